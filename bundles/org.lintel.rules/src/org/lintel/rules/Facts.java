@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules;
+
+import java.util.List;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Missing;
+import org.lintel.core.result.Subject;
+import org.lintel.rules.pack.PackEdition;
+import org.lintel.rules.pack.Table;
+
+/** Everything a rule may know while it judges one subject. */
+public final class Facts {
+
+    private final Subject subject;
+    private final Inputs inputs;
+    private final PackEdition edition;
+    private final String rule;
+
+    public Facts(Subject subject, Inputs inputs, PackEdition edition, String rule) {
+        this.subject = subject;
+        this.inputs = inputs;
+        this.edition = edition;
+        this.rule = rule;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The edition of the code that is being applied. */
+    public PackEdition edition() {
+        return edition;
+    }
+
+    /**
+     * The value of an input that the rule has declared as required.
+     *
+     * @throws IllegalStateException if it is not known, which the engine has made sure of for required inputs
+     */
+    public <T> T get(Input<T> input) {
+        return switch (inputs.ask(subject, input)) {
+            case Answer.Known<T> known -> known.value();
+            case Answer.Unknown<T> unknown ->
+                    throw new IllegalStateException(rule + " did not declare " + input.id() + " as required");
+        };
+    }
+
+    /** The value of an input, or null where it is not known. */
+    public <T> T find(Input<T> input) {
+        return ask(input) instanceof Answer.Known<T> known ? known.value() : null;
+    }
+
+    public <T> Answer<T> ask(Input<T> input) {
+        return inputs.ask(subject, input);
+    }
+
+    /** Where the value came from; empty where it is not known. */
+    public List<Evidence> evidence(Input<?> input) {
+        return inputs.ask(subject, input) instanceof Answer.Known<?> known ? known.evidence() : List.of();
+    }
+
+    /** What to tell the user about an input that is not known; null if it is. */
+    public Missing missing(Input<?> input) {
+        return missing(input, inputs.ask(subject, input));
+    }
+
+    /** The same for an answer that is already there. */
+    public static Missing missing(Input<?> input, Answer<?> answer) {
+        return answer instanceof Answer.Unknown<?> unknown
+                ? new Missing(input.id(), input.label(), unknown.reason(), input.remedy()) : null;
+    }
+
+    /**
+     * A table of the edition.
+     *
+     * @throws IllegalArgumentException if the edition has none of that name
+     */
+    public Table table(String name) {
+        return edition.table(name);
+    }
+
+    /**
+     * A number from the rule's parameters in its pack.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public double parameter(String name) {
+        return edition.parameter(rule, name);
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules;
+
+import java.util.List;
+
+/**
+ * One check on one kind of subject.
+ *
+ * <p>A rule declares what it reads and judges what it is given; it opens nothing, keeps nothing between two subjects
+ * and may be called from several threads at once. Its name, clause, severity and limits are data of its pack.
+ */
+public interface Rule {
+
+    /** {@code pack/rule}, the same as in the pack's data; stable for ever. */
+    String id();
+
+    /** The kind of subject it judges, as {@link Inputs#subjects} knows it. */
+    String subject();
+
+    /** What it cannot do without: where one is missing the engine says so, and the rule is not asked. */
+    List<Input<?>> required();
+
+    /**
+     * The verdict on one subject.
+     *
+     * @throws RuntimeException if the rule is at fault; the engine reports that as an error of its own
+     */
+    Verdict judge(Facts facts);
+}
