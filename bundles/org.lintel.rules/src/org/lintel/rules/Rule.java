@@ -2,6 +2,7 @@
 package org.lintel.rules;
 
 import java.util.List;
+import org.lintel.core.text.Message;
 
 /**
  * One check on one kind of subject.
@@ -19,6 +20,14 @@ public interface Rule {
 
     /** What it cannot do without: where one is missing the engine says so, and the rule is not asked. */
     List<Input<?>> required();
+
+    /**
+     * Why the rule does not concern this subject, or null where it does; asked before anything is found missing.
+     * Only what is known for certain exempts: where it is not known, the rule applies.
+     */
+    default Message exemption(Facts facts) {
+        return null;
+    }
 
     /**
      * The verdict on one subject.

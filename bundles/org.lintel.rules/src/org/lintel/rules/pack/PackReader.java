@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.pack;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.core.text.Text;
+
+/** Reads compiled packs; see {@link PackCompiler} for how they are made. */
+public final class PackReader {
+
+    private PackReader() {
+    }
+
+    /** @throws IOException if the resource is missing or was compiled by another version of Lintel */
+    public static List<PackEdition> read(InputStream data) throws IOException {
+        List<PackEdition> editions = new ArrayList<>();
+        try (DataInputStream in = open(data)) {
+            for (int n = in.readInt(); n > 0; n--) {
+                String hash = in.readUTF();
+                byte[] compiled = in.readNBytes(in.readInt());
+                editions.add(PackFormat.read(new DataInputStream(new ByteArrayInputStream(compiled)), hash));
+            }
+        }
+        return editions;
+    }
+
+    /**
+     * The explanation of a rule in both languages, as Markdown.
+     *
+     * @param edition empty for the newest
+     * @return null if there is none
+     */
+    public static Text clause(InputStream clauses, String rule, String edition) throws IOException {
+        Text found = null;
+        try (DataInputStream in = open(clauses)) {
+            for (int n = in.readInt(); n > 0; n--) {
+                String id = in.readUTF();
+                String of = in.readUTF();
+                Text page = new Text(readLong(in), readLong(in));
+                if (id.equals(rule) && (edition.isEmpty() || edition.equals(of))) {
+                    found = page;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String readLong(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private static DataInputStream open(InputStream data) throws IOException {
+        if (data == null) {
+            throw new IOException("compiled packs are missing: the build has not run PackCompiler");
+        }
+        DataInputStream in = new DataInputStream(new BufferedInputStream(data, 1 << 16));
+        if (in.readInt() != PackFormat.MAGIC) {
+            in.close();
+            throw new IOException("compiled packs of another version: build again");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.pack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lintel.core.result.Confidence;
+import org.lintel.core.result.RuleDescription;
+import org.lintel.core.result.Severity;
+import org.lintel.core.result.Source;
+import org.lintel.rules.yaml.YamlException;
+import org.lintel.rules.yaml.YamlNode;
+
+/** Reads one edition of a pack from its folder: {@code pack.yaml}, {@code tables/*.csv}. Used when packs are compiled. */
+final class PackSource {
+
+    private static final Set<String> KEYS = Set.of("id", "edition", "jurisdiction", "title", "document", "effective",
+            "tables", "rules");
+    private static final Set<String> RULE_KEYS = Set.of("id", "severity", "subject", "clause", "confidence", "name",
+            "explanation", "remedy", "parameters");
+
+    private final Path folder;
+    private final String file;
+    private String document;
+    private String documentEdition;
+
+    PackSource(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve("pack.yaml").toString();
+    }
+
+    /** @return the edition with an empty hash, for the hash is that of its compiled form */
+    PackEdition read() throws IOException, YamlException {
+        YamlNode root = YamlNode.parse(file, Files.readString(folder.resolve("pack.yaml")));
+        Map<String, YamlNode> entries = root.entries(KEYS);
+        String id = root.required("id").text();
+        YamlNode cited = root.required("document");
+        document = cited.required("title").text();
+        documentEdition = cited.entries().containsKey("edition") ? cited.required("edition").text() : "";
+        Effective effective = Effective.ALWAYS;
+        if (entries.containsKey("effective")) {
+            YamlNode dates = entries.get("effective");
+            effective = new Effective(dates.required("earliest").text(), dates.required("latest").text());
+        }
+        Map<String, Map<String, Double>> parameters = new TreeMap<>();
+        List<RuleDescription> rules = new ArrayList<>();
+        for (YamlNode rule : root.required("rules").items()) {
+            rules.add(rule(id, rule, parameters));
+        }
+        Map<String, Table> tables = new TreeMap<>();
+        if (entries.containsKey("tables")) {
+            for (Map.Entry<String, YamlNode> table : entries.get("tables").entries().entrySet()) {
+                tables.put(table.getKey(), table(table.getKey(), table.getValue()));
+            }
+        }
+        String edition = entries.containsKey("edition") ? entries.get("edition").text() : "";
+        return new PackEdition(id, edition, root.required("jurisdiction").text(), root.required("title").bilingual(),
+                effective, rules, parameters, tables, "");
+    }
+
+    /** A clause page of a rule in one of the languages. */
+    String clause(String rule, String suffix) throws IOException {
+        Path page = folder.resolve("clauses").resolve(rule.substring(rule.indexOf('/') + 1) + suffix);
+        if (!Files.exists(page)) {
+            throw new IOException("rule " + rule + " has no clause page " + page);
+        }
+        return Files.readString(page);
+    }
+
+    private RuleDescription rule(String pack, YamlNode node, Map<String, Map<String, Double>> parameters)
+            throws YamlException {
+        Map<String, YamlNode> entries = node.entries(RULE_KEYS);
+        String id = pack + "/" + node.required("id").text();
+        if (entries.containsKey("parameters")) {
+            Map<String, Double> numbers = new TreeMap<>();
+            for (Map.Entry<String, YamlNode> number : entries.get("parameters").entries().entrySet()) {
+                numbers.put(number.getKey(), number.getValue().number());
+            }
+            parameters.put(id, numbers);
+        }
+        Source clause = source(node.required("clause").text(), entries.get("confidence"), "");
+        return new RuleDescription(id, severity(node.required("severity")), node.required("subject").text(),
+                node.required("name").bilingual(), node.required("explanation").bilingual(),
+                node.required("remedy").bilingual(), clause);
+    }
+
+    private static Severity severity(YamlNode node) throws YamlException {
+        for (Severity severity : Severity.values()) {
+            if (severity.id().equals(node.text())) {
+                return severity;
+            }
+        }
+        throw node.complain("not a severity: {0}", "不明的嚴重程度：{0}", node.text());
+    }
+
+    private Source source(String clause, YamlNode confidence, String note) throws YamlException {
+        return new Source(document, clause, documentEdition,
+                confidence == null ? Confidence.CONFIRMED : confidence(confidence, confidence.text()), note);
+    }
+
+    private static Confidence confidence(YamlNode place, String word) throws YamlException {
+        for (Confidence confidence : Confidence.values()) {
+            if (confidence.id().equals(word)) {
+                return confidence;
+            }
+        }
+        throw place.complain("not a confidence: {0}", "不明的可信程度：{0}", word);
+    }
+
+    private Table table(String name, YamlNode node) throws IOException, YamlException {
+        Map<String, YamlNode> entries = node.entries(Set.of("file", "clause", "confidence", "note", "document",
+                "edition"));
+        String note = entries.containsKey("note") ? entries.get("note").text() : "";
+        Source source = source(node.required("clause").text(), node.required("confidence"), note);
+        if (entries.containsKey("document")) {
+            String edition = entries.containsKey("edition") ? entries.get("edition").text() : "";
+            source = new Source(entries.get("document").text(), source.clause(), edition, source.confidence(), note);
+        }
+        Path csv = folder.resolve("tables").resolve(node.required("file").text());
+        List<List<String>> records = Csv.parse(Files.readString(csv));
+        List<String> header = records.getFirst();
+        int confidenceColumn = header.indexOf("confidence");
+        int noteColumn = header.indexOf("note");
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (String column : header) {
+            if (!column.equals("confidence") && !column.equals("note")) {
+                columns.put(column, columns.size());
+            }
+        }
+        List<Table.Row> rows = new ArrayList<>();
+        for (List<String> record : records.subList(1, records.size())) {
+            if (record.size() != header.size()) {
+                throw node.complain("{0}: a row of {1} cells under {2} columns: {3}", "{0}：該列有 {1} 格，但表有 {2} 欄：{3}",
+                        csv.getFileName().toString(), record.size(), header.size(), record.toString());
+            }
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < record.size(); i++) {
+                if (i != confidenceColumn && i != noteColumn) {
+                    cells.add(record.get(i));
+                }
+            }
+            String word = confidenceColumn < 0 ? "" : record.get(confidenceColumn);
+            rows.add(new Table.Row(List.copyOf(cells), word.isEmpty() ? source.confidence() : confidence(node, word),
+                    noteColumn < 0 ? "" : record.get(noteColumn)));
+        }
+        return new Table(name, source, columns, List.copyOf(rows));
+    }
+}
