@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+
+/**
+ * Collects the flat class path of the command: the bundles named, and of the target platform what their manifests
+ * import, directly or indirectly; optional imports are left out, so nothing of Eclipse comes along.
+ *
+ * <p>Run as a source file: {@code java FlatClassPath.java ROOT LOCAL_REPOSITORY OUTPUT BUNDLE...}. Writes
+ * {@code OUTPUT/lib/*.jar}, {@code OUTPUT/classpath} (one file name a line, in class path order) and
+ * {@code OUTPUT/lintel.args}, an argument file of the {@code java} launcher.
+ */
+public final class FlatClassPath {
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
+
+    /**
+     * Flags of the command. C1 and the serial collector, for most runs end within a second; the heap gives back what
+     * it does not use; a cache that does not fit this JVM is passed over in silence, for stdout is data.
+     */
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+            "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:-UsePerfData",
+            "-Xlog:disable", "-Xlog:all=error:stderr");
+
+    private final Path repository;
+    private final Path target;
+    private final Map<String, Path> bundles = new LinkedHashMap<>();
+
+    private FlatClassPath(Path repository, Path target) {
+        this.repository = repository;
+        this.target = target;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path root = Path.of(arguments[0]).toAbsolutePath().normalize();
+        Path output = Path.of(arguments[2]).toAbsolutePath().normalize();
+        var collector = new FlatClassPath(Path.of(arguments[1]), root.resolve("targets/lintel.target"));
+        for (String bundle : List.of(arguments).subList(3, arguments.length)) {
+            collector.bundles.put(bundle, jarOf(root.resolve("bundles").resolve(bundle).resolve("target"), bundle));
+        }
+        write(collector.closure(), output);
+    }
+
+    private static Path jarOf(Path folder, String bundle) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, bundle + "-*.jar")) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (!name.endsWith("-sources.jar") && !name.endsWith("-tests.jar")) {
+                    return file;
+                }
+            }
+        }
+        throw new IOException("no jar of " + bundle + " in " + folder);
+    }
+
+    /** The bundles in the order given, then the libraries in the order they are met; by file name. */
+    private Map<String, Path> closure() throws IOException {
+        Map<String, Path> found = new LinkedHashMap<>();
+        Set<String> provided = new HashSet<>();
+        ModuleLayer.boot().modules().forEach(module -> provided.addAll(module.getPackages()));
+        var open = new ArrayDeque<Path>();
+        for (var bundle : bundles.entrySet()) {
+            found.put(bundle.getKey() + ".jar", bundle.getValue());
+            provided.addAll(packages(bundle.getValue(), "Export-Package"));
+            open.add(bundle.getValue());
+        }
+        Map<String, Path> pool = null;
+        while (!open.isEmpty()) {
+            Path jar = open.remove();
+            for (String wanted : packages(jar, "Import-Package")) {
+                if (provided.contains(wanted)) {
+                    continue;
+                }
+                pool = pool == null ? pool() : pool;
+                Path library = pool.get(wanted);
+                if (library == null) {
+                    throw new IOException(jar.getFileName() + " imports " + wanted + ", which no bundle and no artifact of "
+                            + target.getFileName() + " exports");
+                }
+                found.put(library.getFileName().toString(), library);
+                provided.addAll(packages(library, "Export-Package"));
+                open.add(library);
+            }
+        }
+        return found;
+    }
+
+    /** What the target platform exports: package to jar; the first artifact that exports a package has it. */
+    private Map<String, Path> pool() throws IOException {
+        Map<String, Path> pool = new LinkedHashMap<>();
+        var dependency = DEPENDENCY.matcher(Files.readString(target));
+        while (dependency.find()) {
+            String artifact = dependency.group(2);
+            String version = dependency.group(3);
+            Path jar = repository.resolve(dependency.group(1).replace('.', '/')).resolve(artifact).resolve(version)
+                    .resolve(artifact + "-" + version + ".jar");
+            if (Files.exists(jar)) {
+                for (String exported : packages(jar, "Export-Package")) {
+                    pool.putIfAbsent(exported, jar);
+                }
+            }
+        }
+        return pool;
+    }
+
+    /** The packages of a manifest header of a jar; of an import only those that must be there. */
+    private static List<String> packages(Path jar, String header) throws IOException {
+        List<String> packages = new ArrayList<>();
+        String value;
+        try (var file = new JarFile(jar.toFile())) {
+            Manifest manifest = file.getManifest();
+            value = manifest == null ? null : manifest.getMainAttributes().getValue(header);
+        }
+        if (value == null) {
+            return packages;
+        }
+        for (String clause : value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+            if (clause.replace("\"", "").replace(" ", "").contains("resolution:=optional")) {
+                continue;
+            }
+            for (String part : clause.split(";")) {
+                if (!part.contains("=")) {
+                    packages.add(part.strip());
+                }
+            }
+        }
+        return packages;
+    }
+
+    private static void write(Map<String, Path> jars, Path output) throws IOException {
+        Path lib = Files.createDirectories(output.resolve("lib"));
+        try (var old = Files.newDirectoryStream(lib)) {
+            for (Path file : old) {
+                Files.delete(file);
+            }
+        }
+        List<String> path = new ArrayList<>();
+        long bytes = 0;
+        for (var jar : jars.entrySet()) {
+            Path copy = lib.resolve(jar.getKey());
+            Files.copy(jar.getValue(), copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            path.add(copy.toString());
+            bytes += Files.size(copy);
+        }
+        Files.write(output.resolve("classpath"), jars.keySet());
+        List<String> arguments = new ArrayList<>(FLAGS);
+        arguments.add(quoted("-XX:AOTCache=" + output.resolve("lintel.aot")));
+        arguments.add("-cp");
+        arguments.add(quoted(String.join(System.getProperty("path.separator"), path)));
+        Files.write(output.resolve("lintel.args"), arguments);
+        System.out.println("flat class path: " + jars.size() + " jars, " + (bytes + 512) / 1024 + " KB");
+    }
+
+    private static String quoted(String argument) {
+        return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
