@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.rules.pack.PackEdition;
+
+/**
+ * Which editions of a pack may be in force on a day.
+ *
+ * @param editions the candidates, oldest first; several where the day lies within an uncertain interval
+ * @param olderUnknown whether an older edition that Lintel does not hold may be in force instead
+ */
+public record EditionChoice(List<PackEdition> editions, boolean olderUnknown) {
+
+    public EditionChoice {
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * @param all the editions of one pack, oldest first; at least one
+     * @param date ISO day; empty for the newest edition
+     */
+    public static EditionChoice on(String date, List<PackEdition> all) {
+        if (date.isEmpty()) {
+            return new EditionChoice(List.of(all.getLast()), false);
+        }
+        List<PackEdition> possible = new ArrayList<>();
+        boolean certain = false;
+        for (PackEdition edition : all) {
+            if (edition.effective().certainOn(date)) {
+                possible.clear();
+                possible.add(edition);
+                certain = true;
+            } else if (edition.effective().possibleOn(date)) {
+                possible.add(edition);
+            }
+        }
+        return new EditionChoice(possible, !certain);
+    }
+}

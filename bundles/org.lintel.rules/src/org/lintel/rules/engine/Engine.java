@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.core.result.BaselineState;
+import org.lintel.core.result.EngineError;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Missing;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.result.Result;
+import org.lintel.core.result.RuleDescription;
+import org.lintel.core.result.Severity;
+import org.lintel.core.result.Subject;
+import org.lintel.core.task.CancelledException;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.rules.Inputs;
+import org.lintel.rules.pack.PackEdition;
+
+/** Applies planned rules to all their subjects, on all cores where it pays; the order of the results never depends on that. */
+public final class Engine {
+
+    /** What came out: results in the order of rules and subjects, and what crashed. */
+    public record Outcomes(List<Result> results, List<EngineError> errors) {
+    }
+
+    private static final Message STAGE = Message.of("Checking", "檢查中");
+    private static final Text EDITION = Text.of("edition in force", "當時有效的版本");
+
+    private final Inputs inputs;
+    private final boolean acceptCandidates;
+    private final String date;
+
+    /** @param date the day the codes are applied for, for messages; may be empty */
+    public Engine(Inputs inputs, boolean acceptCandidates, String date) {
+        this.inputs = inputs;
+        this.acceptCandidates = acceptCandidates;
+        this.date = date;
+    }
+
+    /**
+     * Runs the plan.
+     *
+     * @throws CancelledException if the user asked to stop
+     */
+    public Outcomes run(List<PlannedRule> plan, Progress progress) {
+        List<PlannedRule> rules = new ArrayList<>();
+        List<Subject> subjects = new ArrayList<>();
+        for (PlannedRule planned : plan) {
+            for (Subject subject : inputs.subjects(planned.rule().subject())) {
+                rules.add(planned);
+                subjects.add(subject);
+            }
+        }
+        progress.begin(STAGE, rules.size());
+        Judge judge = new Judge(inputs, acceptCandidates);
+        Object[] outcomes = new Object[rules.size()];
+        Parallel.forEach(outcomes.length, progress, i -> outcomes[i] = one(judge, rules.get(i), subjects.get(i)));
+        List<Result> results = new ArrayList<>(outcomes.length);
+        List<EngineError> errors = new ArrayList<>();
+        for (Object outcome : outcomes) {
+            if (outcome instanceof Result result) {
+                results.add(result);
+            } else if (outcome instanceof EngineError error) {
+                errors.add(error);
+            }
+        }
+        return new Outcomes(results, errors);
+    }
+
+    private Object one(Judge judge, PlannedRule planned, Subject subject) {
+        try {
+            List<Result> each = new ArrayList<>();
+            for (PackEdition edition : planned.choice().editions()) {
+                if (edition.rule(planned.rule().id()) != null) {
+                    each.add(judge.judge(planned, edition, subject));
+                }
+            }
+            boolean complete = !planned.choice().olderUnknown() && each.size() == planned.choice().editions().size();
+            return complete && each.size() == 1 ? each.getFirst() : agreed(planned, subject, each, complete);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return new EngineError(planned.rule().id(), subject, cause(e));
+        }
+    }
+
+    /** Under a date that is not known for certain: the same verdict under every edition is a verdict, else it is open. */
+    private Result agreed(PlannedRule planned, Subject subject, List<Result> each, boolean complete) {
+        boolean same = complete && !each.isEmpty();
+        for (Result result : each) {
+            same &= result.outcome() == each.getFirst().outcome();
+        }
+        if (same) {
+            Result newest = each.getLast();
+            List<Evidence> evidence = new ArrayList<>(newest.evidence());
+            evidence.add(new Evidence.Assumed(Message.of(
+                    "which edition was in force on {0} is not known for certain; the verdict is the same under all {1}",
+                    "{0} 當日有效的版本未能確定；但在全部 {1} 個可能的版本下判定相同", date, each.size())));
+            return new Result(newest.rule(), subject, newest.discriminator(), newest.outcome(), newest.severity(),
+                    newest.summary(), newest.remedy(), newest.calculation(), newest.missing(), newest.candidate(),
+                    evidence, newest.schedules(), newest.fixes(), newest.baseline(), null);
+        }
+        return undatable(planned, subject);
+    }
+
+    private Result undatable(PlannedRule planned, Subject subject) {
+        Missing missing = new Missing("date", EDITION,
+                Message.of("on {0} another edition was, or may have been, in force", "{0} 當日有效的是或可能是另一版本", date),
+                Message.of("set a later date, or check by the edition in force at the time",
+                        "請設定較後的日期，或按當時有效的版本查核"));
+        RuleDescription description = description(planned);
+        return new Result(planned.rule().id(), subject, "", Outcome.UNDETERMINED,
+                planned.severity() != null ? planned.severity()
+                        : description == null ? Severity.WARNING : description.severity(),
+                Message.of("cannot be decided for {0}: the edition in force is not known or not held",
+                        "未能就 {0} 判定：當時有效的版本不詳或未備", date),
+                Message.EMPTY, null, List.of(missing), null, List.of(), List.of(), List.of(),
+                BaselineState.NONE, null);
+    }
+
+    private static RuleDescription description(PlannedRule planned) {
+        for (PackEdition edition : planned.choice().editions().reversed()) {
+            RuleDescription description = edition.rule(planned.rule().id());
+            if (description != null) {
+                return description;
+            }
+        }
+        return null;
+    }
+
+    /** Class, message and the first place in Lintel's own code: enough to find the fault, short enough for a report. */
+    private static String cause(Throwable e) {
+        StringBuilder out = new StringBuilder(e.getClass().getName());
+        if (e.getMessage() != null) {
+            out.append(": ").append(e.getMessage());
+        }
+        for (StackTraceElement frame : e.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.lintel.")) {
+                return out.append(" at ").append(frame).toString();
+            }
+        }
+        return out.toString();
+    }
+}

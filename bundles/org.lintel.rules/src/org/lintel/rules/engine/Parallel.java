@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import org.lintel.core.task.Progress;
+
+/** Runs many small independent pieces of work on all cores; few of them on the calling thread, for threads cost time too. */
+final class Parallel {
+
+    private static final int CHUNK = 64;
+    private static final int WORTH_THREADS = 1024;
+
+    private Parallel() {
+    }
+
+    /** Calls {@code work} once for each index below {@code count}; the first thing thrown ends it and is thrown here. */
+    static void forEach(int count, Progress progress, IntConsumer work) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Runnable loop = () -> {
+            try {
+                for (int from = next.getAndAdd(CHUNK); from < count && failure.get() == null;
+                        from = next.getAndAdd(CHUNK)) {
+                    progress.check();
+                    int to = Math.min(from + CHUNK, count);
+                    for (int i = from; i < to; i++) {
+                        work.accept(i);
+                    }
+                    progress.worked(to - from);
+                }
+            } catch (RuntimeException | Error e) {
+                failure.compareAndSet(null, e);
+            }
+        };
+        List<Thread> helpers = new ArrayList<>();
+        int threads = count < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
+        for (int i = 1; i < threads; i++) {
+            helpers.add(Thread.ofPlatform().daemon().name("lintel-check-" + i).start(loop));
+        }
+        loop.run();
+        join(helpers);
+        switch (failure.get()) {
+            case null -> { }
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new AssertionError(e);
+        }
+    }
+
+    private static void join(List<Thread> threads) {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
