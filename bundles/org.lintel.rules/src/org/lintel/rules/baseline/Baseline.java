@@ -70,6 +70,9 @@ public final class Baseline implements Processor {
     public List<Result> process(List<Result> results) {
         List<Result> processed = new ArrayList<>(results.size());
         for (Result result : results) {
+            if (result.suppression() != null) {
+                left.remove(key(result));
+            }
             if (!result.isFinding()) {
                 processed.add(result);
                 continue;
@@ -83,9 +86,15 @@ public final class Baseline implements Processor {
         return processed;
     }
 
-    /** What the baseline held and no result has any more, as {@code file TAB fingerprint}. */
-    public List<String> fixed() {
-        return List.copyOf(left);
+    /** What the baseline held of these files and no result has any more, as {@code file TAB fingerprint}. */
+    public List<String> fixed(Set<String> files) {
+        List<String> fixed = new ArrayList<>();
+        for (String key : left) {
+            if (files.contains(key.substring(0, key.indexOf('\t')))) {
+                fixed.add(key);
+            }
+        }
+        return fixed;
     }
 
     private static Outcome outcome(String id) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.check.project;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lintel.core.result.Severity;
+import org.lintel.core.result.Suppression;
+
+/**
+ * What a project has decided about its checks: the content of {@code lintel.yaml}, or the defaults where it has none.
+ *
+ * @param file the settings file; null for the defaults
+ * @param date ISO day the codes are applied for; empty for the newest editions
+ * @param packs the packs to apply; empty for all
+ * @param editions edition by pack, where the project names one
+ * @param rules severity by rule id or pattern, in the order of the file; an empty value turns the rule off
+ * @param spaces which spaces are of which space type of a code
+ * @param overrides values the project states itself
+ * @param baseline the baseline file; null for none
+ */
+public record Settings(Path file, String date, List<String> packs, Map<String, String> editions,
+        Map<String, Optional<Severity>> rules, boolean acceptCandidates, List<SpaceMapping> spaces,
+        List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
+
+    /** The settings of a project that has decided nothing. */
+    public static final Settings DEFAULTS = new Settings(null, "", List.of(), Map.of(), Map.of(), false, List.of(),
+            List.of(), List.of(), null);
+
+    public Settings {
+        packs = List.copyOf(packs);
+        editions = Map.copyOf(editions);
+        spaces = List.copyOf(spaces);
+        overrides = List.copyOf(overrides);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    public Settings withDate(String day) {
+        return new Settings(file, day, packs, editions, rules, acceptCandidates, spaces, overrides, suppressions,
+                baseline);
+    }
+
+    /** @param chosen pack ids, each perhaps with {@code @edition} */
+    public Settings withPacks(List<String> chosen) {
+        List<String> ids = chosen.stream().map(pack -> pack.contains("@") ? pack.substring(0, pack.indexOf('@')) : pack)
+                .toList();
+        Map<String, String> named = new TreeMap<>(editions);
+        for (String pack : chosen) {
+            if (pack.contains("@")) {
+                named.put(pack.substring(0, pack.indexOf('@')), pack.substring(pack.indexOf('@') + 1));
+            }
+        }
+        return new Settings(file, date, ids, named, rules, acceptCandidates, spaces, overrides, suppressions, baseline);
+    }
+
+    public Settings withCandidatesAccepted() {
+        return new Settings(file, date, packs, editions, rules, true, spaces, overrides, suppressions, baseline);
+    }
+
+    public Settings withBaseline(Path other) {
+        return new Settings(file, date, packs, editions, rules, acceptCandidates, spaces, overrides, suppressions,
+                other);
+    }
+}
