@@ -17,12 +17,12 @@ import org.lintel.core.result.Suppression;
  * @param packs the packs to apply; empty for all
  * @param editions edition by pack, where the project names one
  * @param rules severity by rule id or pattern, in the order of the file; an empty value turns the rule off
- * @param spaces which spaces are of which space type of a code
+ * @param meanings what words of the models mean in the codes
  * @param overrides values the project states itself
  * @param baseline the baseline file; null for none
  */
 public record Settings(Path file, String date, List<String> packs, Map<String, String> editions,
-        Map<String, Optional<Severity>> rules, boolean acceptCandidates, List<SpaceMapping> spaces,
+        Map<String, Optional<Severity>> rules, boolean acceptCandidates, List<Meaning> meanings,
         List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
 
     /** The settings of a project that has decided nothing. */
@@ -32,13 +32,13 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
     public Settings {
         packs = List.copyOf(packs);
         editions = Map.copyOf(editions);
-        spaces = List.copyOf(spaces);
+        meanings = List.copyOf(meanings);
         overrides = List.copyOf(overrides);
         suppressions = List.copyOf(suppressions);
     }
 
     public Settings withDate(String day) {
-        return new Settings(file, day, packs, editions, rules, acceptCandidates, spaces, overrides, suppressions,
+        return new Settings(file, day, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
                 baseline);
     }
 
@@ -52,15 +52,15 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
                 named.put(pack.substring(0, pack.indexOf('@')), pack.substring(pack.indexOf('@') + 1));
             }
         }
-        return new Settings(file, date, ids, named, rules, acceptCandidates, spaces, overrides, suppressions, baseline);
+        return new Settings(file, date, ids, named, rules, acceptCandidates, meanings, overrides, suppressions, baseline);
     }
 
     public Settings withCandidatesAccepted() {
-        return new Settings(file, date, packs, editions, rules, true, spaces, overrides, suppressions, baseline);
+        return new Settings(file, date, packs, editions, rules, true, meanings, overrides, suppressions, baseline);
     }
 
     public Settings withBaseline(Path other) {
-        return new Settings(file, date, packs, editions, rules, acceptCandidates, spaces, overrides, suppressions,
+        return new Settings(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
                 other);
     }
 }

@@ -28,9 +28,8 @@ public final class SettingsFile {
     /** The name of the file. */
     public static final String NAME = "lintel.yaml";
 
-    private static final Set<String> KEYS = Set.of("date", "codes", "rules", "accept-candidates", "spaces",
-            "overrides", "suppress", "baseline");
-    private static final List<String> SPACE_FIELDS = List.of("name", "long-name", "object-type", "classification");
+    private static final Set<String> KEYS = Set.of("date", "codes", "rules", "accept-candidates", "space-types",
+            "materials", "overrides", "suppress", "baseline");
     private static final long MAX_BYTES = 4 << 20;
 
     private final Path file;
@@ -86,7 +85,7 @@ public final class SettingsFile {
         return new Settings(file, entries.containsKey("date") ? date(entries.get("date")) : "", packs, editions,
                 entries.containsKey("rules") ? rules(entries.get("rules")) : Map.of(),
                 entries.containsKey("accept-candidates") && entries.get("accept-candidates").bool(),
-                entries.containsKey("spaces") ? spaces(entries.get("spaces")) : List.of(),
+                meanings(entries),
                 entries.containsKey("overrides") ? overrides(entries.get("overrides")) : List.of(),
                 entries.containsKey("suppress") ? suppressions(entries.get("suppress")) : List.of(),
                 entries.containsKey("baseline") ? inside(entries.get("baseline")) : null);
@@ -137,24 +136,18 @@ public final class SettingsFile {
                 "不明的嚴重程度「{0}」；可用：error、warning、info、off", word);
     }
 
-    private static List<SpaceMapping> spaces(YamlNode node) throws YamlException {
-        List<SpaceMapping> mappings = new ArrayList<>();
-        for (YamlNode item : node.items()) {
-            Map<String, YamlNode> entries = item.entries(Set.of("name", "long-name", "object-type", "classification",
-                    "type"));
-            String type = item.required("type").text();
-            int before = mappings.size();
-            for (String field : SPACE_FIELDS) {
-                if (entries.containsKey(field)) {
-                    mappings.add(new SpaceMapping(field, entries.get(field).text(), type, item.where()));
+    private static List<Meaning> meanings(Map<String, YamlNode> entries) throws YamlException {
+        List<Meaning> meanings = new ArrayList<>();
+        for (String key : List.of("space-types", "materials")) {
+            if (entries.containsKey(key)) {
+                String vocabulary = key.substring(0, key.length() - 1);
+                for (Map.Entry<String, YamlNode> word : entries.get(key).entries().entrySet()) {
+                    meanings.add(new Meaning(vocabulary, word.getKey(), word.getValue().text(),
+                            word.getValue().where()));
                 }
             }
-            if (mappings.size() != before + 1) {
-                throw item.complain("say by exactly one of {0} which spaces are meant",
-                        "請以 {0} 其中一項指明所指的空間", String.join(", ", SPACE_FIELDS));
-            }
         }
-        return mappings;
+        return meanings;
     }
 
     private static List<ValueOverride> overrides(YamlNode node) throws YamlException {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Subject;
 import org.lintel.core.result.Suppression;
+import org.lintel.rules.Wildcard;
 import org.lintel.rules.pipeline.Processor;
 
 /** Marks the findings somebody has decided to live with, and remembers which of the decisions were of any use. */
@@ -51,9 +52,9 @@ public final class Suppressor implements Processor {
 
     private static boolean matches(Suppression suppression, Result result) {
         Subject subject = result.subject();
-        return Pattern.matches(suppression.rule(), result.rule())
-                && (Pattern.matches(suppression.subject(), subject.key())
-                        || Pattern.matches(suppression.subject(), subject.name()));
+        return Wildcard.matches(suppression.rule(), result.rule())
+                && (Wildcard.matches(suppression.subject(), subject.key())
+                        || Wildcard.matches(suppression.subject(), subject.name()));
     }
 
     /** The decisions that hid nothing: outdated, expired, or misspelt. */

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.rules.suppress;
+package org.lintel.rules;
 
-/** A word with {@code *} for any run of characters; matched in linear space and without backtracking explosions. */
-final class Pattern {
+/** A word in which {@code *} stands for any run of characters; matched without backtracking explosions. */
+public final class Wildcard {
 
-    private Pattern() {
+    private Wildcard() {
     }
 
-    static boolean matches(String pattern, String text) {
+    /** Whether the whole text is meant; case matters. */
+    public static boolean matches(String pattern, String text) {
         int p = 0;
         int t = 0;
         int star = -1;

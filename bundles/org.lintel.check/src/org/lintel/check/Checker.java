@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lintel.check.project.Settings;
+import org.lintel.check.project.SettingsAnswers;
+import org.lintel.core.Version;
+import org.lintel.core.result.CheckedFile;
+import org.lintel.core.result.EngineError;
+import org.lintel.core.result.Location;
+import org.lintel.core.result.Result;
+import org.lintel.core.result.Run;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.model.ModelException;
+import org.lintel.rules.Inputs;
+import org.lintel.rules.baseline.Baseline;
+import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.engine.Engine;
+import org.lintel.rules.model.input.ModelInputs;
+import org.lintel.rules.model.reading.ReadingInputs;
+import org.lintel.rules.pipeline.Pipeline;
+import org.lintel.rules.pipeline.Processor;
+import org.lintel.rules.suppress.Suppressor;
+
+/** The use case "check this": the one place where a check is put together. */
+public final class Checker {
+
+    private final Catalog catalog;
+    private final ModelSource models;
+
+    /** @param models where models come from; {@link ModelSource#DISK} on the command line */
+    public Checker(Catalog catalog, ModelSource models) {
+        this.catalog = catalog;
+        this.models = models;
+    }
+
+    /**
+     * Checks files. A file that cannot be read is part of the run, with the reason; it ends nothing.
+     *
+     * @param today ISO day for suppressions that expire; empty, and none does
+     * @throws RequestException if the settings name packs or editions that are not there, or a bad baseline
+     * @throws org.lintel.core.task.CancelledException if the user asked to stop
+     */
+    public Run run(CheckRequest request, String today, Progress progress) throws RequestException {
+        Settings settings = request.settings();
+        Plan plan = Plan.of(catalog, settings);
+        Baseline baseline = baseline(settings);
+        Suppressor suppressor = new Suppressor(settings.suppressions(), today);
+        List<CheckedFile> files = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        List<EngineError> errors = new ArrayList<>();
+        for (Path file : request.files()) {
+            progress.check();
+            files.add(check(file, request, plan, results, errors, progress));
+        }
+        Processor[] steps = baseline == null ? new Processor[] {suppressor} : new Processor[] {suppressor, baseline};
+        List<Result> processed = new Pipeline(steps).process(results);
+        Set<String> checked = files.stream().map(CheckedFile::file).collect(Collectors.toSet());
+        return new Run(Version.CURRENT, settings.date(), settings.acceptCandidates(), files, plan.packs(),
+                plan.descriptions(), processed, errors, baseline == null ? List.of() : baseline.fixed(checked),
+                suppressor.unused());
+    }
+
+    private CheckedFile check(Path file, CheckRequest request, Plan plan, List<Result> results,
+            List<EngineError> errors, Progress progress) {
+        String shown = request.shown(file);
+        Model model;
+        try {
+            model = models.open(file, progress);
+        } catch (ModelException e) {
+            return unreadable(file, shown, e);
+        }
+        try {
+            Inputs inputs = new ReadingInputs(model, shown,
+                    new ModelInputs(model, shown, new SettingsAnswers(request.settings())));
+            Engine.Outcomes outcomes =
+                    new Engine(inputs, request.settings().acceptCandidates(), request.settings().date())
+                            .run(plan.rules(), progress);
+            model.checkUnchanged();
+            results.addAll(outcomes.results());
+            errors.addAll(outcomes.errors());
+            return new CheckedFile(shown, model.length(), HexFormat.of().formatHex(model.sha256()),
+                    String.join(", ", model.header().schemas()), model.header().originatingSystem(), model.size(), null,
+                    Location.of(shown));
+        } catch (ModelException e) {
+            return unreadable(file, shown, e);
+        } finally {
+            models.done(model);
+        }
+    }
+
+    private static CheckedFile unreadable(Path file, String shown, ModelException e) {
+        Message problem = e.remedy().isEmpty() ? e.text() : Message.of("{0}; {1}", "{0}；{1}", e.text(), e.remedy());
+        return CheckedFile.unreadable(shown, size(file), problem, new Location(shown, e.line(), e.column(), 0));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static Baseline baseline(Settings settings) throws RequestException {
+        if (settings.baseline() == null) {
+            return null;
+        }
+        try {
+            return Baseline.read(settings.baseline());
+        } catch (IOException e) {
+            throw new RequestException(Message.of("cannot read the baseline: {0}", "無法讀取基準檔：{0}",
+                    String.valueOf(e.getMessage())));
+        }
+    }
+}

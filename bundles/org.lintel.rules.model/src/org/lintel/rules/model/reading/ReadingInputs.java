@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.model.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Location;
+import org.lintel.core.result.Subject;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.model.Problem;
+import org.lintel.rules.Answer;
+import org.lintel.rules.Input;
+import org.lintel.rules.Inputs;
+
+/** Adds to the inputs of a model what was wrong with its file while it was read. */
+public final class ReadingInputs implements Inputs {
+
+    /** Kinds of subject start with this and go on with the kind of damage. */
+    static final String KIND = "damage/";
+
+    static final Input<Problem> DAMAGE = new Fixed<>("reading.damage", Text.of("damage", "損壞"));
+    static final Input<Long> INSTANCES = new Fixed<>("reading.instances", Text.of("instances", "實例"));
+
+    private record Fixed<T>(String id, Text label) implements Input<T> {
+        @Override
+        public Message remedy() {
+            return Message.EMPTY;
+        }
+    }
+
+    private final Model model;
+    private final String file;
+    private final Inputs others;
+    private final Map<Subject, Problem> damage = new HashMap<>();
+    private final Map<String, List<Subject>> subjects = new HashMap<>();
+
+    /**
+     * @param file the model's path as locations are to show it
+     * @param others answers everything else
+     */
+    public ReadingInputs(Model model, String file, Inputs others) {
+        this.model = model;
+        this.file = file;
+        this.others = others;
+        Map<String, Integer> seen = new HashMap<>();
+        for (Problem problem : model.problems()) {
+            String kind = KIND + DamageRule.word(problem.kind());
+            Subject subject = subject(kind, problem, seen);
+            damage.put(subject, problem);
+            subjects.computeIfAbsent(kind, key -> new ArrayList<>()).add(subject);
+        }
+    }
+
+    /** Known again by the number of its instance; where it has none, by its count, for a line moves with every edit. */
+    private Subject subject(String kind, Problem problem, Map<String, Integer> seen) {
+        String place = problem.instance() > 0 ? "#" + problem.instance() : "file";
+        int count = seen.merge(kind + place, 1, Integer::sum);
+        Instance instance = problem.instance() > 0 ? model.instance(problem.instance()) : null;
+        String globalId = instance == null ? null : instance.globalId();
+        return new Subject(kind, count == 1 ? place : place + "~" + count, globalId == null ? "" : globalId,
+                instance == null ? "" : instance.typeName(), place.equals("file") ? file : place, "",
+                new Location(file, problem.line(), problem.column(), problem.instance()));
+    }
+
+    @Override
+    public List<Subject> subjects(String kind) {
+        if (!kind.startsWith(KIND)) {
+            return others.subjects(kind);
+        }
+        return subjects.getOrDefault(kind,
+                List.of(new Subject(kind, "file", "", "", file, "", Location.of(file))));
+    }
+
+    @Override
+    public <T> Answer<T> ask(Subject subject, Input<T> input) {
+        if (input == DAMAGE) {
+            Problem problem = damage.get(subject);
+            return problem == null ? Answer.unknown("none", "沒有") : answer(problem, subject);
+        }
+        return input == INSTANCES ? answer((long) model.size(), subject) : others.ask(subject, input);
+    }
+
+    @SuppressWarnings("unchecked") // the two inputs answered here say themselves of which type they are
+    private <T> Answer<T> answer(Object value, Subject subject) {
+        return (Answer<T>) Answer.known(value, new Evidence.FromModel(Evidence.Origin.ATTRIBUTE, "ISO 10303-21", "",
+                subject.where()));
+    }
+}
