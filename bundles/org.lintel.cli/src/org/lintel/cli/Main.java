@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import org.lintel.cli.check.CheckVerb;
+import org.lintel.cli.completion.CompletionVerb;
+import org.lintel.cli.explain.ExplainVerb;
+import org.lintel.cli.info.InfoVerb;
+import org.lintel.cli.init.InitVerb;
+import org.lintel.cli.rules.RulesVerb;
+import org.lintel.cli.sample.SampleVerb;
+import org.lintel.core.task.CancelledException;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code lintel}: finds the verb, lets it run, turns what happens into an exit code. */
+public final class Main {
+
+    private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new RulesVerb(),
+            new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
+        int code = run(arguments, out, err).code();
+        // exit rather than return: a library's thread must not keep a finished command alive
+        Runtime.getRuntime().exit(code);
+    }
+
+    /** Runs the command within a process, as the Equinox application and the tests do. */
+    public static ExitCode run(String[] arguments, PrintStream out, PrintStream err) {
+        Terminal terminal = Terminal.of(out, err);
+        try {
+            return dispatch(arguments, terminal);
+        } catch (CancelledException e) {
+            terminal.complain(Message.of("cancelled", "已取消"));
+            return ExitCode.CANCELLED;
+        } catch (IOException e) {
+            terminal.complain(Message.of("cannot write: {0}", "無法寫入：{0}", String.valueOf(e.getMessage())));
+            return ExitCode.INTERNAL;
+        } catch (OutOfMemoryError e) {
+            terminal.complain(Message.of("out of memory: give more with LINTEL_JAVA_OPTS=-Xmx8g",
+                    "記憶體不足：可用 LINTEL_JAVA_OPTS=-Xmx8g 增加"));
+            return ExitCode.INTERNAL;
+        } catch (RuntimeException | StackOverflowError e) {
+            return internal(e, terminal);
+        } finally {
+            terminal.out().flush();
+        }
+    }
+
+    private static ExitCode dispatch(String[] arguments, Terminal streams) throws IOException {
+        CommandLines lines = new CommandLines(VERBS, streams);
+        Terminal terminal = streams.with(CommandLines.language(arguments), false);
+        try {
+            ParseResult parsed = lines.parse(arguments, terminal);
+            if (lines.helped(parsed, terminal)) {
+                return ExitCode.OK;
+            }
+            ParseResult options = parsed.subcommand();
+            boolean quiet = options.matchedOptionValue("--quiet", false);
+            return lines.verb(options.commandSpec().name()).run(options, terminal.with(terminal.language(), quiet));
+        } catch (ParameterException e) {
+            terminal.complain(Message.verbatim(e.getMessage()));
+            lines.hint(e, terminal);
+            return ExitCode.USAGE;
+        } catch (UsageException e) {
+            terminal.complain(e.text());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private static ExitCode internal(Throwable e, Terminal terminal) {
+        terminal.complain(Message.of("internal error: {0}; set LINTEL_DEBUG=1 to see where, and please report it",
+                "內部錯誤：{0}；設定 LINTEL_DEBUG=1 可查看詳情，煩請回報", e.toString()));
+        if (System.getenv("LINTEL_DEBUG") != null) {
+            Arrays.stream(e.getStackTrace()).forEach(frame -> terminal.err().println("  at " + frame));
+        }
+        return ExitCode.INTERNAL;
+    }
+
+    /** All verbs, in the order of the help. */
+    public static List<Verb> verbs() {
+        return VERBS;
+    }
+
+    /** The languages {@code --lang} takes, for help texts. */
+    static String languages() {
+        return Language.EN.tag() + ", " + Language.ZH_HK.tag();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lintel.check.project.IsoDate;
+import org.lintel.check.project.Settings;
+import org.lintel.check.project.SettingsFile;
+import org.lintel.cli.UsageException;
+import org.lintel.core.text.Message;
+import org.lintel.rules.yaml.YamlException;
+import picocli.CommandLine.ParseResult;
+
+/** The settings of a check: the project's file, and what the command line says over it. */
+final class CheckSettings {
+
+    private CheckSettings() {
+    }
+
+    static Settings of(ParseResult options, List<Path> models) throws UsageException {
+        Settings settings = read(options.matchedOptionValue("--config", null), models);
+        String date = options.matchedOptionValue("--date", null);
+        if (date != null) {
+            if (!IsoDate.isValid(date)) {
+                throw new UsageException("--date takes a date such as 2026-01-31, not \"{0}\"",
+                        "--date 應為日期，如 2026-01-31，而非「{0}」", date);
+            }
+            settings = settings.withDate(date);
+        }
+        List<String> codes = options.matchedOptionValue("--codes", List.of());
+        if (!codes.isEmpty()) {
+            settings = settings.withPacks(codes);
+        }
+        if (options.matchedOptionValue("--accept-candidates", false)) {
+            settings = settings.withCandidatesAccepted();
+        }
+        String baseline = options.matchedOptionValue("--baseline", null);
+        return baseline == null ? settings : settings.withBaseline(Path.of(baseline));
+    }
+
+    private static Settings read(String named, List<Path> models) throws UsageException {
+        Path file = named != null ? Path.of(named) : common(models);
+        if (file == null) {
+            return Settings.DEFAULTS;
+        }
+        try {
+            return SettingsFile.read(file);
+        } catch (YamlException e) {
+            throw new UsageException(Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}：{3}", e.where().file(), e.where().line(),
+                    e.where().column(), e.problem()));
+        } catch (IOException e) {
+            throw new UsageException("cannot read the settings {0}", "無法讀取設定檔 {0}", file);
+        }
+    }
+
+    /** The settings file that holds for all models; one run has one date and one set of rules. */
+    private static Path common(List<Path> models) throws UsageException {
+        Optional<Path> first = null;
+        for (Path model : models) {
+            Optional<Path> found = SettingsFile.find(model);
+            if (first != null && !first.equals(found)) {
+                throw new UsageException("{0} and {1} belong to different projects; check them apart, or name one "
+                        + "settings file with --config", "{0} 與 {1} 屬不同項目；請分開檢查，或以 --config 指定設定檔",
+                        models.getFirst(), model);
+            }
+            first = found;
+        }
+        return first == null ? null : first.orElse(null);
+    }
+}

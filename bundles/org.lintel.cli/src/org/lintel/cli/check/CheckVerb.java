@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.check.CheckRequest;
+import org.lintel.check.Checker;
+import org.lintel.check.ModelSource;
+import org.lintel.check.RequestException;
+import org.lintel.check.project.Settings;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Inputs;
+import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.Today;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.result.CheckedFile;
+import org.lintel.core.result.Result;
+import org.lintel.core.result.Run;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.report.ReportOptions;
+import org.lintel.rules.baseline.Baseline;
+import org.lintel.rules.catalog.Catalog;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel check}: models in, a verdict per rule with its evidence out. */
+public final class CheckVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("Check models against the rules.", "按規則檢查模型。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        CheckOptions.describe(spec, terminal);
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        List<ReportTarget> targets = ReportTarget.of(options.matchedOptionValue("--format", "text"),
+                options.matchedOptionValue("--report", List.of()));
+        FailOn failOn = FailOn.of(options.matchedOptionValue("--fail-on", "error"),
+                options.matchedOptionValue("--strict", false));
+        ReportOptions look = look(options, terminal);
+        List<Path> models = Inputs.expand(options.matchedPositionalValue(0, List.of()));
+        Settings settings = CheckSettings.of(options, models);
+        Run run;
+        try (ProgressLine progress = new ProgressLine(terminal)) {
+            Checker checker = new Checker(Catalog.load(), ModelSource.DISK);
+            String today = settings.suppressions().isEmpty() ? "" : Today.of(options.matchedOptionValue("--now", null));
+            run = checker.run(new CheckRequest(models, Path.of(""), settings), today, progress);
+        } catch (RequestException e) {
+            throw new UsageException(e.text());
+        }
+        for (ReportTarget target : targets) {
+            target.write(run, look, terminal.out());
+        }
+        String baseline = options.matchedOptionValue("--write-baseline", null);
+        if (baseline != null) {
+            Files.writeString(Path.of(baseline), Baseline.write(run.results()));
+        }
+        complain(run, terminal);
+        return verdict(run, failOn);
+    }
+
+    private static ReportOptions look(ParseResult options, Terminal terminal) throws UsageException {
+        String colour = options.matchedOptionValue("--colour", "auto");
+        boolean coloured = switch (colour) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" -> terminal.outTerminal() && System.getenv("NO_COLOR") == null;
+            default -> throw new UsageException("--colour takes auto, always or never, not \"{0}\"",
+                    "--colour 應為 auto、always 或 never，而非「{0}」", colour);
+        };
+        return ReportOptions.PLAIN.withLanguage(terminal.language()).withColour(coloured).withWidth(terminal.width())
+                .withShowAll(options.matchedOptionValue("--all", false));
+    }
+
+    private static void complain(Run run, Terminal terminal) {
+        for (CheckedFile file : run.files()) {
+            if (!file.isReadable()) {
+                String place = file.where().line() == 0 ? file.file()
+                        : file.file() + ":" + file.where().line() + ":" + file.where().column();
+                terminal.complain(Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, file.problem()));
+            }
+        }
+        run.errors().forEach(error -> terminal.complain(Message.of("rule {0} crashed on {1}: {2}",
+                "規則 {0} 於 {1} 出錯：{2}", error.rule(), error.subject().label(), error.cause())));
+        run.unused().forEach(unused -> terminal.note(Message.of("{0}:{1}: the suppression of {2} hides nothing any more",
+                "{0}:{1}：對 {2} 的豁免已無作用", unused.where().file(), unused.where().line(), unused.rule())));
+    }
+
+    /** Over several files the worst wins. */
+    private static ExitCode verdict(Run run, FailOn failOn) {
+        if (!run.errors().isEmpty()) {
+            return ExitCode.RULE_CRASHED;
+        }
+        for (CheckedFile file : run.files()) {
+            if (!file.isReadable()) {
+                return ExitCode.UNREADABLE;
+            }
+        }
+        for (Result result : run.results()) {
+            if (failOn.reaches(result)) {
+                return ExitCode.FINDINGS;
+            }
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.rules;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Options;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.result.RuleDescription;
+import org.lintel.core.text.Text;
+import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.pack.PackEdition;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel rules}: which rules there are. */
+public final class RulesVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("List the rules.", "列出規則。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        new Options(spec, terminal)
+                .positional("PACK", "0..*", "Only the rules of these packs.", "只列出這些規則集的規則。")
+                .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        Catalog catalog = Catalog.load();
+        List<String> packs = options.matchedPositionalValue(0, List.of());
+        for (String pack : packs) {
+            if (!catalog.contains(pack)) {
+                throw new UsageException("there is no rule pack \"{0}\"; there are: {1}", "沒有規則集「{0}」；現有：{1}", pack,
+                        String.join(", ", catalog.packs()));
+            }
+        }
+        List<String> chosen = packs.isEmpty() ? catalog.packs() : packs;
+        switch (options.matchedOptionValue("--format", "text")) {
+            case "text" -> text(catalog, chosen, terminal);
+            case "json" -> json(catalog, chosen, terminal);
+            default -> throw new UsageException("--format takes text or json", "--format 應為 text 或 json");
+        }
+        return ExitCode.OK;
+    }
+
+    private static void text(Catalog catalog, List<String> packs, Terminal terminal) {
+        for (String pack : packs) {
+            for (PackEdition edition : catalog.editions(pack)) {
+                terminal.out().print(edition.id() + (edition.edition().isEmpty() ? "" : "@" + edition.edition()) + "  "
+                        + terminal.say(edition.title()));
+                terminal.out().println(edition.effective().latest().isEmpty() ? "" : terminal.say(", in force from ",
+                        "，生效日期 ") + edition.effective().latest());
+                for (RuleDescription rule : edition.rules()) {
+                    terminal.out().println("  " + rule.id() + "  [" + terminal.say(rule.severity().label()) + "]  "
+                            + terminal.say(rule.name()));
+                }
+            }
+        }
+    }
+
+    private static void json(Catalog catalog, List<String> packs, Terminal terminal) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(terminal.out())) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (String pack : packs) {
+                for (PackEdition edition : catalog.editions(pack)) {
+                    for (RuleDescription rule : edition.rules()) {
+                        write(json, edition, rule);
+                    }
+                }
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void write(JsonGenerator json, PackEdition edition, RuleDescription rule) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        json.writeStringField("edition", edition.edition());
+        json.writeStringField("severity", rule.severity().id());
+        json.writeStringField("subject", rule.subject());
+        text(json, "name", rule.name());
+        text(json, "explanation", rule.explanation());
+        text(json, "remedy", rule.remedy());
+        json.writeStringField("clause", rule.clause().citation());
+        json.writeStringField("confidence", rule.clause().confidence().id());
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String field, Text text) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("en", text.en());
+        json.writeStringField("zh-HK", text.zhHk());
+        json.writeEndObject();
+    }
+}
