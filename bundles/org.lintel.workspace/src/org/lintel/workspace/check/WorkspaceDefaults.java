@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.workspace.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.lintel.check.project.Settings;
+import org.lintel.rules.catalog.Catalog;
+import org.lintel.workspace.CheckPreferences;
+
+/** Fills in from the user's preferences what a project without settings of its own leaves open. */
+public final class WorkspaceDefaults {
+
+    private WorkspaceDefaults() {
+    }
+
+    /** The settings as they are where a project has decided; the preferences only where there is no settings file. */
+    public static Settings fill(Settings settings, Supplier<Catalog> catalog) {
+        if (settings.file() != null) {
+            return settings;
+        }
+        Settings filled = settings;
+        Set<String> off = CheckPreferences.packsOff();
+        if (!off.isEmpty()) {
+            List<String> on = new ArrayList<>(catalog.get().packs());
+            on.removeAll(off);
+            filled = filled.withPacks(on);
+        }
+        return CheckPreferences.acceptCandidates() ? filled.withCandidatesAccepted() : filled;
+    }
+}
