@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  * import, directly or indirectly; optional imports are left out, so nothing of Eclipse comes along.
  *
  * <p>Run as a source file: {@code java FlatClassPath.java ROOT LOCAL_REPOSITORY OUTPUT BUNDLE...}. Writes
- * {@code OUTPUT/lib/*.jar}, {@code OUTPUT/classpath} (one file name a line, in class path order) and
- * {@code OUTPUT/lintel.args}, an argument file of the {@code java} launcher.
+ * {@code OUTPUT/lib/*.jar}, {@code OUTPUT/classpath} (one file name a line, in class path order),
+ * {@code OUTPUT/lintel.args} (an argument file of the {@code java} launcher) and {@code OUTPUT/lintel.properties}
+ * (its flags alone, for the start scripts of the archive).
  */
 public final class FlatClassPath {
     private static final Pattern DEPENDENCY = Pattern.compile(
@@ -31,7 +32,7 @@ public final class FlatClassPath {
      * Flags of the command. C1 and the serial collector, for most runs end within a second; the heap gives back what
      * it does not use; a cache that does not fit this JVM is passed over in silence, for stdout is data.
      */
-    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:-UsePerfData",
             "-Xlog:disable", "-Xlog:all=error:stderr");
 
@@ -87,8 +88,8 @@ public final class FlatClassPath {
                 pool = pool == null ? pool() : pool;
                 Path library = pool.get(wanted);
                 if (library == null) {
-                    throw new IOException(jar.getFileName() + " imports " + wanted + ", which no bundle and no artifact of "
-                            + target.getFileName() + " exports");
+                    throw new IOException(jar.getFileName() + " imports " + wanted
+                            + ", which no bundle and no artifact of " + target.getFileName() + " exports");
                 }
                 found.put(library.getFileName().toString(), library);
                 provided.addAll(packages(library, "Export-Package"));
@@ -157,10 +158,10 @@ public final class FlatClassPath {
         }
         Files.write(output.resolve("classpath"), jars.keySet());
         List<String> arguments = new ArrayList<>(FLAGS);
-        arguments.add(quoted("-XX:AOTCache=" + output.resolve("lintel.aot")));
         arguments.add("-cp");
         arguments.add(quoted(String.join(System.getProperty("path.separator"), path)));
         Files.write(output.resolve("lintel.args"), arguments);
+        Files.writeString(output.resolve("lintel.properties"), "flags=" + String.join(" ", FLAGS) + "\n");
         System.out.println("flat class path: " + jars.size() + " jars, " + (bytes + 512) / 1024 + " KB");
     }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.guards;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The floors of the house: which bundle may import what, and why; the one place where this is written as code. */
+final class Floors {
+    /** A bundle: its floor, the bundles it may import, whether it may know Eclipse, and the reason that is given. */
+    record Room(int floor, Set<String> mayImport, boolean eclipse, String reason) {
+    }
+
+    static final Map<String, Room> ROOMS = rooms();
+
+    /** The one class below the workbench that may name Eclipse: the application that Equinox starts. */
+    static final String APPLICATION = "bundles/org.lintel.cli/src/org/lintel/cli/LintelApplication.java";
+
+    private static final String NO_ECLIPSE = "floors 0 to 5 and the command run on a flat class path, without Eclipse: "
+            + "the same jars serve continuous integration, OSGi and workers of a cluster";
+    private static final String NO_DISPLAY = "nothing below the workbench may need a display, and AWT costs start time";
+
+    private static Map<String, Room> rooms() {
+        Set<String> packs = Set.of("core", "ifc", "rules");
+        Set<String> below5 = and(packs, "samples", "rules.model", "rules.energy");
+        Set<String> below6 = and(below5, "check", "report");
+        Set<String> below8 = and(below6, "workspace", "ui");
+        Map<String, Room> rooms = new LinkedHashMap<>();
+        rooms.put("core", new Room(0, Set.of(), false, "core is what all others share; it knows the JDK alone"));
+        rooms.put("ifc", new Room(1, Set.of("core"), false, "ifc reads files; it knows nothing of checking them"));
+        rooms.put("rules", new Room(1, Set.of("core"), false,
+                "the rule engine takes any subject: models reach it through Inputs, given from above"));
+        rooms.put("samples", new Room(2, Set.of("core", "ifc"), false,
+                "samples make models; they know nothing of rules"));
+        rooms.put("rules.model", new Room(4, packs, false, "packs stand side by side and do not know each other"));
+        rooms.put("rules.energy", new Room(4, packs, false, "packs stand side by side and do not know each other"));
+        rooms.put("check", new Room(5, below5, false,
+                "check puts a check together; what becomes of a Run is for those above to say"));
+        rooms.put("report", new Room(5, below5, false, "a report takes a Run; it does not know who made it"));
+        rooms.put("cli", new Room(6, below6, false,
+                "the command translates options into requests and stands alone"));
+        rooms.put("workspace", new Room(6, below6, true, "workspace is Eclipse resources without a user interface"));
+        rooms.put("ui", new Room(7, and(below6, "workspace"), true,
+                "the workbench shows what workspace holds; the command is not its business"));
+        rooms.put("app", new Room(8, below8, true, "the product puts the workbench together, not the command"));
+        rooms.put("ui.tests", new Room(9, and(below8, "cli", "app"), true, "tests of the workbench see everything"));
+        return rooms;
+    }
+
+    private static Set<String> and(Set<String> some, String... more) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+
+    private Floors() {
+    }
+
+    /** The bundle, without {@code org.lintel.}, that a package or qualified name belongs to: the longest that fits. */
+    static Optional<String> bundleOf(String name) {
+        return ROOMS.keySet().stream().filter(bundle -> (name + ".").startsWith("org.lintel." + bundle + "."))
+                .max((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    /** What is wrong with a source file of a bundle; empty if nothing. The file is a path within the tree. */
+    static List<String> violations(String bundle, String file, String source) {
+        Room room = ROOMS.get(bundle);
+        if (room == null) {
+            return List.of(file + ": bundle " + bundle + " has no floor yet; give it one in " + Floors.class.getName());
+        }
+        JavaText text = JavaText.of(source);
+        List<String> found = new ArrayList<>();
+        if (!bundleOf(text.packageName()).equals(Optional.of(bundle))) {
+            found.add(file + ": package " + text.packageName() + " does not belong into bundle org.lintel." + bundle
+                    + "; a package lives in one bundle, and bears its name");
+        }
+        for (String name : text.names()) {
+            violation(bundle, room, file, name).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<String> violation(String bundle, Room room, String file, String name) {
+        if (!room.eclipse()) {
+            if ((name.startsWith("org.eclipse.") || name.startsWith("org.osgi.")) && !file.equals(APPLICATION)) {
+                return Optional.of(file + ": imports " + name + ", but " + NO_ECLIPSE);
+            }
+            if (name.startsWith("java.awt.") || name.startsWith("javax.swing.")) {
+                return Optional.of(file + ": imports " + name + ", but " + NO_DISPLAY);
+            }
+        }
+        if (name.startsWith("org.lintel.")) {
+            Optional<String> other = bundleOf(name);
+            if (other.isEmpty()) {
+                return Optional.of(file + ": names " + name + ", which belongs to no bundle");
+            }
+            if (!other.get().equals(bundle) && !room.mayImport().contains(other.get())) {
+                return Optional.of(file + ": " + bundle + " (floor " + room.floor() + ") imports " + name + " of "
+                        + other.get() + " (floor " + ROOMS.get(other.get()).floor() + "), but " + room.reason());
+            }
+        }
+        return Optional.empty();
+    }
+}

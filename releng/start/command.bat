@@ -1,0 +1,8 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem The command: one JVM on a flat class path.
+setlocal
+call :find_java || exit /b 4
+"%JAVA%\bin\java.exe" @flags@ -cp "%~dp0..\lib\*" %LINTEL_JAVA_OPTS% org.lintel.cli.Main %*
+exit /b %ERRORLEVEL%
+

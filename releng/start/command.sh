@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EPL-2.0
+# The command: one JVM on a flat class path.
+
+# a file name in Chinese can be opened only if the locale knows more than ASCII
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; esac
+
+# what the JVM has parsed and linked once it keeps, for a faster start; it renews the file itself when it no longer fits
+cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/lintel
+if [ -w "$cache" ] || mkdir -p "$cache" 2>/dev/null; then
+  set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/lintel-@version@.jsa" org.lintel.cli.Main "$@"
+else
+  set -- org.lintel.cli.Main "$@"
+fi
+exec "$java" @flags@ \
+  -cp "$home/../lib/*" ${LINTEL_JAVA_OPTS-} "$@"
