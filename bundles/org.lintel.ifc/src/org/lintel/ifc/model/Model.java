@@ -1,117 +1,362 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.model;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.lintel.core.task.Progress;
+import org.lintel.ifc.schema.DefinedType;
 import org.lintel.ifc.schema.EntityType;
 import org.lintel.ifc.schema.Schema;
+import org.lintel.ifc.step.Enumeration;
+import org.lintel.ifc.step.Exchange;
+import org.lintel.ifc.step.Fault;
+import org.lintel.ifc.step.Faults;
+import org.lintel.ifc.step.LineIndex;
+import org.lintel.ifc.step.NameTable;
+import org.lintel.ifc.step.Ref;
+import org.lintel.ifc.step.ValueContext;
+import org.lintel.ifc.step.ValueReader;
 
 /** An opened IFC model: an index over the bytes; attributes are decoded when asked for. Thread-safe for reading. */
 public final class Model implements AutoCloseable {
 
+    private static final int MOST_SOURCE_BYTES = 2000;
+
+    private final String name;
+    private final FileStamp stamp;
+    private final OpenOptions options;
+    private final Exchange exchange;
+    private final Header header;
+    private final Schema schema;
+    private final TypeIndex types;
+    private final LineIndex lines;
+    private final List<Problem> problems;
+    private final long problemCount;
+    private final ValueContext context = new Values();
+    private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
+    private volatile InverseIndex inverse;
+    private volatile GlobalIdIndex globalIds;
+    private volatile byte[] hash;
+
+    Model(String name, FileStamp stamp, OpenOptions options, Exchange exchange, Header header, Schema schema,
+            Faults faults) throws IOException {
+        this.name = name;
+        this.stamp = stamp;
+        this.options = options;
+        this.exchange = exchange;
+        this.header = header;
+        this.schema = schema;
+        this.types = new TypeIndex(this, exchange, schema);
+        this.lines = new LineIndex(exchange.source());
+        var found = new ArrayList<Problem>(faults.kept().size());
+        for (Fault fault : faults.kept()) {
+            found.add(problem(fault));
+        }
+        found.sort(Problem.BY_POSITION);
+        this.problems = List.copyOf(found);
+        this.problemCount = faults.count();
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param progress is told the bytes read
+     * @throws ModelException if it cannot be read as a model; damage that leaves something readable is in {@link #problems}
+     */
     public static Model open(Path file, OpenOptions options, Progress progress) throws ModelException {
-        return new Model();
+        return ModelOpener.open(file, options, progress);
     }
 
+    /** A model from bytes in memory: for tests and editors. */
     public static Model of(byte[] bytes, String name) throws ModelException {
-        return new Model();
+        return ModelOpener.of(bytes, name);
     }
 
+    /** Null where the model was not opened from a file. */
     public Path file() {
-        return null;
+        return stamp == null ? null : stamp.file();
     }
 
+    /** The file's name as it was given. */
     public String name() {
-        return null;
+        return name;
     }
 
+    /** In bytes. */
     public long length() {
-        return 0;
+        return exchange.source().length();
     }
 
     public Header header() {
-        return null;
+        return header;
     }
 
+    /** The schema the model is read by: the declared one or the nearest known. */
     public Schema schema() {
-        return null;
+        return schema;
     }
 
+    /** How many instances there are. */
     public int size() {
-        return 0;
+        return exchange.size();
     }
 
+    /** The instance of a number; null if there is none. */
     public Instance instance(long id) {
-        return null;
+        int row = exchange.row(id);
+        return row < 0 ? null : new Instance(this, row);
     }
 
+    /** The instance at a place in the order of the file, from 0. */
     public Instance at(int row) {
-        return null;
+        return new Instance(this, Objects.checkIndex(row, exchange.size()));
     }
 
+    /** The instances of an entity, by its name in whatever letters, in the order of the file. */
     public List<Instance> instances(String type, boolean withSubtypes) {
-        return List.of();
+        return types.instances(type, withSubtypes);
     }
 
     public int count(String type, boolean withSubtypes) {
-        return 0;
+        return types.count(type, withSubtypes);
     }
 
+    /** How many instances each entity has, without those of its subtypes, by names as in the schema. */
     public SortedMap<String, Integer> counts() {
-        return new TreeMap<>();
+        return types.counts();
     }
 
+    /** The instances that refer to one, each once, in the order of the file; the first call reads the whole file. */
     public List<Instance> referencing(Instance target) {
-        return List.of();
+        InverseIndex index = inverse;
+        if (index == null) {
+            synchronized (this) {
+                index = inverse;
+                if (index == null) {
+                    index = new InverseIndex(exchange, context);
+                    inverse = index;
+                }
+            }
+        }
+        int[] rows = index.of(target.row());
+        return new InstanceList(this, rows, 0, rows.length);
     }
 
+    /**
+     * The instances of an entity, or below it, that refer to one by an attribute, such as {@code IfcRelDefinesByProperties}
+     * and {@code RelatedObjects}; in the order of the file. The first call reads the instances of that entity.
+     */
     public List<Instance> referencing(Instance target, String type, String attribute) {
-        return List.of();
+        String key = type + "." + attribute;
+        RelationIndex index = relations.get(key);
+        if (index == null) {
+            index = relations.computeIfAbsent(key,
+                    k -> new RelationIndex(exchange, context, instances(type, true), attribute));
+        }
+        int[] rows = index.of(target.row());
+        return rows.length == 0 ? List.of() : new InstanceList(this, rows, 0, rows.length);
     }
 
+    /** The instance with a GlobalId; null if there is none or several have it. */
     public Instance byGlobalId(String guid) {
-        return null;
+        List<Instance> found = globalIds().of(guid);
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
+    /** The GlobalIds that several instances carry, with those instances, in the order of the file. */
+    public Map<String, List<Instance>> duplicateGlobalIds() {
+        return globalIds().duplicates();
+    }
+
+    private GlobalIdIndex globalIds() {
+        GlobalIdIndex index = globalIds;
+        if (index == null) {
+            index = new GlobalIdIndex(this);
+            globalIds = index;
+        }
+        return index;
+    }
+
+    /** What was wrong while reading, in the order of the file; at most {@link OpenOptions#maxProblems}. */
     public List<Problem> problems() {
-        return List.of();
+        return problems;
     }
 
+    /** How many problems there were, those that were not kept included. */
+    public long problemCount() {
+        return problemCount;
+    }
+
+    /**
+     * Decodes every instance and tells what is wrong with their values: syntax, the number of attributes, references that
+     * lead nowhere, entities the schema does not know. What {@link #problems} holds is not repeated.
+     */
+    public List<Problem> verify(Progress progress) {
+        try {
+            var faults = new Faults(options.maxProblems());
+            new Verification(exchange, types, context, faults).run(progress);
+            var found = new ArrayList<Problem>();
+            for (Fault fault : faults.kept()) {
+                found.add(problem(fault));
+            }
+            found.sort(Problem.BY_POSITION);
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(FileStamp.changed(name, e));
+        }
+    }
+
+    private Problem problem(Fault fault) throws IOException {
+        Position at = positionAt(fault.offset());
+        return new Problem(Problem.Kind.valueOf(fault.kind().name()), fault.message(), fault.remedy(), fault.instance(),
+                at.line(), at.column());
+    }
+
+    private Position positionAt(long offset) throws IOException {
+        long packed = lines.at(offset);
+        return new Position((int) (packed >>> 32), (int) packed);
+    }
+
+    /** Where an instance's {@code #} stands. */
     public Position position(Instance i) {
-        return null;
+        try {
+            return positionAt(exchange.offset(i.row()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FileStamp.changed(name, e));
+        }
     }
 
+    /** Where an instance's {@code #} stands, in bytes from the start of the file: for edits. */
+    public long offset(Instance i) {
+        return exchange.offset(i.row());
+    }
+
+    /** The raw text of an instance up to its semicolon, bytes above 127 as in Latin-1; at most 2000 characters. */
     public String source(Instance i) {
-        return null;
+        byte[] bytes = exchange.bytes(i.row(), MOST_SOURCE_BYTES);
+        var reader = new ValueReader(context);
+        reader.reset(bytes, 0, bytes.length);
+        int end = reader.end();
+        return new String(bytes, 0, end, StandardCharsets.ISO_8859_1).strip();
     }
 
+    /** The SHA-256 of the bytes. */
     public byte[] sha256() {
-        return null;
+        byte[] known = hash;
+        if (known == null) {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                byte[] buffer = new byte[1 << 16];
+                long length = length();
+                for (long at = 0; at < length; at += buffer.length) {
+                    digest.update(buffer, 0, exchange.source().read(at, buffer, 0, buffer.length));
+                }
+                known = digest.digest();
+            } catch (IOException e) {
+                throw new UncheckedIOException(FileStamp.changed(name, e));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+            hash = known;
+        }
+        return known.clone();
     }
 
+    /** @throws ModelException if the file on disk is no longer the one that was opened */
     public void checkUnchanged() throws ModelException {
+        if (stamp != null) {
+            stamp.check();
+        }
     }
 
     @Override
     public void close() {
+        exchange.source().close();
     }
 
     long idAt(int row) {
-        return 0;
+        return exchange.id(row);
     }
 
     EntityType typeAt(int row) {
-        return null;
+        return types.of(row);
     }
 
     Object value(int row, int index) {
-        return null;
+        if (exchange.isComplex(row)) {
+            List<Object> values = values(row);
+            return index < values.size() ? values.get(index) : null;
+        }
+        var reader = new ValueReader(context);
+        exchange.open(row, reader);
+        return reader.toList() ? reader.element(index) : null;
     }
 
     List<Object> values(int row) {
-        return List.of();
+        if (exchange.isComplex(row)) {
+            return ComplexInstance.values(exchange, row, types.of(row), context);
+        }
+        var reader = new ValueReader(context);
+        exchange.open(row, reader);
+        return reader.toList() ? reader.list() : List.of();
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + schema.id() + ", " + size() + ")";
+    }
+
+    /** Ties values to this model: references become instances, type names those of the schema. */
+    private final class Values implements ValueContext {
+
+        private final NameTable<String> typeNames = new NameTable<>(this::schemaName);
+        private final NameTable<Enumeration> items = new NameTable<>(Enumeration::new);
+
+        private String schemaName(String upper) {
+            DefinedType type = schema.definedType(upper);
+            if (type != null) {
+                return type.name();
+            }
+            EntityType entity = schema.entity(upper);
+            return entity != null ? entity.name() : upper;
+        }
+
+        @Override
+        public Object reference(long id) {
+            int row = exchange.row(id);
+            return row < 0 ? new Ref(id) : new Instance(Model.this, row);
+        }
+
+        @Override
+        public String typeName(byte[] b, int from, int to) {
+            return typeNames.get(b, from, to);
+        }
+
+        @Override
+        public Enumeration enumeration(byte[] b, int from, int to) {
+            return items.get(b, from, to);
+        }
+
+        @Override
+        public Charset charset() {
+            return options.charset();
+        }
+
+        @Override
+        public int maxNesting() {
+            return options.maxNesting();
+        }
     }
 }

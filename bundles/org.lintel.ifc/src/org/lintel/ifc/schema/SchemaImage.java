@@ -23,7 +23,7 @@ final class SchemaImage {
     static final int NONE = 0xFFFF;
     static final int ENTITY_RECORD = 12;
     static final int TYPE_RECORD = 6;
-    static final int HEADER = 38;
+    static final int HEADER = 42;
 
     static final int FLAG_ABSTRACT = 1;
 
@@ -41,6 +41,7 @@ final class SchemaImage {
     private final int entities;
     private final int byName;
     private final int types;
+    private final int bodies;
     private final String[] decoded;
 
     SchemaImage(byte[] bytes) {
@@ -54,6 +55,7 @@ final class SchemaImage {
         entities = u32(26);
         byName = u32(30);
         types = u32(34);
+        bodies = u32(38);
     }
 
     int entityCount() {
@@ -96,7 +98,7 @@ final class SchemaImage {
     }
 
     Cursor entityBody(int ordinal) {
-        return new Cursor(u32(entities + ordinal * ENTITY_RECORD + 8));
+        return new Cursor(bodies + u32(entities + ordinal * ENTITY_RECORD + 8));
     }
 
     String typeName(int index) {
@@ -104,7 +106,7 @@ final class SchemaImage {
     }
 
     Cursor typeBody(int index) {
-        return new Cursor(u32(types + index * TYPE_RECORD + 2));
+        return new Cursor(bodies + u32(types + index * TYPE_RECORD + 2));
     }
 
     /** The ordinal of the entity of that name, in whatever letters; -1 where there is none. */
@@ -157,6 +159,15 @@ final class SchemaImage {
             }
         }
         return length - name.length();
+    }
+
+    /** ASCII letters in upper case: the order of the tables that are searched by name. */
+    static String upper(String name) {
+        var out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            out.append(upper(name.charAt(i)));
+        }
+        return out.toString();
     }
 
     private static char upper(char c) {

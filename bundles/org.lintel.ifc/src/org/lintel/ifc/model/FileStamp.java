@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.model;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import org.lintel.core.text.Message;
+
+/** Size and time of a file when it was opened, by which a change on disk is noticed. */
+record FileStamp(Path file, long size, FileTime modified) {
+
+    static FileStamp of(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        return new FileStamp(file, attributes.size(), attributes.lastModifiedTime());
+    }
+
+    void check() throws ModelException {
+        FileStamp now;
+        try {
+            now = of(file);
+        } catch (IOException gone) {
+            throw changed(file.toString(), gone);
+        }
+        if (!now.equals(this)) {
+            throw changed(file.toString(), null);
+        }
+    }
+
+    static ModelException changed(String name, Throwable cause) {
+        return new ModelException(name, 0, 0, Message.of("The file has changed on disk since it was opened", "檔案開啟後在磁碟上已被更改"),
+                Message.of("Open it again.", "請重新開啟檔案。"), cause);
+    }
+}

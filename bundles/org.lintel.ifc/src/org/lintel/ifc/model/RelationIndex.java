@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.model;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lintel.ifc.step.Exchange;
+import org.lintel.ifc.step.ValueContext;
+import org.lintel.ifc.step.ValueReader;
+
+/** Who refers to an instance by one attribute of one entity: only the instances of that entity are read. */
+final class RelationIndex {
+
+    /** Target row in the upper half, source row in the lower, sorted. */
+    private final long[] pairs;
+
+    RelationIndex(Exchange exchange, ValueContext context, List<Instance> sources, String attribute) {
+        var found = new Pairs();
+        var reader = new ValueReader(context);
+        for (Instance source : sources) {
+            int index = source.type().indexOf(attribute);
+            int row = source.row();
+            if (index >= 0 && !exchange.isComplex(row)) {
+                exchange.open(row, reader);
+                if (reader.toList() && reader.toElement(index)) {
+                    reader.references(id -> found.add(exchange.row(id), row));
+                }
+            } else if (index >= 0) {
+                source.refs(attribute).forEach(target -> found.add(target.row(), row));
+            }
+        }
+        pairs = found.sorted();
+    }
+
+    /** Collects pairs. */
+    private static final class Pairs {
+
+        private long[] pairs = new long[64];
+        private int size;
+
+        void add(int target, int source) {
+            if (target < 0) {
+                return;
+            }
+            if (size == pairs.length) {
+                pairs = Arrays.copyOf(pairs, size * 2);
+            }
+            pairs[size++] = (long) target << 32 | source;
+        }
+
+        /** In order, and each once. */
+        long[] sorted() {
+            Arrays.sort(pairs, 0, size);
+            int n = 0;
+            for (int i = 0; i < size; i++) {
+                if (n == 0 || pairs[n - 1] != pairs[i]) {
+                    pairs[n++] = pairs[i];
+                }
+            }
+            return Arrays.copyOf(pairs, n);
+        }
+    }
+
+    /** The rows that refer to a row, in the order of the file. */
+    int[] of(int target) {
+        int from = place((long) target << 32);
+        int to = place(target + 1L << 32);
+        int[] rows = new int[to - from];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (int) pairs[from + i];
+        }
+        return rows;
+    }
+
+    private int place(long pair) {
+        int at = Arrays.binarySearch(pairs, pair);
+        return at < 0 ? -at - 1 : at;
+    }
+}

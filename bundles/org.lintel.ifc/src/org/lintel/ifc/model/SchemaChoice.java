@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.model;
+
+import java.util.List;
+import org.lintel.core.text.Message;
+import org.lintel.ifc.schema.Schema;
+import org.lintel.ifc.schema.SchemaMatch;
+import org.lintel.ifc.step.Exchange;
+import org.lintel.ifc.step.Fault;
+import org.lintel.ifc.step.Fault.Kind;
+import org.lintel.ifc.step.Faults;
+
+/** Chooses the schema a file is read by: the one it declares, one near it, or the one that knows most of its entities. */
+final class SchemaChoice {
+
+    private static final Message REMEDY = Message.of(
+            "Export the model as IFC2X3, IFC4 or IFC4X3_ADD2 if attributes are missing.",
+            "如有屬性缺失，請以 IFC2X3、IFC4 或 IFC4X3_ADD2 匯出模型。");
+
+    private SchemaChoice() {
+    }
+
+    static Schema choose(Header header, Exchange exchange, Faults faults) {
+        List<String> declared = header.schemas();
+        SchemaMatch match = SchemaMatch.of(declared);
+        long offset = exchange.header().stream().filter(e -> e.name().equals("FILE_SCHEMA"))
+                .mapToLong(e -> e.offset()).findFirst().orElse(0);
+        if (match == null) {
+            Schema guessed = guess(exchange);
+            faults.add(new Fault(Kind.SCHEMA, declared.isEmpty()
+                    ? Message.of("The file declares no schema; by its entities it is read as {0}",
+                            "檔案沒有註明結構描述（schema），按其實體以 {0} 讀取", guessed.id())
+                    : Message.of("The file declares {0}, which is no IFC schema; by its entities it is read as {1}",
+                            "檔案註明的 {0} 並非 IFC 結構描述（schema），按其實體以 {1} 讀取", String.join(", ", declared),
+                            guessed.id()), REMEDY, 0, offset));
+            return guessed;
+        }
+        if (!match.exact()) {
+            faults.add(new Fault(Kind.SCHEMA, Message.of("The file declares {0}; it is read as {1}, the nearest schema known",
+                    "檔案註明 {0}，以最接近的 {1} 讀取", match.declared(), match.schema().id()), REMEDY, 0, offset));
+        }
+        return match.schema();
+    }
+
+    private static Schema guess(Exchange exchange) {
+        Schema best = Schema.of("IFC4");
+        int most = known(exchange, best);
+        for (String id : List.of("IFC2X3", "IFC4X3")) {
+            int known = known(exchange, Schema.of(id));
+            if (known > most) {
+                most = known;
+                best = Schema.of(id);
+            }
+        }
+        return best;
+    }
+
+    private static int known(Exchange exchange, Schema schema) {
+        int known = 0;
+        for (int code = 0; code < exchange.keywordCount(); code++) {
+            known += schema.entity(exchange.keyword(code)) != null ? 1 : 0;
+        }
+        return known;
+    }
+}

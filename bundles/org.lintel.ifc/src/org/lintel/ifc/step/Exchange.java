@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.step;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+
+/**
+ * The index of an exchange structure: a row per instance in the order of the file, with its number, its keyword and where it
+ * stands. Safe for several threads once made.
+ */
+public final class Exchange {
+
+    private static final Text DUPLICATE = Text.of("The number #{0} is given twice; the first instance counts",
+            "編號 #{0} 重複，以第一個實例為準");
+    private static final Message RENUMBER =
+            Message.of("Give every instance a number of its own.", "請為每個實例指定獨有的編號。");
+
+    /** The longest piece of a mapped file that is copied for one instance. */
+    private static final int MOST_BYTES = 1 << 30;
+
+    private final Source source;
+    private final Rows rows;
+    private final Keywords keywords;
+    private final List<HeaderEntity> header;
+    private final IdIndex ids;
+    private volatile ByType byType;
+
+    Exchange(Source source, Rows rows, Keywords keywords, List<HeaderEntity> header, Faults faults) {
+        this.source = source;
+        this.rows = rows;
+        this.keywords = keywords;
+        this.header = List.copyOf(header);
+        this.ids = IdIndex.of(rows, (row, first) -> {
+            if (faults.isOpen()) {
+                long id = rows.id(row);
+                faults.add(new Fault(Fault.Kind.DUPLICATE_ID, Message.of(DUPLICATE, id), RENUMBER, id, rows.offset(row)));
+            } else {
+                faults.addUnworded();
+            }
+        });
+    }
+
+    /** Rows grouped by keyword, each group in the order of the file. */
+    private record ByType(int[] starts, int[] rows) {
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public List<HeaderEntity> header() {
+        return header;
+    }
+
+    /** How many instances there are. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The number of the instance. */
+    public long id(int row) {
+        return rows.id(row);
+    }
+
+    /** The row of an instance, the first of several with one number; -1 where there is none. */
+    public int row(long id) {
+        return ids.row(id);
+    }
+
+    /** Where the instance's {@code #} stands, in bytes from the start of the file. */
+    public long offset(int row) {
+        return rows.offset(row);
+    }
+
+    /** How many keywords there are; their codes run from 0. */
+    public int keywordCount() {
+        return keywords.size();
+    }
+
+    /** A keyword in upper case. */
+    public String keyword(int code) {
+        return keywords.name(code);
+    }
+
+    /** The code of an instance's keyword; {@link #isComplex} and keywords beyond counting have none, and give -1. */
+    public int code(int row) {
+        int code = rows.type(row);
+        return code >= Keywords.OTHER ? -1 : code;
+    }
+
+    /** Whether the instance is written as a list of partial entities, {@code #1=(A()B());}. */
+    public boolean isComplex(int row) {
+        return rows.type(row) == Keywords.COMPLEX;
+    }
+
+    /** The rows of a keyword in the order of the file: the result is valid from {@code first} for {@code count(code)} places. */
+    public int[] grouped() {
+        return groups().rows;
+    }
+
+    /** Where the rows of a keyword begin in {@link #grouped}. */
+    public int first(int code) {
+        return groups().starts[code];
+    }
+
+    /** How many instances have the keyword. */
+    public int count(int code) {
+        ByType groups = groups();
+        return groups.starts[code + 1] - groups.starts[code];
+    }
+
+    /** Whether there are instances without a code of their own: complex ones, or with keywords beyond counting. */
+    public boolean hasUncoded() {
+        return rows.hasUncoded();
+    }
+
+    /** The rows without a code of their own. */
+    public int[] uncoded() {
+        ByType groups = groups();
+        int from = groups.starts[keywords.size()];
+        return Arrays.copyOfRange(groups.rows, from, groups.rows.length);
+    }
+
+    /** The keyword of an instance as it is written, in upper case; empty for a complex one. */
+    public String keywordOf(int row) {
+        int code = code(row);
+        if (code >= 0) {
+            return keyword(code);
+        }
+        var reader = new ValueReader(ValueContext.plain(StandardCharsets.ISO_8859_1));
+        open(row, reader);
+        return reader.toKeyword() ? reader.keyword() : "";
+    }
+
+    private ByType groups() {
+        ByType known = byType;
+        if (known == null) {
+            known = group();
+            byType = known;
+        }
+        return known;
+    }
+
+    /** A counting sort; what has no code comes last. */
+    private ByType group() {
+        int codes = keywords.size();
+        int[] starts = new int[codes + 2];
+        for (int row = 0; row < rows.size(); row++) {
+            starts[Math.min(rows.type(row), codes) + 1]++;
+        }
+        for (int code = 0; code <= codes; code++) {
+            starts[code + 1] += starts[code];
+        }
+        int[] next = starts.clone();
+        int[] sorted = new int[rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            sorted[next[Math.min(rows.type(row), codes)]++] = row;
+        }
+        return new ByType(starts, sorted);
+    }
+
+    /** Lets a reader read the instance from its {@code #} on; it may see as far as the next instance. */
+    public void open(int row, ValueReader reader) {
+        long from = rows.offset(row);
+        long to = row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
+        byte[] all = source.array();
+        if (all != null) {
+            reader.reset(all, (int) from, (int) to);
+            return;
+        }
+        byte[] copy = bytes(from, (int) Math.min(MOST_BYTES, to - from));
+        reader.reset(copy, 0, copy.length);
+    }
+
+    /** The bytes of the instance and of what stands between it and the next, at most so many. */
+    public byte[] bytes(int row, int most) {
+        long from = rows.offset(row);
+        long to = row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
+        return bytes(from, (int) Math.min(most, to - from));
+    }
+
+    private byte[] bytes(long from, int count) {
+        byte[] copy = new byte[count];
+        try {
+            int n = source.read(from, copy, 0, count);
+            return n == count ? copy : Arrays.copyOf(copy, n);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.step;
+
+import static org.lintel.ifc.step.Lexis.RAN_OUT;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+
+/**
+ * Reads an exchange structure once from front to back into an {@link Exchange}: the header is decoded, the instances of all
+ * DATA sections are indexed, other sections (ANCHOR, REFERENCE, SIGNATURE) are passed over.
+ */
+public final class ExchangeReader {
+
+    private static final int ROWS_BETWEEN_CHECKS = 8192;
+    private static final int BYTES_PER_ROW = 48;
+
+    private final Source source;
+    private final Window window;
+    private final Faults faults;
+    private final Progress progress;
+    private final Keywords keywords = new Keywords();
+    private final RecordScanner scanner = new RecordScanner(keywords);
+    private final Rows rows;
+    private final List<HeaderEntity> header = new ArrayList<>();
+    private final Charset charset;
+    private int at;
+    private boolean dataSeen;
+    private boolean headerSeen;
+
+    private ExchangeReader(Source source, Limits limits, Faults faults, Progress progress) throws IOException {
+        this.source = source;
+        this.faults = faults;
+        this.progress = progress;
+        this.charset = limits.charset();
+        this.window = new Window(source, limits.instanceBytes());
+        this.rows = new Rows((int) Math.min(Integer.MAX_VALUE / 4, source.length() / BYTES_PER_ROW));
+    }
+
+    /**
+     * What a hostile file may not exceed, and how stray bytes are read.
+     *
+     * @param instanceBytes the longest instance
+     */
+    public record Limits(int instanceBytes, Charset charset) {
+    }
+
+    /**
+     * Reads a source.
+     *
+     * @param faults takes what is wrong with the file
+     * @throws StepException if it is no exchange structure at all
+     */
+    public static Exchange read(Source source, Limits limits, Faults faults, Progress progress) throws IOException {
+        return new ExchangeReader(source, limits, faults, progress).read();
+    }
+
+    private Exchange read() throws IOException {
+        StepException mistaken = FileKind.mistaken(window.bytes, window.limit);
+        if (mistaken != null) {
+            throw mistaken;
+        }
+        if (window.limit >= 3 && window.bytes[0] == (byte) 0xEF && window.bytes[1] == (byte) 0xBB
+                && window.bytes[2] == (byte) 0xBF) {
+            fault(Damage.BYTE_ORDER_MARK, 0);
+            at = 3;
+        }
+        begin();
+        boolean ended = sections();
+        if (!headerSeen) {
+            fault(Damage.NO_HEADER, 0);
+        }
+        if (!dataSeen) {
+            faults.add(Damage.NO_DATA.at(source.length(), 0));
+        } else if (!ended) {
+            faults.add(Damage.NO_END.at(source.length(), 0));
+        }
+        rows.trim();
+        return new Exchange(source, rows, keywords, header, faults);
+    }
+
+    /** Passes the line ISO-10303-21; or, where it is missing, finds the first section. */
+    private void begin() throws IOException {
+        int first = blanks();
+        int p = first;
+        while (p < window.limit && (Lexis.isKeyword(window.bytes[p]) || window.bytes[p] == '-')) {
+            p++;
+        }
+        String word = word(first, p);
+        if (word.equals("ISO-10303-21")) {
+            p = Lexis.skipBlanks(window.bytes, p, window.limit);
+            at = p < window.limit && window.bytes[p] == ';' ? p + 1 : p;
+            return;
+        }
+        if (isSection(word)) {
+            fault(Damage.NO_BEGIN, first);
+            return;
+        }
+        int found = firstSection(first);
+        if (found < 0) {
+            throw new StepException(
+                    Message.of("The file is not a STEP physical file: it does not begin with ISO-10303-21;",
+                            "檔案不是 STEP 實體檔：開頭不是 ISO-10303-21;"),
+                    Message.of("Export the model as IFC in STEP physical file format (.ifc).",
+                            "請以 STEP 實體檔格式（.ifc）匯出 IFC 模型。"));
+        }
+        fault(Damage.NO_BEGIN, first);
+        at = found;
+    }
+
+    private int firstSection(int from) {
+        int most = (int) Math.min(window.limit, from + 65_536L);
+        for (int p = from; p < most; p++) {
+            boolean start = p == from || !Lexis.isKeyword(window.bytes[p - 1]);
+            if (start && (isWord(p, "HEADER") || isWord(p, "DATA"))) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isWord(int p, String word) {
+        int end = p + word.length();
+        if (end >= window.limit || !word.equals(word(p, end))) {
+            return false;
+        }
+        int next = Lexis.skipBlanks(window.bytes, end, window.limit);
+        return next < window.limit && window.bytes[next] == ';';
+    }
+
+    private static boolean isSection(String word) {
+        return switch (word) {
+            case "HEADER", "DATA", "ANCHOR", "REFERENCE", "SIGNATURE" -> true;
+            default -> false;
+        };
+    }
+
+    /** Reads section after section; true if the file ends as it should. */
+    private boolean sections() throws IOException {
+        boolean inSection = false;
+        while (true) {
+            int p = blanks();
+            if (p >= window.limit) {
+                return false;
+            }
+            byte c = window.bytes[p];
+            int end = p;
+            while (end < window.limit && (Lexis.isKeyword(window.bytes[end]) || window.bytes[end] == '-')) {
+                end++;
+            }
+            String word = end > p ? word(p, end) : "";
+            if (word.equals("END-ISO-10303-21")) {
+                return true;
+            }
+            if (isSection(word)) {
+                at = end;
+                sectionParameters();
+                inSection = true;
+                switch (word) {
+                    case "DATA" -> data();
+                    case "HEADER" -> headerSection();
+                    default -> passSection();
+                }
+            } else if (word.equals("ENDSEC") && !inSection || c == ';') {
+                at = end + 1;
+            } else if (c == '#' || word.equals("ENDSEC")) {
+                data();
+            } else {
+                junk(p);
+            }
+        }
+    }
+
+    /** Passes {@code ;} or {@code ('name',('IFC4'));} behind the name of a section. */
+    private void sectionParameters() throws IOException {
+        int p = blanks();
+        if (p < window.limit && window.bytes[p] == '(') {
+            int after = scanBody(p);
+            at = after == RAN_OUT ? window.limit : after;
+        } else if (p < window.limit && window.bytes[p] == ';') {
+            at = p + 1;
+        }
+    }
+
+    private void headerSection() throws IOException {
+        headerSeen = true;
+        while (true) {
+            int p = blanks();
+            int end = p;
+            if (end < window.limit && window.bytes[end] == '!') {
+                end++;
+            }
+            while (end < window.limit && Lexis.isKeyword(window.bytes[end])) {
+                end++;
+            }
+            if (end >= window.limit) {
+                at = window.limit;
+                return;
+            }
+            String word = word(p, end);
+            if (word.equals("ENDSEC")) {
+                endOfSection(end);
+                return;
+            }
+            if (isSection(word) || window.bytes[p] == '#') {
+                fault(Damage.NO_ENDSEC, p);
+                return;
+            }
+            at = end;
+            int open = blanks();
+            if (end == p || open >= window.limit || window.bytes[open] != '(') {
+                fault(Damage.BAD_HEADER, open);
+                skipStatement();
+            } else if (!headerEntity(word, p, open)) {
+                return;
+            }
+        }
+    }
+
+    private boolean headerEntity(String word, int from, int open) throws IOException {
+        long start = window.offset(from);
+        at = open;
+        int after = scanBody(open);
+        if (after == RAN_OUT) {
+            fault(Damage.BAD_HEADER, from);
+            at = window.limit;
+            return false;
+        }
+        if (scanner.damage != null) {
+            faults.add(Damage.BAD_HEADER.at(start, 0));
+        }
+        ValueReader reader = new ValueReader(ValueContext.plain(charset));
+        reader.reset(window.bytes, at, after);
+        header.add(new HeaderEntity(word, reader.list(), start));
+        at = after;
+        return true;
+    }
+
+    /** Moves behind the next semicolon. */
+    private void skipStatement() {
+        while (at < window.limit && window.bytes[at] != ';') {
+            at++;
+        }
+        at = Math.min(at + 1, window.limit);
+    }
+
+    /** Scans from an opening bracket at {@link #at}, which may move as bytes are brought in, to after the semicolon. */
+    private int scanBody(int open) throws IOException {
+        at = open;
+        while (true) {
+            scanner.damage = null;
+            scanner.last = window.last;
+            int after = scanner.body(window.bytes, at, window.limit);
+            if (after != RAN_OUT || !more(at)) {
+                return after;
+            }
+        }
+    }
+
+    private void data() throws IOException {
+        dataSeen = true;
+        int sinceCheck = 0;
+        long reported = window.offset(at);
+        while (true) {
+            int p = blanks();
+            if (p >= window.limit) {
+                return;
+            }
+            if (window.bytes[p] == '#') {
+                instance(p);
+                if (++sinceCheck == ROWS_BETWEEN_CHECKS) {
+                    sinceCheck = 0;
+                    progress.check();
+                    progress.worked(window.offset(at) - reported);
+                    reported = window.offset(at);
+                }
+            } else if (endsData(p)) {
+                return;
+            } else {
+                junk(p);
+            }
+        }
+    }
+
+    /** Whether a word at {@code p} ends the section; {@link #at} is then behind ENDSEC, or at what stands in its place. */
+    private boolean endsData(int p) throws IOException {
+        int end = p;
+        while (end < window.limit && (Lexis.isKeyword(window.bytes[end]) || window.bytes[end] == '-')) {
+            end++;
+        }
+        String word = word(p, Math.min(end, p + 32));
+        if (word.equals("ENDSEC")) {
+            endOfSection(end);
+            return true;
+        }
+        if (word.equals("END-ISO-10303-21") || isSection(word)) {
+            fault(Damage.NO_ENDSEC, p);
+            return true;
+        }
+        return false;
+    }
+
+    private void endOfSection(int end) throws IOException {
+        at = end;
+        int p = blanks();
+        at = p < window.limit && window.bytes[p] == ';' ? p + 1 : p;
+    }
+
+    private void instance(int start) throws IOException {
+        at = start;
+        int after;
+        while (true) {
+            scanner.last = window.last;
+            after = scanner.instance(window.bytes, at, window.limit);
+            if (after != RAN_OUT) {
+                break;
+            }
+            if (!more(at)) {
+                cutOff();
+                return;
+            }
+        }
+        if (scanner.type >= 0) {
+            rows.add(window.offset(at), scanner.id, scanner.type);
+        }
+        if (scanner.damage != null) {
+            faults.add(scanner.damage.at(window.offset(scanner.damageAt), scanner.id));
+        }
+        at = after;
+    }
+
+    /** The bytes, or the room for them, end before the instance does. */
+    private void cutOff() throws IOException {
+        faults.add((window.last ? scanner.damage != null ? scanner.damage : Damage.CUT_OFF : Damage.TOO_LONG)
+                .at(window.offset(at), scanner.id));
+        at = window.last ? window.limit : at + 1;
+        if (at < window.limit) {
+            nextInstance();
+        }
+    }
+
+    private void junk(int p) throws IOException {
+        fault(Damage.JUNK, p);
+        at = window.bytes[p] == ';' ? p + 1 : p;
+        if (at == p) {
+            nextInstance();
+        }
+    }
+
+    /** Moves to the next place where an instance or the end of the section begins. */
+    private void nextInstance() throws IOException {
+        while (true) {
+            scanner.last = window.last;
+            int next = scanner.resync(window.bytes, at, window.limit);
+            if (next != RAN_OUT) {
+                at = next;
+                return;
+            }
+            int keep = Math.max(at, window.limit - 512);
+            if (!more(keep)) {
+                at = window.limit;
+                return;
+            }
+        }
+    }
+
+    private void passSection() throws IOException {
+        while (true) {
+            int p = blanks();
+            if (p >= window.limit) {
+                return;
+            }
+            if (endsData(p)) {
+                return;
+            }
+            at = p;
+            int after = scanBody(p);
+            at = after == RAN_OUT ? window.limit : Math.max(after, at + 1);
+        }
+    }
+
+    /** The next place that is neither blank nor comment, with enough bytes behind it for any word. */
+    private int blanks() throws IOException {
+        while (true) {
+            scanner.last = window.last;
+            int p = scanner.skip(window.bytes, at, window.limit);
+            if (p < window.limit - 64 || window.last) {
+                at = p;
+                return p;
+            }
+            if (!more(p < window.limit ? p : at)) {
+                return window.limit;
+            }
+        }
+    }
+
+    /** Brings in more bytes; what stood at {@code keep} stands at {@link #at} afterwards. */
+    private boolean more(int keep) throws IOException {
+        progress.check();
+        if (!window.advance(keep)) {
+            return false;
+        }
+        at = 0;
+        return true;
+    }
+
+    private String word(int from, int to) {
+        return new String(window.bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
+    }
+
+    private void fault(Damage damage, int place) {
+        faults.add(damage.at(window.offset(place), 0));
+    }
+}

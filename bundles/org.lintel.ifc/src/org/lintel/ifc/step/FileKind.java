@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.step;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.lintel.core.text.Message;
+
+/** Recognises by the first bytes what people mistake for a STEP physical file, so that they are told what it is. */
+final class FileKind {
+
+    private static final Message EXPORT_SPF = Message.of(
+            "Export the model as IFC in STEP physical file format (.ifc).", "請以 STEP 實體檔格式（.ifc）匯出 IFC 模型。");
+    private static final Message UNPACK = Message.of(
+            "Unpack it and open the .ifc file inside.", "請先解壓縮，再開啟其中的 .ifc 檔案。");
+
+    private FileKind() {
+    }
+
+    /** What to say of a file that begins with these bytes; null where nothing speaks against STEP. */
+    static StepException mistaken(byte[] b, int limit) {
+        if (limit == 0) {
+            return new StepException(Message.of("The file is empty", "檔案是空的"),
+                    Message.of("Export or fetch it again.", "請重新匯出或取得檔案。"));
+        }
+        if (starts(b, limit, 0x50, 0x4B, 3, 4) || starts(b, limit, 0x50, 0x4B, 5, 6)) {
+            return is("a ZIP archive", "ZIP 壓縮檔", UNPACK);
+        }
+        if (starts(b, limit, 0x1F, 0x8B)) {
+            return is("compressed with gzip", "gzip 壓縮檔", UNPACK);
+        }
+        if (starts(b, limit, '7', 'z', 0xBC, 0xAF)) {
+            return is("a 7z archive", "7z 壓縮檔", UNPACK);
+        }
+        if (starts(b, limit, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return is("a Revit or other compound document", "Revit 或其他複合文件", EXPORT_SPF);
+        }
+        if (starts(b, limit, '%', 'P', 'D', 'F')) {
+            return is("a PDF document", "PDF 文件", EXPORT_SPF);
+        }
+        if (starts(b, limit, 'A', 'C', '1', '0')) {
+            return is("an AutoCAD drawing", "AutoCAD 圖檔", EXPORT_SPF);
+        }
+        if (starts(b, limit, 0x89, 'H', 'D', 'F')) {
+            return is("an HDF5 file", "HDF5 檔案", EXPORT_SPF);
+        }
+        if (starts(b, limit, 0xFF, 0xFE) || starts(b, limit, 0xFE, 0xFF) || starts(b, limit, 'I', 0, 'S', 0)
+                || starts(b, limit, 0, 'I', 0, 'S')) {
+            return is("encoded in UTF-16", "UTF-16 編碼檔案",
+                    Message.of("Save it as plain text in ASCII or UTF-8.", "請以 ASCII 或 UTF-8 純文字儲存。"));
+        }
+        return text(b, limit);
+    }
+
+    private static StepException text(byte[] b, int limit) {
+        int p = starts(b, limit, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        p = Lexis.skipBlanks(b, p, limit);
+        if (p >= limit) {
+            return new StepException(Message.of("The file holds nothing but blanks", "檔案只有空白字元"),
+                    Message.of("Export or fetch it again.", "請重新匯出或取得檔案。"));
+        }
+        String head = new String(b, p, Math.min(limit - p, 200), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("version https://git-lfs")) {
+            return is("a Git LFS pointer, not the file itself", "Git LFS 指標，而非檔案本身",
+                    Message.of("Run: git lfs pull", "請執行：git lfs pull"));
+        }
+        if (head.startsWith("<")) {
+            String lower = head.toLowerCase(Locale.ROOT);
+            return lower.contains("<html") || lower.contains("<!doctype html")
+                    ? is("a web page", "網頁", Message.of("Fetch the file itself.", "請下載檔案本身。"))
+                    : is("XML; ifcXML is not read", "XML 檔案；未能讀取 ifcXML", EXPORT_SPF);
+        }
+        if (head.startsWith("{") || head.startsWith("[")) {
+            return is("JSON", "JSON 檔案", EXPORT_SPF);
+        }
+        return null;
+    }
+
+    private static StepException is(String en, String zhHk, Message remedy) {
+        return new StepException(Message.of("The file is " + en, "檔案是" + zhHk), remedy);
+    }
+
+    private static boolean starts(byte[] b, int limit, int... magic) {
+        if (limit < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if (b[i] != (byte) magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.step;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+
+/**
+ * Reads and writes the strings of an exchange structure: {@code ''}, {@code \\}, {@code \S\}, {@code \P?\}, {@code \X\},
+ * {@code \X2\}, {@code \X4\}, and, read only, bytes above 127 as UTF-8 where they are valid UTF-8 and in a given charset
+ * where they are not. Escapes that are damaged stay as they are written.
+ */
+final class StepString {
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private StepString() {
+    }
+
+    /** The text between the apostrophes {@code b[from, to)}. */
+    static String decode(byte[] b, int from, int to, Charset charset) {
+        int or = 0;
+        boolean plain = true;
+        for (int i = from; i < to; i++) {
+            byte c = b[i];
+            or |= c;
+            plain &= c != '\\' && c != '\'' && (c >= ' ' || c < 0);
+        }
+        if (plain && or >= 0) {
+            return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+        }
+        String raw = or >= 0 ? new String(b, from, to - from, StandardCharsets.ISO_8859_1) : characters(b, from, to, charset);
+        return plain ? raw : unescape(raw);
+    }
+
+    private static String characters(byte[] b, int from, int to, Charset charset) {
+        CharBuffer out = Utf8.decode(b, from, to);
+        return out != null ? out.toString() : charset.decode(ByteBuffer.wrap(b, from, to - from)).toString();
+    }
+
+    private static String unescape(String raw) {
+        var out = new StringBuilder(raw.length());
+        char page = 'A';
+        int i = 0;
+        while (i < raw.length()) {
+            char c = raw.charAt(i);
+            if (c == '\'' && i + 1 < raw.length() && raw.charAt(i + 1) == '\'') {
+                out.append('\'');
+                i += 2;
+            } else if (c == '\\') {
+                if (i + 3 < raw.length() && raw.charAt(i + 1) == 'P' && raw.charAt(i + 3) == '\\'
+                        && raw.charAt(i + 2) >= 'A' && raw.charAt(i + 2) <= 'I') {
+                    page = raw.charAt(i + 2);
+                    i += 4;
+                } else {
+                    i = escape(raw, i, page, out);
+                }
+            } else if (c == '\n' || c == '\r') {
+                // line breaks are no part of the text: the standard lets writers break lines anywhere
+                i++;
+            } else {
+                out.append(c);
+                i++;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Appends what the escape at {@code at} stands for; the place after it. */
+    private static int escape(String raw, int at, char page, StringBuilder out) {
+        char kind = at + 1 < raw.length() ? raw.charAt(at + 1) : 0;
+        char third = at + 2 < raw.length() ? raw.charAt(at + 2) : 0;
+        if (kind == '\\') {
+            out.append('\\');
+            return at + 2;
+        }
+        if (kind == 'S' && third == '\\' && at + 3 < raw.length()) {
+            out.append(inPage(page, raw.charAt(at + 3)));
+            return at + 4;
+        }
+        if (kind == 'N' && third == '\\') {
+            out.append('\n');
+            return at + 3;
+        }
+        if (kind == 'F' && third == '\\') {
+            out.append('\f');
+            return at + 3;
+        }
+        if (kind == 'X' || kind == 'x') {
+            int end = hex(raw, at, third, out);
+            if (end > at) {
+                return end;
+            }
+        }
+        out.append('\\');
+        return at + 1;
+    }
+
+    /** {@code \X\hh}, {@code \X2\hhhh…\X0\}, {@code \X4\hhhhhhhh…\X0\}; {@code at} where it is none of them. */
+    private static int hex(String raw, int at, char third, StringBuilder out) {
+        if (third == '\\') {
+            int code = digits(raw, at + 3, 2);
+            if (code < 0) {
+                return at;
+            }
+            out.append((char) code);
+            return at + 5;
+        }
+        int width = third == '2' ? 4 : third == '4' ? 8 : 0;
+        if (width == 0 || at + 3 >= raw.length() || raw.charAt(at + 3) != '\\') {
+            return at;
+        }
+        int p = at + 4;
+        for (int code = digits(raw, p, width); code >= 0; code = digits(raw, p, width)) {
+            if (width == 4 || Character.isBmpCodePoint(code)) {
+                out.append((char) code);
+            } else {
+                out.appendCodePoint(code);
+            }
+            p += width;
+        }
+        if (raw.startsWith("\\X0\\", p) || raw.startsWith("\\x0\\", p)) {
+            return p + 4;
+        }
+        return p > at + 4 ? p : at;
+    }
+
+    /** The value of so many hexadecimal digits; -1 where there are fewer, or where it is no code point. */
+    private static int digits(String raw, int from, int count) {
+        if (from + count > raw.length()) {
+            return -1;
+        }
+        long value = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = Character.digit(raw.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            value = value << 4 | digit;
+        }
+        return value <= Character.MAX_CODE_POINT ? (int) value : -1;
+    }
+
+    /** The character of {@code \S\c} in a page of ISO 8859. */
+    private static char inPage(char page, char c) {
+        int code = c & 0x7F | 0x80;
+        if (page == 'A') {
+            return (char) code;
+        }
+        try {
+            Charset charset = Charset.forName("ISO-8859-" + (page - 'A' + 1));
+            return charset.decode(ByteBuffer.wrap(new byte[] {(byte) code})).charAt(0);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException notInThisRuntime) {
+            return (char) code;
+        }
+    }
+
+    /** Appends the text as a string of the standard, with its apostrophes; all of it in ASCII. */
+    static void encode(String text, StringBuilder out) {
+        out.append('\'');
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '\'') {
+                out.append("''");
+                i++;
+            } else if (c == '\\') {
+                out.append("\\\\");
+                i++;
+            } else if (c >= ' ' && c < 127) {
+                out.append(c);
+                i++;
+            } else if (c < 256) {
+                out.append("\\X\\");
+                hex(c, 2, out);
+                i++;
+            } else if (isPair(text, i)) {
+                out.append("\\X4\\");
+                for (; isPair(text, i); i += 2) {
+                    hex(text.codePointAt(i), 8, out);
+                }
+                out.append("\\X0\\");
+            } else {
+                out.append("\\X2\\");
+                for (; i < text.length() && text.charAt(i) > 255 && !isPair(text, i); i++) {
+                    hex(text.charAt(i), 4, out);
+                }
+                out.append("\\X0\\");
+            }
+        }
+        out.append('\'');
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    }
+
+    private static void hex(int value, int digits, StringBuilder out) {
+        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+            out.append(HEX[value >>> shift & 0xF]);
+        }
+    }
+}
