@@ -36,8 +36,9 @@ final class Floors {
                 "the rule engine takes any subject: models reach it through Inputs, given from above"));
         rooms.put("samples", new Room(2, Set.of("core", "ifc"), false,
                 "samples make models; they know nothing of rules"));
-        rooms.put("rules.model", new Room(4, packs, false, "packs stand side by side and do not know each other"));
-        rooms.put("rules.energy", new Room(4, packs, false, "packs stand side by side and do not know each other"));
+        rooms.put("rules.model", new Room(4, packs, false, "what a model answers does not depend on who asks"));
+        rooms.put("rules.energy", new Room(4, and(packs, "rules.model"), false,
+                "a code asks the model through the inputs of rules.model (docs/adr/0003), and knows nothing above"));
         rooms.put("check", new Room(5, below5, false,
                 "check puts a check together; what becomes of a Run is for those above to say"));
         rooms.put("report", new Room(5, below5, false, "a report takes a Run; it does not know who made it"));

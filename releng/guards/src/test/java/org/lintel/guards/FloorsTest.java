@@ -72,7 +72,8 @@ class FloorsTest {
         assertTrue(found.getFirst().contains("through Inputs"), found.getFirst());
         assertEquals(1, look("core", "import static org.lintel.check.Check.run;").size());
         assertEquals(1, look("ifc", "class A { org.lintel.report.Json json; }").size());
-        assertEquals(1, look("rules.energy", "import org.lintel.rules.model.Windows;").size());
+        assertEquals(1, look("rules.model", "import org.lintel.rules.energy.Ottv;").size());
+        assertEquals(List.of(), look("rules.energy", "import org.lintel.rules.model.Windows;"));
         assertEquals(List.of(), look("rules.energy", "import org.lintel.rules.pack.Pack;"));
         assertEquals(List.of(), look("core", "// import org.lintel.check.Check;"));
         assertEquals(List.of(), look("core", "class A { String s = \"org.lintel.cli.Main\"; }"));
