@@ -14,6 +14,8 @@ final class Manners {
             "inf", "sh", "bat", "py", "css", "js");
     private static final Set<String> SCRIPTS = Set.of("build", "lintel", ".ci/run", ".classpath", ".gitignore",
             ".gitattributes");
+    /** What is written into a user's project bears no licence line of ours. */
+    private static final String TEMPLATES = "bundles/org.lintel.cli/src/org/lintel/cli/init/";
     private static final Pattern MACHINE = Pattern.compile(
             "(?<![\\w.])/(?:w[o]rk/(?:main|shared|steering|[.])|r[o]ot/|t[m]p/dev/)");
     private static final Pattern REGISTRY = Pattern.compile("repo1?[.]maven[.](?:org|apache)|central[.]sonatype"
@@ -31,7 +33,8 @@ final class Manners {
         String name = file.substring(file.lastIndexOf('/') + 1);
         String extension = name.substring(name.lastIndexOf('.') + 1);
         boolean java = extension.equals("java");
-        if (COMMENTED.contains(extension) || SCRIPTS.contains(file) || SCRIPTS.contains(name)) {
+        boolean commented = COMMENTED.contains(extension) || SCRIPTS.contains(file) || SCRIPTS.contains(name);
+        if (commented && (java || !file.startsWith(TEMPLATES))) {
             List<String> head = text.lines().limit(java ? 1 : 4).toList();
             if (head.stream().noneMatch(line -> line.contains(LICENCE))) {
                 found.add(file + ": does not begin with the line " + LICENCE);

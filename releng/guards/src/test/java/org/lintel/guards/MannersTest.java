@@ -32,6 +32,9 @@ class MannersTest {
         assertEquals(1, Manners.violations("build", "#!/bin/sh\n").size());
         assertEquals(List.of(), Manners.violations("A.java", HEAD + "package a;\n"));
         assertEquals(List.of(), Manners.violations("table.csv", "a,b\n"));
+        String init = "bundles/org.lintel.cli/src/org/lintel/cli/init/";
+        assertEquals(List.of(), Manners.violations(init + "github.yml", "on: push\n"));
+        assertEquals(1, Manners.violations(init + "Init.java", "package a;\n").size());
     }
 
     @Test
