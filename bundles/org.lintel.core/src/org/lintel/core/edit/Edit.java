@@ -16,7 +16,7 @@ public record Edit(String file, long offset, long length, String replacement) {
     public Edit {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(replacement, "replacement");
-        if (offset < 0 || length < 0) {
+        if (offset < 0 || length < 0 || length > Long.MAX_VALUE - offset) {
             throw new IllegalArgumentException("edit at " + offset + ", length " + length);
         }
     }

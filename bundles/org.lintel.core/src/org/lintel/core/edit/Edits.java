@@ -2,12 +2,9 @@
 package org.lintel.core.edit;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,31 +46,22 @@ public final class Edits {
     }
 
     /**
-     * Rewrites a file: a temporary file beside it, then an atomic rename, so that a reader sees the old or the new one.
+     * Rewrites a file as a whole, so that a reader sees the old or the new one; where the path is a link, the file it
+     * leads to. Permissions stay.
      *
+     * @throws IllegalArgumentException if edits overlap or reach beyond the end; the file is then unchanged
      * @throws IOException if the file cannot be read or written; it is then unchanged
      */
     public static void applyTo(Path file, List<Edit> edits) throws IOException {
-        byte[] changed = apply(Files.readAllBytes(file), edits);
-        Path folder = file.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                out.write(changed);
-            }
-            try {
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Path real = file.toRealPath();
+        byte[] changed = apply(Files.readAllBytes(real), edits);
+        AtomicFile.replace(real, out -> out.write(changed));
     }
 
     private static List<Edit> ordered(List<Edit> edits, long length) {
         List<Edit> ordered = new ArrayList<>(edits);
-        ordered.sort(Comparator.comparingLong(Edit::offset));
+        // what is inserted comes before what is replaced at the same byte, in whatever order the two are given
+        ordered.sort(Comparator.comparingLong(Edit::offset).thenComparing(edit -> edit.length() > 0));
         long end = 0;
         for (Edit edit : ordered) {
             if (edit.offset() < end) {

@@ -17,7 +17,11 @@ public record Tolerance(double absolute, double relative) {
         }
     }
 
+    /** An infinite value equals only itself, and what is no number equals nothing. */
     public boolean equal(double a, double b) {
+        if (Double.isInfinite(a) || Double.isInfinite(b)) {
+            return a == b;
+        }
         return Math.abs(a - b) <= Math.max(absolute, relative * Math.max(Math.abs(a), Math.abs(b)));
     }
 
