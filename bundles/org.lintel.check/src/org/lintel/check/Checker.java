@@ -99,7 +99,7 @@ public final class Checker {
     }
 
     private static CheckedFile unreadable(Path file, String shown, ModelException e) {
-        Message problem = e.remedy().isEmpty() ? e.text() : Message.of("{0}; {1}", "{0}；{1}", e.text(), e.remedy());
+        Message problem = e.remedy().isEmpty() ? e.text() : Message.of("{0}. {1}", "{0}。{1}", e.text(), e.remedy());
         return CheckedFile.unreadable(shown, size(file), problem, new Location(shown, e.line(), e.column(), 0));
     }
 

@@ -57,7 +57,7 @@ public final class InfoVerb implements Verb {
                     Model model = Model.open(file, OpenOptions.defaults(), progress)) {
                 writer.write(ModelFacts.of(model, file.toString().replace('\\', '/'), brief));
             } catch (ModelException e) {
-                terminal.complain(Message.of("{0}: cannot be read: {1}; {2}", "{0}：無法讀取：{1}；{2}", file, e.text(),
+                terminal.complain(Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", file, e.text(),
                         e.remedy()));
                 code = ExitCode.UNREADABLE;
             }
