@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.model.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import org.lintel.core.quantity.Decimal;
+import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.text.Message;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.Property;
+
+/**
+ * One place in a model where a number may stand.
+ *
+ * @param sense what the number means there, such as {@code net}; only numbers of one sense can contradict each other
+ */
+record Place(String sense, Finder finder) {
+
+    /** A property of a set; of the element itself, of its type, or of the roof or curtain wall it is a part of. */
+    static Place property(String set, String property) {
+        return new Place("", (view, element) -> of(view, ElementProperties.find(view, element, set, property)));
+    }
+
+    /** A property of the common set of the element's class, as in {@code Pset_WallCommon}. */
+    static Place common(String property) {
+        return new Place("", (view, element) -> of(view,
+                ElementProperties.find(view, element, ElementProperties.commonSet(element), property)));
+    }
+
+    /** A quantity of any IfcElementQuantity. */
+    static Place quantity(String quantity) {
+        return new Place("", (view, element) -> of(view, view.quantities().find(element, quantity)));
+    }
+
+    /** An attribute that holds a length. */
+    static Place length(String attribute) {
+        return new Place("", (view, element) -> {
+            Double value = element.number(attribute);
+            if (value == null) {
+                return null;
+            }
+            Unit unit = view.units().lengthUnit();
+            Evidence evidence = view.evidence(element, attribute, Decimal.plain(value) + " " + unit.symbol());
+            return new Found(unit.toSi(value), element.typeName() + "." + attribute, List.of(evidence), null);
+        });
+    }
+
+    /** Two numbers multiplied, as width and height. */
+    static Place product(Place first, Place second) {
+        return both(first, second, " × ", (a, b) -> a * b);
+    }
+
+    /** Two numbers added, as sensible and latent capacity. */
+    static Place sum(Place first, Place second) {
+        return both(first, second, " + ", Double::sum);
+    }
+
+    /** One number divided by another, as capacity by power. */
+    static Place ratio(Place first, Place second) {
+        return both(first, second, " / ", (a, b) -> a / b);
+    }
+
+    private static Place both(Place first, Place second, String sign, DoubleBinaryOperator operation) {
+        return new Place("", (view, element) -> {
+            Found a = first.finder.find(view, element);
+            Found b = a == null || a.trouble != null ? null : second.finder.find(view, element);
+            if (b == null || b.trouble != null) {
+                return null;
+            }
+            List<Evidence> evidence = new ArrayList<>(a.evidence);
+            evidence.addAll(b.evidence);
+            double result = operation.applyAsDouble(a.si, b.si);
+            return Double.isFinite(result) ? new Found(result, a.path + sign + b.path, evidence, null) : null;
+        });
+    }
+
+    /** The same place, its number meaning something of its own. */
+    Place meaning(String what) {
+        return new Place(what, finder);
+    }
+
+    private static Found of(ModelView view, Property property) {
+        if (property == null || property.value() == null) {
+            return null;
+        }
+        String path = ModelView.path(property);
+        if (!(property.value() instanceof Number number)) {
+            return new Found(Double.NaN, path, List.of(), Message.of("{0} is \"{1}\", which is not a number",
+                    "{0} 為「{1}」，並非數字", path, String.valueOf(property.value())));
+        }
+        List<Evidence> evidence = new ArrayList<>(List.of(view.evidence(property)));
+        if (property.si() != null) {
+            return new Found(property.si(), path, evidence, null);
+        }
+        evidence.add(new Evidence.Assumed(Message.of("the model declares no unit for {0}: read as SI",
+                "模型沒有為 {0} 定義單位：以國際單位制讀取", path)));
+        return new Found(number.doubleValue(), path, evidence, null);
+    }
+
+    /** Looks into the place; null where nothing stands. */
+    @FunctionalInterface
+    interface Finder {
+        Found find(ModelView view, Instance element);
+    }
+
+    /**
+     * What stands there.
+     *
+     * @param path how to name the place in a sentence
+     * @param trouble why it is of no use; null if it is
+     */
+    record Found(double si, String path, List<Evidence> evidence, Message trouble) {
+    }
+}
