@@ -33,7 +33,7 @@ class SameEverywhereTest {
         archive = Built.one(folder, "lintel-cli-", "").resolve("bin/lintel");
         Built.unpack(Built.one(Built.PRODUCTS, "lintel-workbench-", "linux.gtk.x86_64.tar.gz"), folder);
         product = folder.resolve("lintel/lintel-workbench");
-        Built.Ended made = flat("sample", "office", "--output", "office.ifc");
+        Built.Ended made = flat("sample", "office-tower", "--output", "office.ifc");
         assertEquals(0, made.code(), made.err());
         assertTrue(Files.size(folder.resolve("office.ifc")) > 0);
     }
