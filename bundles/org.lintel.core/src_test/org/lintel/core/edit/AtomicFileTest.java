@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.core.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file is replaced whole or not at all. */
+class AtomicFileTest {
+
+    @TempDir
+    Path folder;
+    private Path file;
+
+    @BeforeEach
+    void file() {
+        file = folder.resolve("report.json");
+    }
+
+    @Test
+    void aNewFileIsReadableByWhomTheSystemSays() throws IOException {
+        AtomicFile.replace(file, out -> out.write(bytes("new")));
+        assertEquals("new", Files.readString(file));
+        assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "needs a POSIX file system");
+        Path usual = Files.writeString(folder.resolve("usual"), "");
+        assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void whatWasThereIsReplacedAndKeepsItsPermissions() throws IOException {
+        Files.writeString(file, "a longer old content");
+        boolean posix = Files.getFileStore(file).supportsFileAttributeView("posix");
+        if (posix) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        }
+        AtomicFile.replace(file, out -> out.write(bytes("new")));
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of(file), list());
+        if (posix) {
+            assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
+    void theOldFileStaysWhereWritingFails() throws IOException {
+        Files.writeString(file, "old");
+        AtomicFile.Content full = out -> {
+            out.write(bytes("half"));
+            throw new IOException("no space left");
+        };
+        assertEquals("no space left",
+                assertThrows(IOException.class, () -> AtomicFile.replace(file, full)).getMessage());
+        assertThrows(IllegalStateException.class, () -> AtomicFile.replace(file, out -> {
+            throw new IllegalStateException("a fault");
+        }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of(file), list());
+        Path none = folder.resolve("none");
+        assertThrows(IOException.class, () -> AtomicFile.replace(none, full));
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void theOldFileIsThereUntilTheNewOneIsWhole() throws IOException {
+        Files.writeString(file, "old");
+        AtomicFile.replace(file, out -> {
+            out.write(bytes("ne"));
+            out.flush();
+            assertEquals("old", Files.readString(file));
+            out.write('w');
+        });
+        assertEquals("new", Files.readString(file));
+    }
+
+    @Test
+    void aLinkIsReplacedNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "secret");
+        link(file, secret);
+        AtomicFile.replace(file, out -> out.write(bytes("new")));
+        assertEquals("secret", Files.readString(secret));
+        assertEquals("new", Files.readString(file));
+        assertFalse(Files.isSymbolicLink(file));
+    }
+
+    @Test
+    void whatLiesUnderTheTemporaryNameIsNeitherWrittenNorFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "secret");
+        Path taken = folder.resolve(".lintel-" + ProcessHandle.current().pid() + "-0.tmp");
+        link(taken, secret);
+        AtomicFile.replace(file, out -> out.write(bytes("new")));
+        assertEquals("new", Files.readString(file));
+        assertEquals("secret", Files.readString(secret));
+        assertTrue(Files.isSymbolicLink(taken));
+    }
+
+    @Test
+    void aDeviceStaysADevice() throws IOException {
+        Path nowhere = Path.of("/dev/null");
+        assumeTrue(Files.exists(nowhere), "there is no /dev/null");
+        Path link = folder.resolve("null");
+        link(link, nowhere);
+        AtomicFile.replace(link, out -> out.write(bytes("new")));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(List.of(link), list());
+        Files.delete(link);
+    }
+
+    @Test
+    void aFolderIsNotReplaced() throws IOException {
+        Files.createDirectory(file);
+        assertThrows(FileSystemException.class, () -> AtomicFile.replace(file, out -> out.write(1)));
+        assertTrue(Files.isDirectory(file));
+        assertThrows(IOException.class, () -> AtomicFile.replace(folder.resolve("no/where"), OutputStream::flush));
+    }
+
+    @Test
+    void aLongNameIsNoHindrance() throws IOException {
+        Path longest = folder.resolve("x".repeat(250));
+        AtomicFile.replace(longest, out -> out.write(bytes("new")));
+        assertEquals("new", Files.readString(longest));
+    }
+
+    private static void link(Path link, Path target) {
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (IOException | RuntimeException e) {
+            assumeTrue(false, "links cannot be made here: " + e);
+        }
+    }
+
+    private List<Path> list() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
