@@ -89,15 +89,14 @@ public final class Instance implements Identified {
 
     /** The instance an attribute refers to; null if it is none or not there. */
     public Instance ref(String attribute) {
-        return get(attribute) instanceof Instance target ? target : null;
+        return Typed.unwrap(get(attribute)) instanceof Instance target ? target : null;
     }
 
     /** The instances in a list attribute, or the one of a single reference; those that are not there are left out. */
     public List<Instance> refs(String attribute) {
-        return switch (get(attribute)) {
+        return switch (Typed.unwrap(get(attribute))) {
             case Instance one -> List.of(one);
             case List<?> list -> flatten(list);
-            case Typed typed when typed.value() instanceof List<?> list -> flatten(list);
             case null, default -> List.of();
         };
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.lintel.core.task.Progress;
 import org.lintel.ifc.schema.DefinedType;
 import org.lintel.ifc.schema.EntityType;
@@ -46,6 +47,7 @@ public final class Model implements AutoCloseable {
     private final long problemCount;
     private final ValueContext context = new Values();
     private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Class<?>, Object> shared = new ConcurrentHashMap<>();
     private volatile InverseIndex inverse;
     private volatile GlobalIdIndex globalIds;
     private volatile byte[] hash;
@@ -187,6 +189,21 @@ public final class Model implements AutoCloseable {
             globalIds = index;
         }
         return index;
+    }
+
+    /**
+     * An object that belongs to this model and is made once, such as a query with its caches.
+     *
+     * @param maker may be called more than once when several threads ask at the same time; one result is kept
+     */
+    public <T> T shared(Class<T> key, Function<Model, T> maker) {
+        Object known = shared.get(key);
+        if (known == null) {
+            T made = maker.apply(this);
+            Object before = shared.putIfAbsent(key, made);
+            known = before != null ? before : made;
+        }
+        return key.cast(known);
     }
 
     /** What was wrong while reading, in the order of the file; at most {@link OpenOptions#maxProblems}. */

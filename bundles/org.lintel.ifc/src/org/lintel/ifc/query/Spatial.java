@@ -1,50 +1,163 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.query;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 
-/** The spatial tree. */
+/**
+ * The tree of a model: project, sites, facilities, storeys, spaces, elements and their parts. Every instance has one parent:
+ * the structure that contains it, else what it is a part of, is nested in, is cut from, or fills, in this order.
+ */
 public final class Spatial {
 
+    /** Longer chains of parents do not occur in buildings; what is longer is a cycle or an attack. */
+    private static final int MOST_LEVELS = 200;
+
+    private static final List<Relation> RELATIONS = List.of(
+            new Relation("IfcRelContainedInSpatialStructure", "RelatingStructure", "RelatedElements"),
+            new Relation("IfcRelAggregates", "RelatingObject", "RelatedObjects"),
+            new Relation("IfcRelNests", "RelatingObject", "RelatedObjects"),
+            new Relation("IfcRelVoidsElement", "RelatingBuildingElement", "RelatedOpeningElement"),
+            new Relation("IfcRelProjectsElement", "RelatingElement", "RelatedFeatureElement"),
+            new Relation("IfcRelAdheresToElement", "RelatingElement", "RelatedSurfaceFeatures"),
+            new Relation("IfcRelFillsElement", "RelatingOpeningElement", "RelatedBuildingElement"));
+
+    private final Model model;
+
     private Spatial(Model model) {
+        this.model = model;
+    }
+
+    /** A relation from a parent to its children. */
+    private record Relation(String type, String parent, String children) {
     }
 
     public static Spatial of(Model model) {
-        return new Spatial(model);
+        return model.shared(Spatial.class, Spatial::new);
     }
 
+    /** The first IfcProject; null if there is none. */
     public Instance project() {
-        return null;
+        List<Instance> projects = model.instances("IfcProject", true);
+        return projects.isEmpty() ? null : projects.getFirst();
     }
 
+    /** What the tree shows below an instance: parts before contents, else in the order of the file. */
     public List<Instance> children(Instance parent) {
-        return List.of();
+        var found = new LinkedHashSet<Instance>();
+        for (int i : new int[] {1, 2, 0, 3, 4, 5, 6}) {
+            Relation relation = RELATIONS.get(i);
+            for (Instance link : model.referencing(parent, relation.type, relation.parent)) {
+                for (Instance child : link.refs(relation.children)) {
+                    if (parent.equals(parent(child))) {
+                        found.add(child);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
+    /** The instance above; null at the top. */
     public Instance parent(Instance child) {
+        for (Relation relation : RELATIONS) {
+            for (Instance link : model.referencing(child, relation.type, relation.children)) {
+                Instance parent = link.ref(relation.parent);
+                if (parent != null && !parent.equals(child)) {
+                    return parent;
+                }
+            }
+        }
         return null;
     }
 
-    public Instance storey(Instance element) {
+    /** The instances above, the nearest first; ends where the tree does, or where it would come round in a circle. */
+    public List<Instance> ancestors(Instance instance) {
+        var found = new ArrayList<Instance>();
+        var seen = new HashSet<Instance>();
+        seen.add(instance);
+        Instance at = parent(instance);
+        while (at != null && found.size() < MOST_LEVELS && seen.add(at)) {
+            found.add(at);
+            at = parent(at);
+        }
+        return found;
+    }
+
+    /** Everything below an instance, depth first, each once. */
+    public List<Instance> descendants(Instance instance) {
+        var seen = new LinkedHashSet<Instance>();
+        var open = new ArrayDeque<Instance>();
+        open.push(instance);
+        while (!open.isEmpty()) {
+            Instance at = open.pop();
+            if (seen.add(at)) {
+                children(at).reversed().forEach(open::push);
+            }
+        }
+        seen.remove(instance);
+        return List.copyOf(seen);
+    }
+
+    /** The instance itself or the nearest above that is of a type; null if there is none. */
+    public Instance nearest(Instance instance, String type) {
+        if (instance.is(type)) {
+            return instance;
+        }
+        for (Instance above : ancestors(instance)) {
+            if (above.is(type)) {
+                return above;
+            }
+        }
         return null;
+    }
+
+    /** The storey an element stands in, or the instance itself if it is one; null if there is none. */
+    public Instance storey(Instance element) {
+        return nearest(element, "IfcBuildingStorey");
     }
 
     public Instance building(Instance element) {
-        return null;
+        return nearest(element, "IfcBuilding");
     }
 
     public Instance site(Instance element) {
-        return null;
+        return nearest(element, "IfcSite");
     }
 
     public Instance space(Instance element) {
-        return null;
+        return nearest(element, "IfcSpace");
     }
 
-    /** Site / Building / Storey. */
+    /** {@code Site / Building / Storey}: the spatial structures above, the instance itself if it is one; without project. */
     public String path(Instance element) {
-        return "";
+        var names = new ArrayList<String>();
+        if (isStructure(element)) {
+            names.add(label(element));
+        }
+        for (Instance above : ancestors(element)) {
+            if (isStructure(above)) {
+                names.add(label(above));
+            }
+        }
+        return String.join(" / ", names.reversed());
+    }
+
+    /** Whether an instance is part of the spatial structure: site, facility, building, storey, space, zone. */
+    public static boolean isStructure(Instance instance) {
+        return instance.is("IfcSpatialStructureElement") || instance.is("IfcSpatialElement");
+    }
+
+    private static String label(Instance structure) {
+        String name = structure.name();
+        if (name == null || name.isBlank()) {
+            name = structure.text("LongName");
+        }
+        return name == null || name.isBlank() ? structure.typeName() + " #" + structure.id() : name;
     }
 }

@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.query;
 
+import java.util.List;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 
-/** Types of occurrences. */
+/** Which type an occurrence is of. */
 public final class Types {
 
+    private final Model model;
+
     private Types(Model model) {
+        this.model = model;
     }
 
     public static Types of(Model model) {
-        return new Types(model);
+        return model.shared(Types.class, Types::new);
     }
 
+    /** The IfcTypeObject of an occurrence; null if it has none. Of several the first in the file counts. */
     public Instance typeOf(Instance occurrence) {
+        for (Instance relation : model.referencing(occurrence, "IfcRelDefinesByType", "RelatedObjects")) {
+            Instance type = relation.ref("RelatingType");
+            if (type != null) {
+                return type;
+            }
+        }
         return null;
+    }
+
+    /** The occurrences of a type, in the order of the file. */
+    public List<Instance> occurrences(Instance type) {
+        return model.referencing(type, "IfcRelDefinesByType", "RelatingType").stream()
+                .flatMap(relation -> relation.refs("RelatedObjects").stream()).distinct().toList();
     }
 }

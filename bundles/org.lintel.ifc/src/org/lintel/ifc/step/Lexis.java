@@ -132,6 +132,51 @@ final class Lexis {
         return most < limit ? 0 : RAN_OUT;
     }
 
+    /** What an apostrophe inside a string is; see {@link #apostrophe}. */
+    static final int CLOSES = 0;
+    static final int TEXT = 1;
+    static final int DOUBLED = 2;
+    static final int STRAY = 3;
+
+    /**
+     * What the apostrophe at {@code q} means in the string that begins at {@code from}. It closes the string if what may
+     * follow a string comes behind it; {@link #TEXT} is the character of {@code \S\'}; {@link #STRAY} is one that should
+     * have been doubled.
+     *
+     * @return one of the constants, or {@link #RAN_OUT} where the bytes end before that is clear
+     */
+    static int apostrophe(byte[] b, int from, int q, int limit) {
+        if (q + 1 >= limit) {
+            return RAN_OUT;
+        }
+        byte next = b[q + 1];
+        if (next == ',' || next == ')') {
+            return CLOSES;
+        }
+        boolean escaped = q - 3 >= from && b[q - 1] == '\\' && b[q - 2] == 'S' && b[q - 3] == '\\';
+        if (next == '\'') {
+            if (!escaped) {
+                return DOUBLED;
+            }
+            if (q + 2 >= limit) {
+                return RAN_OUT;
+            }
+            return followsString(b[q + 2]) ? TEXT : DOUBLED;
+        }
+        int after = skipBlanks(b, q + 1, limit);
+        if (after >= limit) {
+            return RAN_OUT;
+        }
+        if (followsString(b[after])) {
+            return CLOSES;
+        }
+        return escaped ? TEXT : STRAY;
+    }
+
+    private static boolean followsString(byte c) {
+        return c == ',' || c == ')' || c == ';' || c == '/';
+    }
+
     /** Where the {@code #} of {@code #12 =} stands, looking back from the sign; -1 where there is none after {@code from}. */
     static int numberBefore(byte[] b, int from, int sign) {
         int at = sign - 1;

@@ -203,30 +203,27 @@ final class RecordScanner {
                 p++;
                 continue;
             }
-            p++;
-            if (p >= limit) {
-                return RAN_OUT;
+            switch (Lexis.apostrophe(b, from, p, limit)) {
+                case Lexis.CLOSES:
+                    return p + 1;
+                case Lexis.DOUBLED:
+                    p += 2;
+                    break;
+                case Lexis.TEXT:
+                    p++;
+                    break;
+                case RAN_OUT:
+                    return RAN_OUT;
+                default:
+                    int hidden = hiddenInstance(b, looked, p, limit);
+                    if (hidden >= 0) {
+                        return brokenOff(Damage.OPEN_STRING, from - 1, hidden);
+                    }
+                    looked = p;
+                    note(Damage.STRAY_QUOTE, p);
+                    p++;
+                    break;
             }
-            if (b[p] == ',' || b[p] == ')') {
-                return p;
-            }
-            if (b[p] == '\'') {
-                p++;
-                continue;
-            }
-            int next = Lexis.skipBlanks(b, p, limit);
-            if (next >= limit) {
-                return RAN_OUT;
-            }
-            if (ValueReader.followsString(b[next])) {
-                return p;
-            }
-            int hidden = hiddenInstance(b, looked, p, limit);
-            if (hidden >= 0) {
-                return brokenOff(Damage.OPEN_STRING, from - 1, hidden);
-            }
-            looked = p;
-            note(Damage.STRAY_QUOTE, p - 1);
         }
     }
 

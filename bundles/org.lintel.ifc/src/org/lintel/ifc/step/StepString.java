@@ -79,7 +79,7 @@ final class StepString {
         }
         if (kind == 'S' && third == '\\' && at + 3 < raw.length()) {
             out.append(inPage(page, raw.charAt(at + 3)));
-            return at + 4;
+            return at + (raw.startsWith("''", at + 3) ? 5 : 4);
         }
         if (kind == 'N' && third == '\\') {
             out.append('\n');

@@ -378,29 +378,18 @@ public final class ValueReader {
                 q++;
                 continue;
             }
-            if (q + 1 >= limit) {
-                return q;
+            switch (Lexis.apostrophe(b, from, q, limit)) {
+                case Lexis.CLOSES, Lexis.RAN_OUT:
+                    return q;
+                case Lexis.DOUBLED:
+                    q += 2;
+                    break;
+                default:
+                    q++;
+                    break;
             }
-            byte next = b[q + 1];
-            if (next == ',' || next == ')') {
-                return q;
-            }
-            if (next == '\'') {
-                q += 2;
-                continue;
-            }
-            int after = Lexis.skipBlanks(b, q + 1, limit);
-            if (after >= limit || followsString(b[after])) {
-                return q;
-            }
-            q++;
         }
         return limit;
-    }
-
-    /** Whether a byte may stand behind a string; if not, the apostrophe before it belongs to the text. */
-    static boolean followsString(byte c) {
-        return c == ',' || c == ')' || c == ';' || c == '/';
     }
 
     /** Moves to the comma or bracket that ends the present value, whatever it is made of. */

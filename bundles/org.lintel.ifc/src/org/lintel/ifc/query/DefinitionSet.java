@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.schema.Attribute;
+
+/**
+ * A property set, quantity set, predefined set or material properties as a list of named entries; the names are decoded when
+ * first asked for.
+ */
+final class DefinitionSet {
+
+    private static final int MOST_NESTING = 20;
+
+    /** Attributes that say what a set is, not what it holds. */
+    private static final Set<String> NOT_VALUES =
+            Set.of("GlobalId", "OwnerHistory", "Name", "Description", "Material", "ExtendedProperties", "Properties");
+
+    private final Instance instance;
+    private final List<Instance> overriding;
+    private volatile String name;
+    private volatile List<Entry> entries;
+
+    DefinitionSet(Instance instance) {
+        this(instance, null);
+    }
+
+    /** @param overriding properties that take the place of the set's own; null for the set itself */
+    DefinitionSet(Instance instance, List<Instance> overriding) {
+        this.instance = instance;
+        this.overriding = overriding;
+    }
+
+    /**
+     * A named value of a set.
+     *
+     * @param holder the IfcProperty or IfcPhysicalQuantity, or the set itself where the value is one of its attributes
+     * @param attribute the attribute of the set that is the value; null for a property or quantity
+     */
+    record Entry(String name, Instance holder, Attribute attribute) {
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    boolean isQuantities() {
+        return instance.is("IfcElementQuantity");
+    }
+
+    /** The set's name; that of its entity where the set has none. */
+    String name() {
+        String known = name;
+        if (known == null) {
+            known = instance.name();
+            if (known == null) {
+                known = instance.typeName();
+            }
+            name = known;
+        }
+        return known;
+    }
+
+    List<Entry> entries() {
+        List<Entry> known = entries;
+        if (known == null) {
+            known = List.copyOf(read());
+            entries = known;
+        }
+        return known;
+    }
+
+    /** The first entry of that name; null if there is none. */
+    Entry entry(String wanted) {
+        for (Entry entry : entries()) {
+            if (entry.name.equals(wanted)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private List<Entry> read() {
+        var found = new ArrayList<Entry>();
+        if (overriding != null) {
+            named(overriding, found);
+        } else if (isQuantities()) {
+            quantities("", instance.refs("Quantities"), found, new HashSet<>(), 0);
+        } else if (instance.is("IfcPropertySet")) {
+            named(instance.refs("HasProperties"), found);
+        } else {
+            named(instance.refs("Properties"), found);
+            named(instance.refs("ExtendedProperties"), found);
+            for (Attribute attribute : instance.type().attributes()) {
+                if (!NOT_VALUES.contains(attribute.name())) {
+                    found.add(new Entry(attribute.name(), instance, attribute));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void named(List<Instance> properties, List<Entry> found) {
+        for (Instance property : properties) {
+            String name = property.name();
+            if (name != null) {
+                found.add(new Entry(name, property, null));
+            }
+        }
+    }
+
+    /** Quantities of a complex quantity are listed under its name, {@code Layer 1.Width}. */
+    private static void quantities(String prefix, List<Instance> quantities, List<Entry> found, Set<Instance> open, int depth) {
+        for (Instance quantity : quantities) {
+            String name = quantity.name();
+            if (name == null) {
+                continue;
+            }
+            if (!quantity.is("IfcPhysicalComplexQuantity")) {
+                found.add(new Entry(prefix + name, quantity, null));
+            } else if (depth < MOST_NESTING && open.add(quantity)) {
+                quantities(prefix + name + ".", quantity.refs("HasQuantities"), found, open, depth + 1);
+                open.remove(quantity);
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lintel.core.quantity.Unit;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.DefinitionSet.Entry;
+import org.lintel.ifc.query.Property.Origin;
+import org.lintel.ifc.schema.TypeExpression;
+import org.lintel.ifc.step.Derived;
+import org.lintel.ifc.step.Enumeration;
+import org.lintel.ifc.step.Typed;
+
+/** Reads values with their units out of the entities that IFC has for properties and quantities. */
+final class PropertyReader {
+
+    private static final int MOST_NESTING = 20;
+
+    private final Units units;
+
+    PropertyReader(Units units) {
+        this.units = units;
+    }
+
+    /** A value as it stands in the file, and the unit it is given in. */
+    private record Value(Object value, Unit unit, boolean hasUnit) {
+
+        static final Value UNSET = new Value(null, null, false);
+    }
+
+    Property read(String set, Entry entry, Origin origin) {
+        return read(set, entry, origin, new HashSet<>());
+    }
+
+    private Property read(String set, Entry entry, Origin origin, Set<Instance> open) {
+        Instance holder = entry.holder();
+        Value value;
+        if (entry.attribute() != null) {
+            value = attribute(entry);
+        } else if (holder.is("IfcPhysicalSimpleQuantity")) {
+            value = quantity(holder);
+        } else if (holder.is("IfcComplexProperty")) {
+            value = complex(set, holder, origin, open);
+        } else {
+            value = property(holder);
+        }
+        return new Property(set, entry.name(), value.value, value.unit, si(value), origin, holder);
+    }
+
+    /** The value in SI units: numbers that need a unit and have none that is known give null. */
+    private static Double si(Value value) {
+        if (!(value.value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+            return null;
+        }
+        if (value.unit != null) {
+            return value.unit.toSi(number.doubleValue());
+        }
+        return value.hasUnit ? null : (Double) number.doubleValue();
+    }
+
+    private Value property(Instance property) {
+        if (property.is("IfcPropertySingleValue")) {
+            return measured(property.get("NominalValue"), property.ref("Unit"));
+        }
+        if (property.is("IfcPropertyEnumeratedValue")) {
+            Instance reference = property.ref("EnumerationReference");
+            return measured(oneOrAll(property.get("EnumerationValues")), reference == null ? null : reference.ref("Unit"));
+        }
+        if (property.is("IfcPropertyBoundedValue")) {
+            return bounded(property);
+        }
+        if (property.is("IfcPropertyListValue")) {
+            return measured(property.get("ListValues"), property.ref("Unit"));
+        }
+        if (property.is("IfcPropertyTableValue")) {
+            return measured(property.get("DefinedValues"), property.ref("DefinedUnit"));
+        }
+        if (property.is("IfcPropertyReferenceValue")) {
+            return new Value(property.ref("PropertyReference"), null, false);
+        }
+        return Value.UNSET;
+    }
+
+    private Value bounded(Instance property) {
+        Object point = property.get("SetPointValue");
+        if (point != null) {
+            return measured(point, property.ref("Unit"));
+        }
+        var bounds = new ArrayList<Object>();
+        bounds.add(property.get("LowerBoundValue"));
+        bounds.add(property.get("UpperBoundValue"));
+        bounds.removeIf(bound -> bound == null);
+        return bounds.isEmpty() ? Value.UNSET : measured(bounds, property.ref("Unit"));
+    }
+
+    private Value complex(String set, Instance property, Origin origin, Set<Instance> open) {
+        var parts = new ArrayList<Property>();
+        if (open.size() < MOST_NESTING && open.add(property)) {
+            for (Instance part : property.refs("HasProperties")) {
+                String name = part.name();
+                if (name != null) {
+                    parts.add(read(set, new Entry(name, part, null), origin, open));
+                }
+            }
+            open.remove(property);
+        }
+        return new Value(List.copyOf(parts), null, false);
+    }
+
+    /** A quantity holds its value in the attribute after name, description and unit. */
+    private Value quantity(Instance quantity) {
+        Object value = plain(quantity.get(3));
+        Instance own = quantity.ref("Unit");
+        if (quantity.is("IfcQuantityCount")) {
+            return new Value(value, Unit.COUNT, true);
+        }
+        String kind = quantity.is("IfcQuantityLength") ? "LENGTHUNIT" : quantity.is("IfcQuantityArea") ? "AREAUNIT"
+                : quantity.is("IfcQuantityVolume") ? "VOLUMEUNIT" : quantity.is("IfcQuantityWeight") ? "MASSUNIT"
+                : quantity.is("IfcQuantityTime") ? "TIMEUNIT" : null;
+        if (own != null) {
+            return new Value(value, units.read(own), true);
+        }
+        return new Value(value, kind == null ? null : units.kind(kind), kind != null);
+    }
+
+    private Value attribute(Entry entry) {
+        Object value = entry.holder().get(entry.attribute().name());
+        if (value == null || value == Derived.DERIVED) {
+            return Value.UNSET;
+        }
+        if (entry.attribute().type() instanceof TypeExpression.Named type && value instanceof Number) {
+            Unit unit = units.unitOf(type.name());
+            return new Value(value, unit, unit != null);
+        }
+        return new Value(plain(value), null, false);
+    }
+
+    /** A value, or a list of values of one measure, with the unit of the property or that of the project. */
+    private Value measured(Object raw, Instance own) {
+        if (raw == null || raw == Derived.DERIVED) {
+            return Value.UNSET;
+        }
+        Object first = raw instanceof List<?> list && !list.isEmpty() ? list.getFirst() : raw;
+        Object value = plain(raw);
+        if (own != null && !own.is("IfcMonetaryUnit")) {
+            return new Value(value, units.read(own), true);
+        }
+        Unit unit = first instanceof Typed typed ? units.unitOf(typed.type()) : null;
+        return new Value(value, unit, unit != null);
+    }
+
+    private static Object oneOrAll(Object value) {
+        return value instanceof List<?> list && list.size() == 1 ? list.getFirst() : value;
+    }
+
+    /** Without types around it; enumeration items as their names. */
+    private static Object plain(Object value) {
+        return switch (Typed.unwrap(value)) {
+            case Enumeration item -> item.name();
+            case List<?> list -> {
+                var plain = new ArrayList<Object>(list.size());
+                list.forEach(item -> plain.add(plain(item)));
+                yield plain;
+            }
+            case null -> null;
+            case Object other -> other;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Model;
+
+/**
+ * The property and quantity sets that are tied to one object itself: an occurrence, a type, a material. The last objects
+ * asked for are remembered, for rules ask for many properties of one element after the other.
+ */
+final class SetIndex {
+
+    private static final int REMEMBERED = 512;
+
+    private final Model model;
+    private final AtomicReferenceArray<Owned> remembered = new AtomicReferenceArray<>(REMEMBERED);
+
+    private SetIndex(Model model) {
+        this.model = model;
+    }
+
+    /** The sets of an object. */
+    private record Owned(int row, List<DefinitionSet> sets) {
+    }
+
+    static SetIndex of(Model model) {
+        return model.shared(SetIndex.class, SetIndex::new);
+    }
+
+    /** The sets of an object, without those of its type. */
+    List<DefinitionSet> sets(Instance owner) {
+        int slot = owner.row() % REMEMBERED;
+        Owned known = remembered.get(slot);
+        if (known == null || known.row != owner.row()) {
+            known = new Owned(owner.row(), collect(owner));
+            remembered.set(slot, known);
+        }
+        return known.sets;
+    }
+
+    private List<DefinitionSet> collect(Instance owner) {
+        var found = new ArrayList<DefinitionSet>();
+        if (owner.is("IfcMaterial") || owner.is("IfcMaterialDefinition")) {
+            for (Instance properties : model.referencing(owner, "IfcMaterialProperties", "Material")) {
+                found.add(new DefinitionSet(properties));
+            }
+            return found;
+        }
+        for (Instance relation : model.referencing(owner, "IfcRelDefinesByProperties", "RelatedObjects")) {
+            if (relation.is("IfcRelOverridesProperties")) {
+                relation.refs("RelatingPropertyDefinition")
+                        .forEach(set -> found.add(new DefinitionSet(set, relation.refs("OverridingProperties"))));
+            }
+            relation.refs("RelatingPropertyDefinition").forEach(set -> found.add(new DefinitionSet(set)));
+        }
+        if (owner.is("IfcTypeObject")) {
+            owner.refs("HasPropertySets").forEach(set -> found.add(new DefinitionSet(set)));
+        }
+        return found;
+    }
+}
