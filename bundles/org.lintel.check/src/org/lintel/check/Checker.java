@@ -16,6 +16,7 @@ import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.EngineError;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Result;
+import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
@@ -23,6 +24,7 @@ import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.ModelException;
 import org.lintel.rules.Inputs;
 import org.lintel.rules.baseline.Baseline;
+import org.lintel.rules.baseline.BaselineException;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.engine.Engine;
 import org.lintel.rules.model.input.ModelInputs;
@@ -64,10 +66,18 @@ public final class Checker {
         }
         Processor[] steps = baseline == null ? new Processor[] {suppressor} : new Processor[] {suppressor, baseline};
         List<Result> processed = new Pipeline(steps).process(results);
-        Set<String> checked = files.stream().map(CheckedFile::file).collect(Collectors.toSet());
         return new Run(Version.CURRENT, settings.date(), settings.acceptCandidates(), files, plan.packs(),
-                plan.descriptions(), processed, errors, baseline == null ? List.of() : baseline.fixed(checked),
-                suppressor.unused());
+                plan.descriptions(), processed, errors,
+                baseline == null ? List.of() : fixed(baseline, files, plan, errors), suppressor.unused());
+    }
+
+    /** A file that could not be read and a rule that crashed or was not applied have fixed nothing. */
+    private static List<String> fixed(Baseline baseline, List<CheckedFile> files, Plan plan, List<EngineError> errors) {
+        Set<String> checked = files.stream().filter(CheckedFile::isReadable).map(CheckedFile::file)
+                .collect(Collectors.toSet());
+        Set<String> applied = plan.descriptions().stream().map(RuleDescription::id).collect(Collectors.toSet());
+        errors.forEach(error -> applied.remove(error.rule()));
+        return baseline.fixed(checked, applied);
     }
 
     private CheckedFile check(Path file, CheckRequest request, Plan plan, List<Result> results,
@@ -117,9 +127,8 @@ public final class Checker {
         }
         try {
             return Baseline.read(settings.baseline());
-        } catch (IOException e) {
-            throw new RequestException(Message.of("cannot read the baseline: {0}", "無法讀取基準檔：{0}",
-                    String.valueOf(e.getMessage())));
+        } catch (BaselineException e) {
+            throw new RequestException(Message.of("cannot use the baseline: {0}", "無法使用基準檔：{0}", e.text()));
         }
     }
 }

@@ -2,10 +2,13 @@
 package org.lintel.rules.baseline;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import java.util.TreeSet;
 import org.lintel.core.result.BaselineState;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
+import org.lintel.core.text.Message;
 import org.lintel.rules.pipeline.Processor;
 
 /**
@@ -33,24 +37,41 @@ public final class Baseline implements Processor {
         this.left = new TreeSet<>(known.keySet());
     }
 
-    /** @throws IOException if it cannot be read or is no baseline; the message names line and remedy */
-    public static Baseline read(Path file) throws IOException {
-        Map<String, Outcome> known = new TreeMap<>();
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    /** @throws BaselineException if it cannot be read or is no baseline; it names line and remedy */
+    public static Baseline read(Path file) throws BaselineException {
+        List<String> lines = lines(file);
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            throw new IOException(file + ":1: not a baseline of Lintel; write one with --write-baseline");
+            throw new BaselineException(file, 1, Message.of("not a baseline of Lintel; write one with --write-baseline",
+                    "並非 Lintel 的基準檔；請以 --write-baseline 寫出"), null);
         }
+        Map<String, Outcome> known = new TreeMap<>();
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             int tab = line.indexOf('\t');
             Outcome outcome = tab < 0 ? null : outcome(line.substring(0, tab));
             if (outcome == null || line.indexOf('\t', tab + 1) < 0) {
-                throw new IOException(file + ":" + (i + 1) + ": expected outcome, file and fingerprint, separated by "
-                        + "tabs; write the baseline anew with --write-baseline");
+                throw new BaselineException(file, i + 1, Message.of("expected outcome, file and fingerprint, separated by "
+                        + "tabs; write the baseline anew with --write-baseline",
+                        "此處應為以定位字元分隔的結果、檔案及識別碼；請以 --write-baseline 重新寫出"), null);
             }
             known.put(line.substring(tab + 1), outcome);
         }
         return new Baseline(known);
+    }
+
+    private static List<String> lines(Path file) throws BaselineException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw new BaselineException(file, 0, Message.of("there is no such file; write it with --write-baseline",
+                    "沒有此檔案；請以 --write-baseline 寫出"), e);
+        } catch (CharacterCodingException e) {
+            throw new BaselineException(file, 0, Message.of("not UTF-8; write it anew with --write-baseline",
+                    "並非 UTF-8；請以 --write-baseline 重新寫出"), e);
+        } catch (IOException e) {
+            throw new BaselineException(file, 0, Message.of("cannot be read: {0}", "無法讀取：{0}",
+                    String.valueOf(e.getMessage())), e);
+        }
     }
 
     /** The text of a baseline that holds the findings of a run. */
@@ -86,11 +107,20 @@ public final class Baseline implements Processor {
         return processed;
     }
 
-    /** What the baseline held of these files and no result has any more, as {@code file TAB fingerprint}. */
-    public List<String> fixed(Set<String> files) {
+    /**
+     * What the baseline held and no result has any more, as {@code file TAB fingerprint}.
+     *
+     * @param files the files that were checked: of others nothing is known
+     * @param rules ids of the rules that were applied to them, and to their end
+     */
+    public List<String> fixed(Set<String> files, Set<String> rules) {
+        Set<String> written = new HashSet<>();
+        files.forEach(file -> written.add(plain(file)));
         List<String> fixed = new ArrayList<>();
         for (String key : left) {
-            if (files.contains(key.substring(0, key.indexOf('\t')))) {
+            int tab = key.indexOf('\t');
+            int bar = key.indexOf('|', tab);
+            if (bar >= 0 && written.contains(key.substring(0, tab)) && rules.contains(key.substring(tab + 1, bar))) {
                 fixed.add(key);
             }
         }
@@ -110,18 +140,30 @@ public final class Baseline implements Processor {
         return plain(result.subject().where().file()) + '\t' + plain(result.fingerprint());
     }
 
-    /** Names come from models: whatever would break a line becomes a visible escape. */
+    /** Names come from models: whatever would break a line, or hide something in it, becomes a visible escape. */
     private static String plain(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '\\' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == '\\' || Character.isSurrogate(c) && !pair || isInvisible(c)) {
                 out = out == null ? new StringBuilder(text.length() + 8).append(text, 0, i) : out;
-                out.append('\\').append('u').append(String.format("%04x", (int) c));
-            } else if (out != null) {
-                out.append(c);
+                out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+                continue;
             }
+            if (out != null) {
+                out.append(text, i, pair ? i + 2 : i + 1);
+            }
+            i += pair ? 1 : 0;
         }
         return out == null ? text : out.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -82,7 +82,7 @@ public final class Engine {
             return complete && each.size() == 1 ? each.getFirst() : agreed(planned, subject, each, complete);
         } catch (CancelledException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             return new EngineError(planned.rule().id(), subject, cause(e));
         }
     }

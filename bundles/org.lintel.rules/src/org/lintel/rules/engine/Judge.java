@@ -90,12 +90,21 @@ final class Judge {
         Message remedy = verdict.remedy() != null ? verdict.remedy()
                 : outcome == Outcome.FAIL || outcome == Outcome.UNDETERMINED && missing.isEmpty()
                         ? Message.of(description.remedy()) : Message.EMPTY;
+        // a figure nobody knows is never used, so what was calculated from it is not shown either
+        Calculation calculation = weakest != null && weakest.source().confidence() == Confidence.UNKNOWN ? null
+                : verdict.calculation();
         return new Result(planned.rule().id(), subject, "", outcome, severity, summary, remedy,
-                verdict.calculation(), missing, candidate, verdict.evidence(), verdict.schedules(), verdict.fixes(),
+                calculation, missing, candidate, verdict.evidence(), verdict.schedules(), verdict.fixes(),
                 BaselineState.NONE, null);
     }
 
     private static Missing unconfirmed(Evidence.FromTable figure) {
+        if (figure.source().confidence() == Confidence.UNKNOWN) {
+            return new Missing("table." + figure.table(), SIGN_OFF,
+                    Message.of("no source is known for {0}, row \"{1}\"", "{0} 之「{1}」一列沒有已知來源", figure.table(),
+                            figure.row()),
+                    Message.of("look it up in {0}", "請查閱 {0}", figure.source().citation()));
+        }
         return new Missing("table." + figure.table(), SIGN_OFF,
                 Message.of("{0}, row \"{1}\", is known from a secondary source only", "{0} 之「{1}」一列只有次級來源",
                         figure.table(), figure.row()),

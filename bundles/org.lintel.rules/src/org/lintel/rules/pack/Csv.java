@@ -10,14 +10,21 @@ final class Csv {
     private Csv() {
     }
 
-    /** All records; blank lines are left out. */
+    /**
+     * All records; blank lines are left out, and the byte order mark some spreadsheets write.
+     *
+     * @throws IllegalArgumentException if a quotation is not closed; the message names the line where it begins
+     */
     static List<List<String>> parse(String text) {
         List<List<String>> records = new ArrayList<>();
         List<String> record = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
+        int line = 1;
+        int quotedFrom = 0;
+        for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            line += c == '\n' ? 1 : 0;
             if (quoted) {
                 if (c != '"') {
                     field.append(c);
@@ -29,6 +36,7 @@ final class Csv {
                 }
             } else if (c == '"' && field.isEmpty()) {
                 quoted = true;
+                quotedFrom = line;
             } else if (c == ',') {
                 record.add(take(field));
             } else if (c == '\n') {
@@ -38,6 +46,9 @@ final class Csv {
             } else if (c != '\r') {
                 field.append(c);
             }
+        }
+        if (quoted) {
+            throw new IllegalArgumentException("the quotation that begins on line " + quotedFrom + " is not closed");
         }
         record.add(take(field));
         end(records, record);

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.rules.yaml.YamlException;
@@ -34,6 +36,9 @@ public final class PackCompiler {
         } catch (YamlException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (IOException e) {
+            System.err.println("cannot compile the packs: " + e);
+            System.exit(1);
         }
     }
 
@@ -50,9 +55,14 @@ public final class PackCompiler {
         int pages = 0;
         packsOut.writeInt(PackFormat.MAGIC);
         packsOut.writeInt(folders.size());
+        Set<String> editions = new HashSet<>();
         for (Path folder : folders) {
             PackSource pack = new PackSource(folder);
             PackEdition edition = pack.read();
+            if (!editions.add(edition.id() + '@' + edition.edition())) {
+                throw new IOException(folder + ": there is another edition " + edition.edition() + " of "
+                        + edition.id());
+            }
             ByteArrayOutputStream compiled = new ByteArrayOutputStream();
             PackFormat.write(edition, new DataOutputStream(compiled));
             packsOut.writeUTF(sha256(compiled.toByteArray()));

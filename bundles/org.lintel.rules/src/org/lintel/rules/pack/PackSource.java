@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lintel.core.result.Confidence;
+import org.lintel.core.result.Location;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Source;
+import org.lintel.core.text.Message;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.rules.yaml.YamlNode;
 
@@ -24,6 +28,7 @@ final class PackSource {
             "tables", "rules");
     private static final Set<String> RULE_KEYS = Set.of("id", "severity", "subject", "clause", "confidence", "name",
             "explanation", "remedy", "parameters");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
 
     private final Path folder;
     private final String file;
@@ -38,6 +43,9 @@ final class PackSource {
     /** @return the edition with an empty hash, for the hash is that of its compiled form */
     PackEdition read() throws IOException, YamlException {
         YamlNode root = YamlNode.parse(file, Files.readString(folder.resolve("pack.yaml")));
+        if (root == null) {
+            throw new YamlException(Location.of(file), Message.of("the file is empty", "檔案是空的"));
+        }
         Map<String, YamlNode> entries = root.entries(KEYS);
         String id = root.required("id").text();
         YamlNode cited = root.required("document");
@@ -45,13 +53,16 @@ final class PackSource {
         documentEdition = cited.entries().containsKey("edition") ? cited.required("edition").text() : "";
         Effective effective = Effective.ALWAYS;
         if (entries.containsKey("effective")) {
-            YamlNode dates = entries.get("effective");
-            effective = new Effective(dates.required("earliest").text(), dates.required("latest").text());
+            effective = effective(entries.get("effective"));
         }
         Map<String, Map<String, Double>> parameters = new TreeMap<>();
         List<RuleDescription> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (YamlNode rule : root.required("rules").items()) {
             rules.add(rule(id, rule, parameters));
+            if (!ids.add(rules.getLast().id())) {
+                throw rule.complain("there are two rules {0}", "規則 {0} 重複出現", rules.getLast().id());
+            }
         }
         Map<String, Table> tables = new TreeMap<>();
         if (entries.containsKey("tables")) {
@@ -62,6 +73,24 @@ final class PackSource {
         String edition = entries.containsKey("edition") ? entries.get("edition").text() : "";
         return new PackEdition(id, edition, root.required("jurisdiction").text(), root.required("title").bilingual(),
                 effective, rules, parameters, tables, "");
+    }
+
+    private static Effective effective(YamlNode node) throws YamlException {
+        Map<String, YamlNode> entries = node.entries(Set.of("earliest", "latest"));
+        for (String key : List.of("earliest", "latest")) {
+            node.required(key);
+            if (!DAY.matcher(entries.get(key).text()).matches()) {
+                throw entries.get(key).complain("not a date: \"{0}\"; write it as \"2026-01-31\"",
+                        "日期不正確：「{0}」；請寫成 \"2026-01-31\"", entries.get(key).text());
+            }
+        }
+        String earliest = entries.get("earliest").text();
+        String latest = entries.get("latest").text();
+        if (earliest.compareTo(latest) > 0) {
+            throw node.complain("in force from {0} at the earliest, but from {1} at the latest", "最早生效 {0}，最遲卻是 {1}",
+                    earliest, latest);
+        }
+        return new Effective(earliest, latest);
     }
 
     /** A clause page of a rule in one of the languages. */
@@ -123,14 +152,24 @@ final class PackSource {
             source = new Source(entries.get("document").text(), source.clause(), edition, source.confidence(), note);
         }
         Path csv = folder.resolve("tables").resolve(node.required("file").text());
-        List<List<String>> records = Csv.parse(Files.readString(csv));
+        List<List<String>> records;
+        try {
+            records = Csv.parse(Files.readString(csv));
+        } catch (IllegalArgumentException e) {
+            throw node.complain("{0}: {1}", "{0}：{1}", csv.getFileName().toString(), e.getMessage());
+        }
+        if (records.isEmpty()) {
+            throw node.complain("{0}: the file is empty", "{0}：檔案是空的", csv.getFileName().toString());
+        }
         List<String> header = records.getFirst();
         int confidenceColumn = header.indexOf("confidence");
         int noteColumn = header.indexOf("note");
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (String column : header) {
-            if (!column.equals("confidence") && !column.equals("note")) {
-                columns.put(column, columns.size());
+            boolean lifted = column.equals("confidence") || column.equals("note");
+            if (!lifted && columns.put(column, columns.size()) != null) {
+                throw node.complain("{0}: there are two columns {1}", "{0}：欄 {1} 重複出現", csv.getFileName().toString(),
+                        column);
             }
         }
         List<Table.Row> rows = new ArrayList<>();

@@ -83,14 +83,31 @@ public final class YamlNode {
         return node instanceof SequenceNode;
     }
 
-    /** The entries of a mapping in their order. */
+    /** Whether nothing stands here, as after a key whose entries are all commented out. */
+    public boolean isNothing() {
+        return node instanceof ScalarNode && node.getTag().equals(Tag.NULL);
+    }
+
+    /** The entries of a mapping in their order; none where nothing stands. */
     public Map<String, YamlNode> entries() throws YamlException {
+        return entries(null);
+    }
+
+    /** The entries of a mapping, none of which may have a key outside {@code allowed}. */
+    public Map<String, YamlNode> entries(Set<String> allowed) throws YamlException {
+        if (isNothing()) {
+            return Map.of();
+        }
         if (!(node instanceof MappingNode mapping)) {
             throw complain("expected a mapping (key: value)", "此處應為「鍵: 值」的對應");
         }
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
+            if (allowed != null && !allowed.contains(key.text())) {
+                throw key.complain("unknown setting \"{0}\"; known here: {1}", "不明的設定「{0}」；可用：{1}", key.text(),
+                        String.join(", ", allowed.stream().sorted().toList()));
+            }
             if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
                 throw key.complain("{0} stands here twice", "{0} 重複出現", key.text());
             }
@@ -98,20 +115,11 @@ public final class YamlNode {
         return entries;
     }
 
-    /** The entries of a mapping, none of which may have a key outside {@code allowed}. */
-    public Map<String, YamlNode> entries(Set<String> allowed) throws YamlException {
-        Map<String, YamlNode> entries = entries();
-        for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
-            if (!allowed.contains(entry.getKey())) {
-                throw entry.getValue().complain("unknown setting \"{0}\"; known here: {1}", "不明的設定「{0}」；可用：{1}",
-                        entry.getKey(), String.join(", ", allowed.stream().sorted().toList()));
-            }
-        }
-        return entries;
-    }
-
-    /** The items of a sequence; a scalar counts as a sequence of one. */
+    /** The items of a sequence; a scalar counts as a sequence of one, nothing as an empty one. */
     public List<YamlNode> items() throws YamlException {
+        if (isNothing()) {
+            return List.of();
+        }
         if (node instanceof ScalarNode) {
             return List.of(this);
         }
