@@ -21,6 +21,11 @@ public interface Rule {
     /** What it cannot do without: where one is missing the engine says so, and the rule is not asked. */
     List<Input<?>> required();
 
+    /** What else it looks at: values it can do without, or of which one of several is enough. */
+    default List<Input<?>> optional() {
+        return List.of();
+    }
+
     /**
      * Why the rule does not concern this subject, or null where it does; asked before anything is found missing.
      * Only what is known for certain exempts: where it is not known, the rule applies.

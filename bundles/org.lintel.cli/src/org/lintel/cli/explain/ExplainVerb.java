@@ -83,14 +83,22 @@ public final class ExplainVerb implements Verb {
 
     private static void inputs(Catalog catalog, RuleDescription description, Terminal terminal) {
         for (Rule rule : catalog.rules(description.pack())) {
-            if (rule.id().equals(description.id()) && !rule.required().isEmpty()) {
-                terminal.out().println();
-                terminal.out().println(terminal.say("Reads:", "所需資料："));
-                for (Input<?> input : rule.required()) {
-                    terminal.out().println("  " + input.id() + "  " + terminal.say(input.label()) + ": "
-                            + input.remedy().in(terminal.language()));
-                }
+            if (rule.id().equals(description.id())) {
+                list(rule.required(), terminal.say("Needs:", "必需資料："), terminal);
+                list(rule.optional(), terminal.say("Looks at:", "參考資料："), terminal);
             }
+        }
+    }
+
+    private static void list(List<Input<?>> inputs, String title, Terminal terminal) {
+        if (inputs.isEmpty()) {
+            return;
+        }
+        terminal.out().println();
+        terminal.out().println(title);
+        for (Input<?> input : inputs) {
+            terminal.out().println("  " + input.id() + "  " + terminal.say(input.label()) + ": "
+                    + input.remedy().in(terminal.language()));
         }
     }
 
