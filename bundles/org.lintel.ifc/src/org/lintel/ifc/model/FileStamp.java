@@ -23,7 +23,7 @@ record FileStamp(Path file, long size, FileTime modified) {
         } catch (IOException gone) {
             throw changed(file.toString(), gone);
         }
-        if (!now.equals(this)) {
+        if (now.size != size || !now.modified.equals(modified)) {
             throw changed(file.toString(), null);
         }
     }

@@ -28,7 +28,9 @@ final class HeaderBuilder {
 
     static Header build(List<HeaderEntity> entities, Faults faults) {
         var builder = new HeaderBuilder(faults);
-        entities.forEach(builder::take);
+        for (HeaderEntity entity : entities) {
+            builder.take(entity);
+        }
         return builder.header();
     }
 

@@ -66,7 +66,9 @@ public final class Model implements AutoCloseable {
         for (Fault fault : faults.kept()) {
             found.add(problem(fault));
         }
-        found.sort(Problem.BY_POSITION);
+        if (found.size() > 1) {
+            found.sort(Problem.BY_POSITION);
+        }
         this.problems = List.copyOf(found);
         this.problemCount = faults.count();
     }
@@ -338,8 +340,20 @@ public final class Model implements AutoCloseable {
     /** Ties values to this model: references become instances, type names those of the schema. */
     private final class Values implements ValueContext {
 
-        private final NameTable<String> typeNames = new NameTable<>(this::schemaName);
-        private final NameTable<Enumeration> items = new NameTable<>(Enumeration::new);
+        private final NameTable<String> typeNames = new NameTable<>() {
+
+            @Override
+            protected String make(String name) {
+                return schemaName(name);
+            }
+        };
+        private final NameTable<Enumeration> items = new NameTable<>() {
+
+            @Override
+            protected Enumeration make(String name) {
+                return new Enumeration(name);
+            }
+        };
 
         private String schemaName(String upper) {
             DefinedType type = schema.definedType(upper);

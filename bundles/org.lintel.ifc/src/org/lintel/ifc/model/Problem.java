@@ -15,8 +15,16 @@ import org.lintel.core.text.Message;
 public record Problem(Kind kind, Message message, Message remedy, long instance, int line, int column) {
 
     /** In the order of the file. */
-    public static final Comparator<Problem> BY_POSITION = Comparator.comparingInt(Problem::line)
-            .thenComparingInt(Problem::column).thenComparing(Problem::kind).thenComparingLong(Problem::instance);
+    public static final Comparator<Problem> BY_POSITION = new Comparator<>() {
+
+        @Override
+        public int compare(Problem a, Problem b) {
+            int order = Integer.compare(a.line, b.line);
+            order = order != 0 ? order : Integer.compare(a.column, b.column);
+            order = order != 0 ? order : a.kind.compareTo(b.kind);
+            return order != 0 ? order : Long.compare(a.instance, b.instance);
+        }
+    };
 
     /** What sort of thing is wrong. */
     public enum Kind {

@@ -9,6 +9,7 @@ import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.Fault;
 import org.lintel.ifc.step.Fault.Kind;
 import org.lintel.ifc.step.Faults;
+import org.lintel.ifc.step.HeaderEntity;
 
 /** Chooses the schema a file is read by: the one it declares, one near it, or the one that knows most of its entities. */
 final class SchemaChoice {
@@ -23,8 +24,13 @@ final class SchemaChoice {
     static Schema choose(Header header, Exchange exchange, Faults faults) {
         List<String> declared = header.schemas();
         SchemaMatch match = SchemaMatch.of(declared);
-        long offset = exchange.header().stream().filter(e -> e.name().equals("FILE_SCHEMA"))
-                .mapToLong(e -> e.offset()).findFirst().orElse(0);
+        if (match != null && match.exact()) {
+            return match.schema();
+        }
+        long offset = 0;
+        for (HeaderEntity entity : exchange.header()) {
+            offset = entity.name().equals("FILE_SCHEMA") ? entity.offset() : offset;
+        }
         if (match == null) {
             Schema guessed = guess(exchange);
             faults.add(new Fault(Kind.SCHEMA, declared.isEmpty()
@@ -35,10 +41,8 @@ final class SchemaChoice {
                             guessed.id()), REMEDY, 0, offset));
             return guessed;
         }
-        if (!match.exact()) {
-            faults.add(new Fault(Kind.SCHEMA, Message.of("The file declares {0}; it is read as {1}, the nearest schema known",
-                    "檔案註明 {0}，以最接近的 {1} 讀取", match.declared(), match.schema().id()), REMEDY, 0, offset));
-        }
+        faults.add(new Fault(Kind.SCHEMA, Message.of("The file declares {0}; it is read as {1}, the nearest schema known",
+                "檔案註明 {0}，以最接近的 {1} 讀取", match.declared(), match.schema().id()), REMEDY, 0, offset));
         return match.schema();
     }
 

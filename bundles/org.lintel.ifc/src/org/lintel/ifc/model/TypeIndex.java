@@ -28,7 +28,7 @@ final class TypeIndex {
         for (int code = 0; code < byCode.length; code++) {
             byCode[code] = entity(schema, exchange.keyword(code));
         }
-        for (int row : exchange.hasUncoded() ? exchange.uncoded() : new int[0]) {
+        for (int row : exchange.uncoded()) {
             uncoded.put(row, ComplexInstance.type(schema, exchange, row));
         }
     }

@@ -47,14 +47,19 @@ public final class Schema {
      */
     public static Schema of(String id) {
         Schema known = LOADED.get(id);
-        return known != null ? known : LOADED.computeIfAbsent(id, Schema::load);
+        if (known == null) {
+            Schema loaded = load(id);
+            known = LOADED.putIfAbsent(id, loaded);
+            known = known != null ? known : loaded;
+        }
+        return known;
     }
 
     private static Schema load(String id) {
         if (!IDS.contains(id)) {
             throw new IllegalArgumentException("no schema " + id);
         }
-        try (InputStream in = Schema.class.getResourceAsStream(id + ".schema")) {
+        try (InputStream in = Schema.class.getResourceAsStream(id.concat(".schema"))) {
             if (in == null) {
                 throw new IllegalStateException("resource " + id + ".schema is missing");
             }

@@ -35,14 +35,21 @@ public final class Exchange {
         this.rows = rows;
         this.keywords = keywords;
         this.header = List.copyOf(header);
-        this.ids = IdIndex.of(rows, (row, first) -> {
+        this.ids = IdIndex.of(rows, new DuplicateFaults(rows, faults));
+    }
+
+    /** Makes a fault of every number that is given again. */
+    private record DuplicateFaults(Rows rows, Faults faults) implements IdIndex.Duplicates {
+
+        @Override
+        public void found(int row, int first) {
             if (faults.isOpen()) {
                 long id = rows.id(row);
                 faults.add(new Fault(Fault.Kind.DUPLICATE_ID, Message.of(DUPLICATE, id), RENUMBER, id, rows.offset(row)));
             } else {
                 faults.addUnworded();
             }
-        });
+        }
     }
 
     /** Rows grouped by keyword, each group in the order of the file. */
@@ -114,13 +121,11 @@ public final class Exchange {
         return groups.starts[code + 1] - groups.starts[code];
     }
 
-    /** Whether there are instances without a code of their own: complex ones, or with keywords beyond counting. */
-    public boolean hasUncoded() {
-        return rows.hasUncoded();
-    }
-
-    /** The rows without a code of their own. */
+    /** The rows without a code of their own: complex instances, and keywords beyond counting. */
     public int[] uncoded() {
+        if (!rows.hasUncoded()) {
+            return new int[0];
+        }
         ByType groups = groups();
         int from = groups.starts[keywords.size()];
         return Arrays.copyOfRange(groups.rows, from, groups.rows.length);

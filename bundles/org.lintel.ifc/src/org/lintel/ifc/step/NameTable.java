@@ -2,23 +2,19 @@
 package org.lintel.ifc.step;
 
 import java.util.Arrays;
-import java.util.function.Function;
 
 /**
  * Finds a value by the bytes of a name without making a String, once the name was met before. Reading takes no lock; the
  * number of names is limited, and what comes after is made anew each time.
  */
-public final class NameTable<T> {
+public abstract class NameTable<T> {
 
     private static final int MOST = 2_000;
 
-    private final Function<String, T> maker;
     private volatile Table<T> table = new Table<>(256);
 
-    /** @param maker makes the value from the name in upper case */
-    public NameTable(Function<String, T> maker) {
-        this.maker = maker;
-    }
+    /** Makes the value of a name, given in upper case. */
+    protected abstract T make(String name);
 
     /** Names by open addressing; entries are only ever added, before the table is seen by others. */
     private static final class Table<T> {
@@ -48,14 +44,14 @@ public final class NameTable<T> {
 
     /** The value of the name in {@code b[from, to)}. */
     @SuppressWarnings("unchecked")
-    public T get(byte[] b, int from, int to) {
+    public final T get(byte[] b, int from, int to) {
         Table<T> known = table;
         int slot = known.slot(b, from, to);
         return known.names[slot] != null ? (T) known.values[slot] : add(b, from, to);
     }
 
     private synchronized T add(byte[] b, int from, int to) {
-        T value = maker.apply(ValueContext.upper(b, from, to));
+        T value = make(ValueContext.upper(b, from, to));
         Table<T> old = table;
         if (old.size >= MOST) {
             return value;
