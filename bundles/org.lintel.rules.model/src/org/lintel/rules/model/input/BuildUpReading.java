@@ -61,11 +61,12 @@ final class BuildUpReading implements Reading<BuildUp> {
         Evidence where = view.evidence(Evidence.Origin.MATERIAL, layer.layer(), layer.layer().typeName(),
                 (name.isEmpty() ? "-" : name) + (thick == null ? "" : ", " + Decimal.plain(rounded(thick)) + " mm"));
         boolean air = layer.source() == null || AIR.contains(name.toLowerCase(Locale.ROOT));
-        Double conductivity = layer.source() == null ? null : view.materials().conductivity(layer.source());
+        Property conductivity = layer.source() == null ? null : view.materials().conductivityProperty(layer.source());
+        Quantity k = conductivity == null ? null : positive(conductivity.si(), Unit.CONDUCTIVITY);
         Double density = layer.source() == null ? null : view.materials().density(layer.source());
-        return new BuildUp.Layer(name, thick, positive(conductivity, Unit.CONDUCTIVITY),
-                positive(density, Unit.DENSITY), air, layer.ventilated(),
-                name.isEmpty() ? null : view.project().meaning(ProjectAnswers.MATERIAL, name), where);
+        return new BuildUp.Layer(name, thick, k, positive(density, Unit.DENSITY), air, layer.ventilated(),
+                name.isEmpty() ? null : view.project().meaning(ProjectAnswers.MATERIAL, name), where,
+                k == null ? List.of() : List.of(view.evidence(conductivity)));
     }
 
     /** Millimetres to the hundredth: lengths in a file carry the noise of their author's arithmetic. */

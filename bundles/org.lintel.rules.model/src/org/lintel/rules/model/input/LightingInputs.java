@@ -29,10 +29,17 @@ public final class LightingInputs {
                     "將每個照明器編入所屬空間（IfcRelContainedInSpatialStructure）並設定功率"),
             ValueForm.composite(), new LuminaireReading());
 
-    /** The sum over the luminaires of a space, where all of them tell the whole of their power. */
-    public static final ModelInput<Quantity> INSTALLED_POWER = new ModelInput<>("space.installed-lighting-power",
-            Text.of("power of its luminaires", "照明器總功率"), LUMINAIRES.remedy(), ValueForm.composite(),
-            LightingInputs::installed);
+    /** The installed lighting of a space: what it states itself, else its luminaires, else its authoring tool's sum. */
+    public static final ModelInput<InstalledLighting> INSTALLED = new ModelInput<>("space.installed-lighting",
+            Text.of("installed lighting power", "已安裝照明功率"),
+            Message.of("assign the luminaires to the space and give them a power, or set "
+                            + "Lintel_Space.InstalledLightingPower on the space",
+                    "將照明器編入空間並設定其功率，或在空間設定 Lintel_Space.InstalledLightingPower"),
+            ValueForm.composite(), LightingInputs::installed);
+
+    /** The same where all of it is known. */
+    public static final ModelInput<Quantity> WHOLE_POWER = new ModelInput<>("space.whole-lighting-power",
+            INSTALLED.label(), INSTALLED.remedy(), ValueForm.composite(), LightingInputs::whole);
 
     /** The space a luminaire stands in. */
     public static final ModelInput<String> LUMINAIRE_SPACE = new ModelInput<>("luminaire.space",
@@ -43,16 +50,12 @@ public final class LightingInputs {
 
     /** What the space itself says of its installed lighting, which stands for all its luminaires. */
     public static final ModelInput<Quantity> STATED_POWER = new ModelInput<>("space.lighting-power",
-            Text.of("installed lighting power", "已安裝照明功率"),
-            Message.of("assign the luminaires to the space and give them a power, or set "
-                            + "Lintel_Space.InstalledLightingPower on the space",
-                    "將照明器編入空間並設定其功率，或在空間設定 Lintel_Space.InstalledLightingPower"),
-            ValueForm.quantity(Unit.WATT), new NumberReading(Unit.WATT, Range.POSITIVE,
-                    Place.property(LintelSets.SPACE, "InstalledLightingPower")));
+            INSTALLED.label(), INSTALLED.remedy(), ValueForm.quantity(Unit.WATT), new NumberReading(Unit.WATT,
+                    Range.POSITIVE, Place.property(LintelSets.SPACE, "InstalledLightingPower")));
 
     /** What an authoring tool has summed up over the lighting fixtures of a space. */
     public static final ModelInput<Quantity> SUMMED_POWER = new ModelInput<>("space.summed-lighting-power",
-            Text.of("lighting load summed by the authoring tool", "建模軟件統計的照明負荷"), STATED_POWER.remedy(),
+            Text.of("lighting load summed by the authoring tool", "建模軟件統計的照明負荷"), INSTALLED.remedy(),
             ValueForm.quantity(Unit.WATT), new NumberReading(Unit.WATT, Range.POSITIVE,
                     Place.property("Electrical - Lighting", "Actual Lighting Load"),
                     Place.property("Energy Analysis", "Actual Lighting Load")));
@@ -60,19 +63,48 @@ public final class LightingInputs {
     private LightingInputs() {
     }
 
-    private static Answer<Quantity> installed(ModelView view, Instance space) {
+    private static Answer<InstalledLighting> installed(ModelView view, Instance space) {
+        if (view.ask(SubjectKind.SPACE, space, STATED_POWER) instanceof Answer.Known<Quantity> stated) {
+            return new Answer.Known<>(new InstalledLighting(stated.value(), true, null, List.of()), stated.evidence());
+        }
         Answer<List<Luminaire>> luminaires = view.ask(SubjectKind.SPACE, space, LUMINAIRES);
-        if (!(luminaires instanceof Answer.Known<List<Luminaire>> known)) {
-            return new Answer.Unknown<>(((Answer.Unknown<List<Luminaire>>) luminaires).reason());
-        }
-        double sum = 0;
-        for (Luminaire luminaire : known.value()) {
-            if (!luminaire.whole()) {
-                return Answer.unknown("{0}: {1}", "{0}：{1}", luminaire.label(), luminaire.open());
+        InstalledLighting sum = luminaires instanceof Answer.Known<List<Luminaire>> known ? sum(known.value()) : null;
+        if (sum == null || !sum.whole()) {
+            if (view.ask(SubjectKind.SPACE, space, SUMMED_POWER) instanceof Answer.Known<Quantity> summed) {
+                return new Answer.Known<>(new InstalledLighting(summed.value(), true, null, List.of()),
+                        summed.evidence());
             }
-            sum += luminaire.power().si();
         }
-        return new Answer.Known<>(new Quantity(sum, Unit.WATT), known.evidence());
+        return switch (luminaires) {
+            case Answer.Unknown<List<Luminaire>> unknown -> new Answer.Unknown<>(unknown.reason());
+            case Answer.Known<List<Luminaire>> known when sum.atLeast().si() == 0 -> new Answer.Unknown<>(sum.open());
+            case Answer.Known<List<Luminaire>> known -> new Answer.Known<>(sum, known.evidence());
+        };
+    }
+
+    private static InstalledLighting sum(List<Luminaire> luminaires) {
+        double power = 0;
+        int partly = 0;
+        Luminaire first = null;
+        for (Luminaire luminaire : luminaires) {
+            power += luminaire.power() == null ? 0 : luminaire.power().si();
+            if (!luminaire.whole()) {
+                partly++;
+                first = first == null ? luminaire : first;
+            }
+        }
+        Message open = first == null ? null : Message.of("{0} of {1} luminaires: {2} ({3})", "{1} 個照明器中的 {0} 個：{2}（{3}）",
+                partly, luminaires.size(), first.open(), first.label());
+        return new InstalledLighting(new Quantity(power, Unit.WATT), partly == 0, open, luminaires);
+    }
+
+    private static Answer<Quantity> whole(ModelView view, Instance space) {
+        return switch (view.ask(SubjectKind.SPACE, space, INSTALLED)) {
+            case Answer.Unknown<InstalledLighting> unknown -> new Answer.Unknown<>(unknown.reason());
+            case Answer.Known<InstalledLighting> known -> known.value().whole()
+                    ? new Answer.Known<>(known.value().atLeast(), known.evidence())
+                    : new Answer.Unknown<>(known.value().open());
+        };
     }
 
     private static Answer<String> space(ModelView view, Instance luminaire) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
+import java.util.List;
 import java.util.Locale;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
@@ -62,9 +63,9 @@ public final class PlantInputs {
             ValueForm.WORD, PlantInputs::condenser);
 
     public static final ModelInput<String> KIND = new ModelInput<>("plant.kind", Text.of("kind of unit", "機組種類"),
-            Message.of("IFC has no property for it: set Lintel_Plant.Kind: unitary, vrf-modular, vrf-side or vrf",
-                    "IFC 沒有此屬性：請設定 Lintel_Plant.Kind：unitary、vrf-modular、vrf-side 或 vrf"),
-            ValueForm.WORD, (view, element) -> word(view, element, "Kind"));
+            Message.of("IFC has no property for it: set Lintel_Plant.Kind: unitary, vrf-modular, vrf-side or vrf-water",
+                    "IFC 沒有此屬性：請設定 Lintel_Plant.Kind：unitary、vrf-modular、vrf-side 或 vrf-water"),
+            ValueForm.WORD, PlantInputs::kind);
 
     public static final ModelInput<String> COMPRESSOR = new ModelInput<>("plant.compressor",
             Text.of("kind of compressor", "壓縮機種類"),
@@ -83,13 +84,32 @@ public final class PlantInputs {
     private PlantInputs() {
     }
 
+    /** What was declared; else what the predefined type says the machine is, where that is not the usual one. */
+    private static Answer<String> kind(ModelView view, Instance element) {
+        Answer<String> stated = word(view, element, "Kind");
+        if (stated instanceof Answer.Known<String>) {
+            return stated;
+        }
+        for (Instance holder : withType(view, element)) {
+            String kind = switch (holder.enumeration("PredefinedType")) {
+                case "AIRHANDLER" -> "air-handler";
+                case "DEHUMIDIFIER" -> "dehumidifier";
+                case "HEATRECOVERY" -> "heat-recovery";
+                case null, default -> null;
+            };
+            if (kind != null) {
+                return Answer.known(kind, view.evidence(holder, "PredefinedType", holder.enumeration("PredefinedType")));
+            }
+        }
+        return stated;
+    }
+
     private static Answer<String> condenser(ModelView view, Instance element) {
         Answer<String> stated = word(view, element, "Condenser");
         if (stated instanceof Answer.Known<String>) {
             return stated;
         }
-        Instance type = view.types().typeOf(element);
-        for (Instance holder : type == null ? new Instance[] {element} : new Instance[] {element, type}) {
+        for (Instance holder : withType(view, element)) {
             String predefined = holder.enumeration("PredefinedType");
             if ("AIRCOOLED".equals(predefined) || "WATERCOOLED".equals(predefined)) {
                 return Answer.known(predefined.equals("AIRCOOLED") ? "air" : "water",
@@ -105,8 +125,7 @@ public final class PlantInputs {
             return stated;
         }
         for (Instance part : view.spatial().children(element)) {
-            Instance type = view.types().typeOf(part);
-            for (Instance holder : type == null ? new Instance[] {part} : new Instance[] {part, type}) {
+            for (Instance holder : withType(view, part)) {
                 String kind = compressorKind(holder.enumeration("PredefinedType"));
                 if (kind != null && (holder.is("IfcCompressor") || holder.is("IfcCompressorType"))) {
                     return Answer.known(kind, view.evidence(holder, "PredefinedType",
@@ -132,6 +151,11 @@ public final class PlantInputs {
         return property != null && property.value() instanceof Boolean flag
                 ? Answer.known(flag, view.evidence(property))
                 : Answer.unknown("the model does not give it", "模型沒有提供");
+    }
+
+    private static List<Instance> withType(ModelView view, Instance element) {
+        Instance type = view.types().typeOf(element);
+        return type == null ? List.of(element) : List.of(element, type);
     }
 
     private static Answer<String> word(ModelView view, Instance element, String property) {

@@ -32,8 +32,7 @@ record CodePart(String code, String rule, SubjectKind kind, boolean envelope, Li
     private static final Need LIGHT = Need.of(GlazingInputs.LIGHT_TRANSMITTANCE);
     private static final Need REFLECTANCE = Need.of(GlazingInputs.REFLECTANCE);
     private static final Need FRACTION = Need.optional(GlazingInputs.GLASS_FRACTION);
-    private static final Need POWER = Need.any(LightingInputs.STATED_POWER.label(), LightingInputs.STATED_POWER,
-            LightingInputs.INSTALLED_POWER, LightingInputs.SUMMED_POWER);
+    private static final Need POWER = Need.of(LightingInputs.WHOLE_POWER);
 
     /** Overall thermal transfer value of commercial buildings and hotels. */
     static final List<CodePart> OTTV = List.of(

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.thermal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Calculation;
+import org.lintel.core.result.Missing;
+import org.lintel.core.result.Schedule;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.rules.Facts;
+import org.lintel.rules.model.input.BuildUp;
+import org.lintel.rules.model.input.EnvelopeInputs;
+import org.lintel.rules.model.input.LayerWords;
+import org.lintel.rules.pack.Table;
+
+/** The U-value that the layers of an element give with the code's films: U = 1 / (Ri + ΣR + Ro), as one figure or between two. */
+final class Transmittance {
+
+    private static final Message U_VALUE = Message.of("U-value", "U 值");
+    private static final Message TOTAL = Message.of("total resistance", "總熱阻");
+    private static final Text TITLE = Text.of("Layers", "各層");
+    private static final List<Schedule.Column> COLUMNS = List.of(Schedule.Column.of("material", "物料"),
+            new Schedule.Column(LayerWords.THICKNESS, Unit.MILLIMETRE),
+            new Schedule.Column(LayerWords.CONDUCTIVITY, Unit.CONDUCTIVITY),
+            new Schedule.Column(Text.of("resistance", "熱阻"), Unit.THERMAL_RESISTANCE));
+
+    private final List<Resistance> layers;
+    private final List<Resistance> all;
+
+    private Transmittance(List<Resistance> layers, Resistance inner, Resistance outer) {
+        this.layers = layers;
+        this.all = new ArrayList<>(List.of(outer));
+        all.addAll(layers);
+        all.add(inner);
+    }
+
+    static Transmittance of(Facts facts, String element, BuildUp buildUp) {
+        Table films = facts.table("film");
+        TableRange range = new TableRange(facts, films, element);
+        Quantity inside = facts.find(EnvelopeInputs.INTERNAL_ABSORPTIVITY);
+        List<Table.Row> rows = range.rows("internal", inside);
+        Resistance inner = rows.isEmpty() ? Resistance.unknown(tooSteep()) : range.between(
+                Message.of("inner surface film", "內表面空氣膜"), rows, List.of("r"),
+                facts.missing(EnvelopeInputs.INTERNAL_ABSORPTIVITY));
+        Resistance outer = range.between(Message.of("outer surface film", "外表面空氣膜"), range.rows("external", null),
+                List.of("r"), null);
+        return new Transmittance(new Layers(facts, element).resistances(buildUp), inner, outer);
+    }
+
+    private static Missing tooSteep() {
+        return new Missing("table.film", Text.of("inner surface film", "內表面空氣膜"),
+                Message.of("the roof is steeper than 45°, where the code's Table 2 ends", "屋頂斜度超過 45°，超出守則表 2 的範圍"),
+                Message.of("state the U-value of the roof in ThermalTransmittance and show its working apart",
+                        "請在 ThermalTransmittance 填寫屋頂的 U 值，並另附計算"));
+    }
+
+    boolean isKnown() {
+        return all.stream().allMatch(Resistance::isKnown);
+    }
+
+    /** What is missing for a figure, or for a single one, each thing once. */
+    List<Missing> missing() {
+        List<Missing> missing = new ArrayList<>();
+        for (Resistance resistance : all) {
+            for (Missing each : resistance.missing()) {
+                boolean blocks = isKnown() || !resistance.isKnown();
+                if (blocks && missing.stream().noneMatch(m -> m.input().equals(each.input())
+                        && m.reason().equals(each.reason()))) {
+                    missing.add(each);
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** The least it can be: from the most of each resistance. */
+    Quantity least() {
+        return one(true).value();
+    }
+
+    Quantity most() {
+        return one(false).value();
+    }
+
+    private boolean isExact() {
+        return all.stream().allMatch(Resistance::isExact);
+    }
+
+    /** {@code 2.310 W/m²K}, or {@code 2.310 to 3.940 W/m²K}. */
+    Message printed() {
+        return isExact() ? Message.of("{0}", "{0}", least())
+                : Message.of("{0} to {1}", "{0} 至 {1}", least(), most());
+    }
+
+    /** The worked calculation; under both assumptions where there are two. */
+    Calculation calculation() {
+        return isExact() ? one(true) : Calculation.group(
+                Message.of("U-value, at least and at most", "U 值的下限及上限"), List.of(one(true), one(false)));
+    }
+
+    private Calculation one(boolean mostResistance) {
+        List<Calculation> terms = new ArrayList<>();
+        double sum = 0;
+        for (Resistance resistance : all) {
+            Calculation term = mostResistance ? resistance.most() : resistance.least();
+            terms.add(term);
+            sum += term.value().si();
+        }
+        Calculation total = Calculation.made(TOTAL, "ΣR", "Ro + Σ(x / k) + Ra + Ri", Resistance.quantity(sum), terms);
+        return Calculation.made(U_VALUE, "U", "1 / ΣR", new Quantity(1 / sum, Unit.TRANSMITTANCE), List.of(total));
+    }
+
+    Schedule schedule(BuildUp buildUp) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            BuildUp.Layer layer = buildUp.layers().get(i);
+            Resistance resistance = layers.get(i);
+            Calculation used = !resistance.isKnown() || resistance.least().terms().size() < 2 ? null
+                    : resistance.least().terms().get(1);
+            Object k = used == null ? "" : used.value();
+            Object r = !resistance.isKnown() ? "" : resistance.isExact() ? resistance.least().value()
+                    : resistance.least().value().printed() + " – " + resistance.most().value().printed();
+            rows.add(List.of(Layers.name(layer), layer.thickness() == null ? "" : layer.thickness(), k, r));
+        }
+        return new Schedule(TITLE, COLUMNS, rows);
+    }
+}
