@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.bec;
+
+import java.util.List;
+import org.lintel.rules.Facts;
+import org.lintel.rules.Input;
+import org.lintel.rules.Rule;
+import org.lintel.rules.Verdict;
+import org.lintel.rules.model.input.PlantInputs;
+
+/** The coefficient of performance of a chiller at full load, and at 75 % load with variable speed, against Table 6.12b. */
+final class ChillerCopRule implements Rule {
+
+    @Override
+    public String id() {
+        return "hk-bec/chiller-cop";
+    }
+
+    @Override
+    public String subject() {
+        return "chiller";
+    }
+
+    @Override
+    public List<Input<?>> required() {
+        return List.of(PlantInputs.CAPACITY, PlantInputs.COP);
+    }
+
+    @Override
+    public List<Input<?>> optional() {
+        return List.of(PlantInputs.COMPRESSOR, PlantInputs.VARIABLE_SPEED, PlantInputs.CONDENSER,
+                PlantInputs.PART_LOAD_COP);
+    }
+
+    @Override
+    public Verdict judge(Facts facts) {
+        CopLimits limits = new CopLimits(facts, "chiller");
+        String compressor = limits.known(PlantInputs.COMPRESSOR);
+        Boolean variable = limits.known(PlantInputs.VARIABLE_SPEED);
+        return limits.judge((table, row) -> {
+            String kind = table.text(row, "kind");
+            String speed = table.text(row, "speed");
+            return (compressor == null || kind.equals(compressor) || kind.startsWith(compressor + "/")
+                    || kind.endsWith("/" + compressor))
+                    && (variable == null || speed.isEmpty() || speed.equals(variable ? "variable" : "constant"));
+        });
+    }
+}

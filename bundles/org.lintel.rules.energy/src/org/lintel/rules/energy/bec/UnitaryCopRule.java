@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.bec;
+
+import java.util.List;
+import org.lintel.rules.Facts;
+import org.lintel.rules.Input;
+import org.lintel.rules.Rule;
+import org.lintel.rules.Verdict;
+import org.lintel.rules.model.input.PlantInputs;
+
+/** The coefficient of performance of a unitary or variable-refrigerant-flow air-conditioner, against Table 6.12a. */
+final class UnitaryCopRule implements Rule {
+
+    @Override
+    public String id() {
+        return "hk-bec/unitary-cop";
+    }
+
+    @Override
+    public String subject() {
+        return "unitary";
+    }
+
+    @Override
+    public List<Input<?>> required() {
+        return List.of(PlantInputs.CAPACITY, PlantInputs.COP);
+    }
+
+    @Override
+    public List<Input<?>> optional() {
+        return List.of(PlantInputs.KIND, PlantInputs.CONDENSER);
+    }
+
+    @Override
+    public Verdict judge(Facts facts) {
+        CopLimits limits = new CopLimits(facts, "unitary");
+        String kind = limits.known(PlantInputs.KIND);
+        return limits.judge((table, row) -> kind == null || related(kind, table.text(row, "kind")));
+    }
+
+    /** A word for a whole family ({@code vrf}) goes with each of its members ({@code vrf-side}), either way round. */
+    private static boolean related(String kind, String row) {
+        return kind.equals(row) || kind.startsWith(row + "-") || row.startsWith(kind + "-");
+    }
+}
