@@ -36,6 +36,9 @@ public final class Catalog {
             } catch (IOException e) {
                 throw new UncheckedIOException("rule pack " + pack.id(), e);
             }
+            if (!editions.containsKey(pack.id())) {
+                throw new IllegalStateException("rule pack " + pack.id() + " has no edition in its compiled data");
+            }
         }
         for (List<PackEdition> list : editions.values()) {
             list.sort(Comparator.comparing((PackEdition edition) -> edition.effective().latest()));
@@ -96,8 +99,14 @@ public final class Catalog {
         if (pack == null) {
             return null;
         }
+        String wanted = edition;
+        if (edition.isEmpty()) {
+            for (PackEdition each : editions(pack.id())) {
+                wanted = each.rule(rule) == null ? wanted : each.edition();
+            }
+        }
         try {
-            return PackReader.clause(pack.clauses(), rule, edition);
+            return PackReader.clause(pack.clauses(), rule, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException("rule pack " + pack.id(), e);
         }

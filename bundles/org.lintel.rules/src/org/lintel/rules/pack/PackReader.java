@@ -33,7 +33,7 @@ public final class PackReader {
     /**
      * The explanation of a rule in both languages, as Markdown.
      *
-     * @param edition empty for the newest
+     * @param edition empty for any, which is the last that was compiled
      * @return null if there is none
      */
     public static Text clause(InputStream clauses, String rule, String edition) throws IOException {

@@ -46,6 +46,10 @@ public final class YamlNode {
      * @return the root; null for an empty document
      */
     public static YamlNode parse(String file, String text) throws YamlException {
+        if (text.length() > MAX_CHARACTERS) {
+            throw new YamlException(Location.of(file), Message.of("too long: more than {0} characters are not read",
+                    "過長：超過 {0} 個字元，不予讀取", MAX_CHARACTERS));
+        }
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
