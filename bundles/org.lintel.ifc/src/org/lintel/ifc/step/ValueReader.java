@@ -346,12 +346,17 @@ public final class ValueReader {
             p++;
         }
         Object number = StepNumber.parse(b, from, p);
-        if (number == null || p < limit && Lexis.isKeyword(b[p])) {
+        if (number == null || p < limit && !endsNumber(b[p])) {
             p = from;
             damaged();
             skipValue();
+            return null;
         }
         return number;
+    }
+
+    private static boolean endsNumber(byte c) {
+        return c == ',' || c == ')' || c == ';' || c == '/' || Lexis.isBlank(c);
     }
 
     private static boolean isNumeric(byte c) {
