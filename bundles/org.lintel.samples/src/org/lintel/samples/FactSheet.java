@@ -66,18 +66,28 @@ public final class FactSheet {
         count("IfcSlab", 1);
     }
 
-    /** Thickness in mm, conductivity in W/mK and density in kg/m³ of each layer in turn. */
-    public void buildUp(String key, double surfaceResistance, double... layers) {
+    /** A layer: mm, W/mK, kg/m³. */
+    public record Layer(double thickness, double conductivity, double density) {
+    }
+
+    /** @param surfaceResistance of both surfaces, m²K/W */
+    public void buildUp(String key, double surfaceResistance, Layer... layers) {
         double thickness = 0;
         double resistance = 0;
         double mass = 0;
-        for (int i = 0; i < layers.length; i += 3) {
-            double metres = layers[i] / 1000;
+        for (Layer layer : layers) {
+            double metres = layer.thickness() / 1000;
             thickness += metres;
-            resistance += metres / layers[i + 1];
-            mass += metres * layers[i + 2];
+            resistance += metres / layer.conductivity();
+            mass += metres * layer.density();
         }
         buildUps.add(new BuildUp(key, thickness, resistance, surfaceResistance, mass));
+    }
+
+    /** The roof that all samples have. */
+    public void roofBuildUp() {
+        buildUp("roof", 0.217, new Layer(25, 1.1, 2100), new Layer(50, 0.034, 25), new Layer(20, 1.15, 2350),
+                new Layer(50, 0.72, 1860), new Layer(150, 2.16, 2400), new Layer(10, 0.38, 1120));
     }
 
     /** A space; counts it and its luminaires. {@code unrated} luminaires have no wattage. */

@@ -41,8 +41,8 @@ public final class Parameters {
     /**
      * The same with another value.
      *
-     * @throws ParameterException if there is no such parameter, or the value is out of range or no whole number where one
-     *         is needed
+     * @throws ParameterException if there is no such parameter, or the value is out of range or no whole number where
+     * one is needed
      */
     public Parameters with(String name, double value) {
         Parameter p = declaration(name);

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * What is known of a sample beforehand, worked out in closed form from its parameters.
  *
  * @param counts occurrences by exact type, named as in IFC4; see {@link #counts(SchemaVersion)}
- * @param grossFloorArea m², sum over the storeys of the plan inside the outer faces of the external walls, nothing deducted
+ * @param grossFloorArea m², sum over the storeys of the plan inside the outer faces of the external walls, nothing
+ *                       deducted
  * @param facades one entry per storey and side, from the ground up, in the order north, east, south, west of the plan
  * @param roofs one entry per roof slab, from the ground up
  * @param buildUps the layered constructions of walls and roofs

@@ -17,7 +17,8 @@ public final class BuildUps {
             Material.GYPSUM, 10, Material.CONCRETE, 150, Material.GYPSUM, 10);
 
     /** 175 mm. */
-    public static final BuildUp FLOOR = BuildUp.of("floor", "Floor slab 樓板", Material.SCREED, 25, Material.CONCRETE, 150);
+    public static final BuildUp FLOOR = BuildUp.of("floor", "Floor slab 樓板", Material.SCREED, 25, Material.CONCRETE,
+            150);
 
     /** A floor between podium roof and tower, as thick as the roof beside it. */
     public static final BuildUp TRANSFER_FLOOR = BuildUp.of("transfer-floor", "Transfer floor 轉換層樓板",

@@ -2,8 +2,8 @@
 package org.lintel.samples.design;
 
 /**
- * A material with its thermal properties: Table 1 of the Code of Practice for OTTV in Buildings 1995, absorptivity as in its
- * Table 4.
+ * A material with its thermal properties: Table 1 of the Code of Practice for OTTV in Buildings 1995, absorptivity as
+ * in its Table 4.
  *
  * @param density kg/m³
  * @param conductivity W/mK
@@ -21,7 +21,8 @@ public record Material(String name, double density, double conductivity, double 
             new Material("Concrete - lightweight aggregate 輕質混凝土", 1300, 0.44, Double.NaN, 0xD0D0CC);
     public static final Material BRICK = new Material("Brick (common) 磚", 1900, 0.95, 0.88, 0xB56A4A);
     public static final Material GYPSUM = new Material("Plaster - gypsum 石膏批盪", 1120, 0.38, Double.NaN, 0xF7F6F2);
-    public static final Material PLASTERBOARD = new Material("Board - plasterboard 石膏板", 950, 0.16, Double.NaN, 0xF2F2EE);
+    public static final Material PLASTERBOARD = new Material("Board - plasterboard 石膏板", 950, 0.16, Double.NaN,
+            0xF2F2EE);
     public static final Material MINERAL_WOOL =
             new Material("Insulation - mineral wool felt 礦棉", 50, 0.039, Double.NaN, 0xE3D58A);
     public static final Material POLYSTYRENE =

@@ -4,8 +4,8 @@ package org.lintel.samples.design;
 import java.util.List;
 
 /**
- * A side of a rectangular plan. A wall on it starts at the corner that is on the left when seen from outside, runs to the
- * right, and has its thickness inwards.
+ * A side of a rectangular plan. A wall on it starts at the corner that is on the left when seen from outside, runs to
+ * the right, and has its thickness inwards.
  */
 public enum Side {
     NORTH("N", 0, "North", "北"), EAST("E", 90, "East", "東"), SOUTH("S", 180, "South", "南"), WEST("W", 270, "West", "西");

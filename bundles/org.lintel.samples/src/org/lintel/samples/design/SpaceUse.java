@@ -2,8 +2,8 @@
 package org.lintel.samples.design;
 
 /**
- * What a space is used for, with its class in Uniclass 2015 and the lighting power density that Table 5.4 of the Building
- * Energy Code 2024 allows; NaN for rooms of flats and houses, which that code does not govern.
+ * What a space is used for, with its class in Uniclass 2015 and the lighting power density that Table 5.4 of the
+ * Building Energy Code 2024 allows; NaN for rooms of flats and houses, which that code does not govern.
  */
 public enum SpaceUse {
     OFFICE("Office", "辦公室", "SL_20_15_59", "Offices", 8.5),

@@ -37,7 +37,9 @@ public record Wall(String key, String name, Kind kind, BuildUp buildUp, int x, i
                 Double.NaN, List.of());
     }
 
-    /** Filling a rectangle as thick as the construction; it runs along x where that is the longer side, else along y. */
+    /**
+     * Filling a rectangle as thick as the construction; it runs along x where that is the longer side, else along y.
+     */
     public static Wall partition(String key, BuildUp buildUp, Rect rect, int height, List<Opening> openings) {
         boolean alongX = rect.depth() == buildUp.thickness();
         int x = alongX ? rect.x0() : rect.x1();

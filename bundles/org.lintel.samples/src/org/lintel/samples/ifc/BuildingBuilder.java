@@ -6,6 +6,7 @@ import org.lintel.ifc.step.StepWriter;
 import org.lintel.samples.design.Building;
 import org.lintel.samples.design.Room;
 import org.lintel.samples.design.Storey;
+import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Writes the building. */
 final class BuildingBuilder {
@@ -19,20 +20,24 @@ final class BuildingBuilder {
     Placed write(Building building, Placed site) {
         Shapes shapes = drawing.shapes();
         Ref placement = shapes.placement(site.placement(), 0, 0, 0);
-        Ref ref = drawing.roots().add("IfcBuilding", "building", building.name(), "ObjectPlacement", placement, "LongName",
-                building.name(), "CompositionType", StepWriter.item("ELEMENT"), "ElevationOfRefHeight",
-                shapes.length(building.site().groundLevel()));
+        Ref ref = drawing.roots().add("IfcBuilding", "building", building.name(),
+                "ObjectPlacement", placement,
+                "LongName", building.name(),
+                "CompositionType", StepWriter.item("ELEMENT"),
+                "ElevationOfRefHeight", shapes.length(building.site().groundLevel()));
         drawing.relations().aggregate(site.ref(), "site", ref);
         drawing.classifications().classify(ref, building.classCode(), building.className());
         double gross = building.grossFloorArea();
-        drawing.properties().give(ref, "building", "Pset_BuildingCommon", "OccupancyType",
-                PropertySets.label(building.occupancy()), "GrossPlannedArea",
-                PropertySets.real("IfcAreaMeasure", Math.round(gross * 1e6) / 1e6), "NumberOfStoreys",
-                StepWriter.typed("IfcInteger", building.storeys().size() - 1));
-        drawing.properties().giveQuantities(ref, "building", "Qto_BuildingBaseQuantities", "Height",
-                PropertySets.Quantity.length(shapes.length(building.storeys().getLast().elevation())), "FootprintArea",
-                PropertySets.Quantity.area(building.storeys().getFirst().outline().area()), "GrossFloorArea",
-                PropertySets.Quantity.area(gross), "NetFloorArea", PropertySets.Quantity.area(net(building)));
+        drawing.properties().give(ref, "building", "Pset_BuildingCommon",
+                "OccupancyType", PropertySets.label(building.occupancy()),
+                "GrossPlannedArea", PropertySets.real("IfcAreaMeasure", Math.round(gross * 1e6) / 1e6),
+                "NumberOfStoreys", drawing.properties().count(building.storeys().size() - 1));
+        drawing.properties().giveQuantities(ref, "building", "Qto_BuildingBaseQuantities",
+                "Height", Quantity.length(shapes.length(building.storeys().getLast().elevation())),
+                drawing.properties().footprint("FootprintArea"),
+                        Quantity.area(building.storeys().getFirst().outline().area()),
+                "GrossFloorArea", Quantity.area(gross),
+                "NetFloorArea", Quantity.area(net(building)));
         return new Placed(ref, placement);
     }
 

@@ -11,7 +11,9 @@ import org.lintel.samples.WriteOptions;
 import org.lintel.samples.design.Building;
 import org.lintel.samples.design.Storey;
 
-/** Writes a building as a STEP physical file: project, site, building, then storey by storey, then what relates them. */
+/**
+ * Writes a building as a STEP physical file: project, site, building, then storey by storey, then what relates them.
+ */
 public final class BuildingWriter {
 
     private BuildingWriter() {
@@ -20,7 +22,8 @@ public final class BuildingWriter {
     public static void write(Building building, WriteOptions options, OutputStream out) throws IOException {
         var writer = new StepWriter(options.schema().declared());
         writer.description("ViewDefinition [" + view(options.schema()) + "]");
-        writer.fileName(building.id() + ".ifc", options.timestamp(), "Lintel", "Lintel", "Lintel", "Lintel sample models",
+        writer.fileName(building.id() + ".ifc", options.timestamp(), "Lintel", "Lintel", "Lintel",
+                "Lintel sample models",
                 "");
         var entities = new Entities(Schema.of(options.schema().name()), writer);
         var roots = new Roots(entities, building.id(), options.timestamp());

@@ -25,9 +25,15 @@ final class Classifications {
 
     private Ref reference(String code, String name) {
         if (system == null) {
-            system = entities.add("IfcClassification", "Source", "NBS", "Edition", "2015", "Name", "Uniclass 2015");
+            system = entities.add("IfcClassification",
+                    "Source", "NBS",
+                    "Edition", "2015",
+                    "Name", "Uniclass 2015");
         }
-        return references.computeIfAbsent(code, c -> entities.add("IfcClassificationReference", "Identification?", c,
-                "ItemReference?", c, "Name", name, "ReferencedSource", system));
+        return references.computeIfAbsent(code, c -> entities.add("IfcClassificationReference",
+                "Identification?", c,
+                "ItemReference?", c,
+                "Name", name,
+                "ReferencedSource", system));
     }
 }

@@ -27,9 +27,11 @@ final class DeviceBuilder {
     void write(Storey storey, Device device, Placed parent, Placed room) {
         DeviceType type = device.type();
         ElementTypes.Type written = drawing.types().get(type.key(), () -> type(type));
-        Ref ref = drawing.roots().add(occurrence(type.kind()), storey.key() + "/device/" + device.key(),
-                storey.name() + " " + device.key(), "ObjectType", type.name(), "ObjectPlacement",
-                placement(device, parent), "Representation", drawing.shapes().mapped(written.map()));
+        String path = storey.key() + "/device/" + device.key();
+        Ref ref = drawing.roots().add(occurrence(type.kind()), path, storey.name() + " " + device.key(),
+                "ObjectType", type.name(),
+                "ObjectPlacement", placement(device, parent),
+                "Representation", drawing.shapes().mapped(written.map()));
         drawing.types().assign(type.key(), written, ref);
         if (room == null) {
             drawing.relations().contain(parent.ref(), storey.key(), ref);
@@ -46,8 +48,9 @@ final class DeviceBuilder {
         double angle = Math.toRadians(device.tilt());
         double sine = Math.round(Math.sin(angle) * 1e12) / 1e12;
         double cosine = Math.round(Math.cos(angle) * 1e12) / 1e12;
-        Ref axes = drawing.entities().add("IfcAxis2Placement3D", "Location",
-                shapes.point(device.x(), device.y(), device.z()), "Axis", shapes.direction(0, -sine, cosine),
+        Ref axes = drawing.entities().add("IfcAxis2Placement3D",
+                "Location", shapes.point(device.x(), device.y(), device.z()),
+                "Axis", shapes.direction(0, -sine, cosine),
                 "RefDirection", shapes.direction(1, 0, 0));
         return shapes.placement(parent.placement(), axes);
     }
@@ -67,9 +70,10 @@ final class DeviceBuilder {
         String path = "type/" + type.key();
         Ref solid = shapes.extrusion(shapes.rectangle(new Rect(0, 0, type.width(), type.depth())), 0, type.height());
         Ref map = shapes.map(drawing.styles().paint(solid, colour(type.kind())));
-        Ref set = properties(path, type);
-        Ref ref = drawing.roots().add(typeEntity(type.kind()), path, type.name(), "HasPropertySets",
-                set == null ? null : List.of(set), "RepresentationMaps", List.of(map), "ElementType", type.name(),
+        Ref ref = drawing.roots().add(typeEntity(type.kind()), path, type.name(),
+                "HasPropertySets", properties(path, type),
+                "RepresentationMaps", List.of(map),
+                "ElementType", type.name(),
                 "PredefinedType", drawing.entities().item(enumeration(type.kind()), items(type.kind())));
         return new ElementTypes.Type(ref, map);
     }
@@ -105,22 +109,35 @@ final class DeviceBuilder {
         };
     }
 
-    private Ref properties(String path, DeviceType type) {
+    private List<Ref> properties(String path, DeviceType type) {
+        PropertySets sets = drawing.properties();
         return switch (type.kind()) {
-            case CHILLER -> drawing.properties().set(path, "Pset_ChillerTypeCommon", "NominalCapacity",
-                    power(type.capacity()), "NominalEfficiency",
-                    PropertySets.real(drawing.entities().isIfc2x3() ? "IfcReal" : "IfcPositiveRatioMeasure",
-                            type.efficiency()),
-                    "NominalPowerConsumption", power(Math.round(type.capacity() / type.efficiency())));
-            case PACKAGED_UNIT, SPLIT_UNIT -> drawing.properties().set(path,
-                    "Pset_UnitaryEquipmentTypeAirConditioningUnit", "SensibleCoolingCapacity",
-                    power(SENSIBLE * type.capacity()), "LatentCoolingCapacity", power((1 - SENSIBLE) * type.capacity()),
-                    "CoolingEfficiency", PropertySets.real("IfcPositiveRatioMeasure", type.efficiency()));
-            case SOLAR_PANEL -> drawing.properties().set(path, "Lintel_SolarPanel", "PeakPower", power(type.capacity()),
-                    "CellEfficiency", PropertySets.real("IfcPositiveRatioMeasure", type.efficiency()), "GrossArea",
-                    PropertySets.real("IfcAreaMeasure", (long) type.width() * type.depth() / 1e6));
+            case CHILLER -> List.of(chiller(path, type), sets.set(path, "Lintel_Plant",
+                    "Condenser", PropertySets.label("air"),
+                    "Compressor", PropertySets.label("screw"),
+                    "VariableSpeed", PropertySets.flag(false)));
+            case PACKAGED_UNIT, SPLIT_UNIT -> List.of(sets.set(path, "Pset_UnitaryEquipmentTypeAirConditioningUnit",
+                    "SensibleCoolingCapacity", power(SENSIBLE * type.capacity()),
+                    "LatentCoolingCapacity", power((1 - SENSIBLE) * type.capacity()),
+                    "CoolingEfficiency", PropertySets.real("IfcPositiveRatioMeasure", type.efficiency())),
+                    sets.set(path, "Lintel_Plant",
+                            "Kind", PropertySets.label("unitary"),
+                            "Condenser", PropertySets.label("air")));
+            case SOLAR_PANEL -> List.of(sets.set(path, "Lintel_SolarPanel",
+                    "PeakPower", power(type.capacity()),
+                    "CellEfficiency", PropertySets.real("IfcPositiveRatioMeasure", type.efficiency()),
+                    "GrossArea", PropertySets.real("IfcAreaMeasure", (long) type.width() * type.depth() / 1e6)));
             case POST -> null;
         };
+    }
+
+    /** IFC4X3 renamed the capacity. */
+    private Ref chiller(String path, DeviceType type) {
+        String ratio = drawing.entities().isIfc2x3() ? "IfcReal" : "IfcPositiveRatioMeasure";
+        return drawing.properties().set(path, "Pset_ChillerTypeCommon",
+                drawing.entities().isIfc4x3() ? "ChillerCapacity" : "NominalCapacity", power(type.capacity()),
+                "NominalEfficiency", PropertySets.real(ratio, type.efficiency()),
+                "NominalPowerConsumption", power(Math.round(type.capacity() / type.efficiency())));
     }
 
     private static Typed power(double watts) {

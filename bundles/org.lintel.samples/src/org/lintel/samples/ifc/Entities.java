@@ -30,11 +30,15 @@ final class Entities {
         return schema.id().equals("IFC2X3");
     }
 
+    boolean isIfc4x3() {
+        return schema.id().equals("IFC4X3");
+    }
+
     /**
      * Adds an instance.
      *
-     * @param namesAndValues attribute names and their values in turn; a name that ends in {@code ?} is passed over where the
-     *                       schema does not have it
+     * @param namesAndValues attribute names and their values in turn; a name that ends in {@code ?} is passed over
+     *                       where the schema does not have it
      * @throws IllegalArgumentException if the schema lacks the type or an attribute, or one is missing that it demands
      */
     Ref add(String type, Object... namesAndValues) {
@@ -89,7 +93,8 @@ final class Entities {
                 return StepWriter.item(candidate);
             }
         }
-        throw new IllegalArgumentException(schema.id() + " " + enumeration + " has none of " + Arrays.asList(candidates));
+        throw new IllegalArgumentException(schema.id() + " " + enumeration + " has none of "
+                + Arrays.asList(candidates));
     }
 
     static Typed typed(String type, Object value) {

@@ -3,7 +3,6 @@ package org.lintel.samples.ifc;
 
 import java.util.List;
 import org.lintel.ifc.step.Ref;
-import org.lintel.ifc.step.StepWriter;
 import org.lintel.samples.design.Lighting;
 import org.lintel.samples.design.LuminaireType;
 import org.lintel.samples.design.Material;
@@ -46,11 +45,13 @@ final class LuminaireBuilder {
     private void write(Storey storey, Room room, Placed space, LuminaireType type, int number, int x, int y) {
         Shapes shapes = drawing.shapes();
         ElementTypes.Type written = drawing.types().get(type.key(), () -> type(type));
-        String name = "L" + number;
         Ref placement = shapes.placement(space.placement(), x, y, room.clearHeight() - LuminaireType.DEPTH);
-        Ref ref = drawing.roots().add(drawing.entities().known("IfcLightFixture", "IfcFlowTerminal"),
-                storey.key() + "/luminaire/" + room.key() + "/" + number, room.number() + "-" + name, "ObjectType",
-                type.name(), "ObjectPlacement", placement, "Representation", shapes.mapped(written.map()));
+        String path = storey.key() + "/luminaire/" + room.key() + "/" + number;
+        String entity = drawing.entities().known("IfcLightFixture", "IfcFlowTerminal");
+        Ref ref = drawing.roots().add(entity, path, room.number() + "-L" + number,
+                "ObjectType", type.name(),
+                "ObjectPlacement", placement,
+                "Representation", shapes.mapped(written.map()));
         drawing.types().assign(type.key(), written, ref);
         drawing.relations().contain(space.ref(), storey.key() + "/" + room.key(), ref);
     }
@@ -61,12 +62,13 @@ final class LuminaireBuilder {
         int half = type.size() / 2;
         Ref solid = shapes.extrusion(shapes.rectangle(new Rect(-half, -half, half, half)), 0, LuminaireType.DEPTH);
         Ref map = shapes.map(drawing.styles().paint(solid, Material.ALUMINIUM));
-        Ref set = drawing.properties().set(path, "Pset_LightFixtureTypeCommon", "NumberOfSources",
-                StepWriter.typed("IfcInteger", 1), "TotalWattage", Double.isNaN(type.watts()) ? null
-                        : PropertySets.real("IfcPowerMeasure", type.watts()));
-        Ref ref = drawing.roots().add("IfcLightFixtureType", path, type.name(), "HasPropertySets", List.of(set),
-                "RepresentationMaps", List.of(map), "PredefinedType",
-                drawing.entities().item("IfcLightFixtureTypeEnum", "DIRECTIONSOURCE", "POINTSOURCE"));
+        Ref set = drawing.properties().set(path, "Pset_LightFixtureTypeCommon",
+                "NumberOfSources", drawing.properties().count(1),
+                "TotalWattage", Double.isNaN(type.watts()) ? null : PropertySets.real("IfcPowerMeasure", type.watts()));
+        Ref ref = drawing.roots().add("IfcLightFixtureType", path, type.name(),
+                "HasPropertySets", List.of(set),
+                "RepresentationMaps", List.of(map),
+                "PredefinedType", drawing.entities().item("IfcLightFixtureTypeEnum", "DIRECTIONSOURCE", "POINTSOURCE"));
         return new ElementTypes.Type(ref, map);
     }
 }

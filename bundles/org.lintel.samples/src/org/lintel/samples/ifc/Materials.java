@@ -45,13 +45,17 @@ final class Materials {
         set(material, "Pset_MaterialCommon",
                 properties.property("MassDensity", PropertySets.real("IfcMassDensityMeasure", m.density())));
         if (!Double.isNaN(m.absorptivity())) {
-            set(material, "Pset_MaterialOptical", properties.property("SolarReflectanceFront",
-                    PropertySets.real("IfcPositiveRatioMeasure", reflectance(m))));
+            String ratio = entities.isIfc4x3() ? "IfcNormalisedRatioMeasure" : "IfcPositiveRatioMeasure";
+            set(material, "Pset_MaterialOptical",
+                    properties.property("SolarReflectanceFront", PropertySets.real(ratio, reflectance(m))));
         }
     }
 
     private void set(Ref material, String name, Ref property) {
-        entities.add("IfcMaterialProperties", "Name", name, "Properties", List.of(property), "Material", material);
+        entities.add("IfcMaterialProperties",
+                "Name", name,
+                "Properties", List.of(property),
+                "Material", material);
     }
 
     private void olderProperties(Ref material, Material m) {
@@ -71,8 +75,10 @@ final class Materials {
         return sets.computeIfAbsent(buildUp, b -> {
             var layers = new ArrayList<Ref>();
             for (BuildUp.Layer layer : b.layers()) {
-                layers.add(entities.add("IfcMaterialLayer", "Material", material(layer.material()), "LayerThickness",
-                        shapes.length(layer.thickness()), "IsVentilated", false));
+                layers.add(entities.add("IfcMaterialLayer",
+                        "Material", material(layer.material()),
+                        "LayerThickness", shapes.length(layer.thickness()),
+                        "IsVentilated", false));
             }
             return entities.add("IfcMaterialLayerSet", "MaterialLayers", layers, "LayerSetName", b.name());
         });
@@ -80,15 +86,19 @@ final class Materials {
 
     /** The layer set of a wall, from its axis towards the left. */
     Ref wallUsage(BuildUp buildUp) {
-        return usages.computeIfAbsent(buildUp, b -> entities.add("IfcMaterialLayerSetUsage", "ForLayerSet", layerSet(b),
-                "LayerSetDirection", StepWriter.item("AXIS2"), "DirectionSense", StepWriter.item("POSITIVE"),
+        return usages.computeIfAbsent(buildUp, b -> entities.add("IfcMaterialLayerSetUsage",
+                "ForLayerSet", layerSet(b),
+                "LayerSetDirection", StepWriter.item("AXIS2"),
+                "DirectionSense", StepWriter.item("POSITIVE"),
                 "OffsetFromReferenceLine", 0.0));
     }
 
     /** The layer set of a slab, from its top downwards. */
     Ref slabUsage(BuildUp buildUp) {
-        return usages.computeIfAbsent(buildUp, b -> entities.add("IfcMaterialLayerSetUsage", "ForLayerSet", layerSet(b),
-                "LayerSetDirection", StepWriter.item("AXIS3"), "DirectionSense", StepWriter.item("NEGATIVE"),
+        return usages.computeIfAbsent(buildUp, b -> entities.add("IfcMaterialLayerSetUsage",
+                "ForLayerSet", layerSet(b),
+                "LayerSetDirection", StepWriter.item("AXIS3"),
+                "DirectionSense", StepWriter.item("NEGATIVE"),
                 "OffsetFromReferenceLine", 0.0));
     }
 }

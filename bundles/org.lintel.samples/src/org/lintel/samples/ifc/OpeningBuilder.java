@@ -8,6 +8,7 @@ import org.lintel.samples.design.OpeningType;
 import org.lintel.samples.design.Rect;
 import org.lintel.samples.design.Storey;
 import org.lintel.samples.design.Wall;
+import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Cuts an opening into a wall and fills it with a window or door. */
 final class OpeningBuilder {
@@ -31,21 +32,25 @@ final class OpeningBuilder {
         Ref placement = shapes.placement(hole.placement(), 0, wall.thickness() / 2, 0);
         String elementPath = storey.key() + (window ? "/window/" : "/door/") + wall.key() + "/" + opening.key();
         Ref ref = drawing.roots().add(window ? "IfcWindow" : "IfcDoor", elementPath, name(storey, wall, opening),
-                "ObjectType", OpeningTypes.name(type), "ObjectPlacement", placement, "Representation",
-                shapes.mapped(written.map()), "OverallHeight", shapes.length(type.height()), "OverallWidth",
-                shapes.length(type.width()), "PredefinedType?", StepWriter.item(window ? "WINDOW" : "DOOR"),
-                "PartitioningType?", window ? StepWriter.item("SINGLE_PANEL") : null, "OperationType?",
-                window ? null : types.operation(type));
+                "ObjectType", OpeningTypes.name(type),
+                "ObjectPlacement", placement,
+                "Representation", shapes.mapped(written.map()),
+                "OverallHeight", shapes.length(type.height()),
+                "OverallWidth", shapes.length(type.width()),
+                "PredefinedType?", StepWriter.item(window ? "WINDOW" : "DOOR"),
+                "PartitioningType?", window ? StepWriter.item("SINGLE_PANEL") : null,
+                "OperationType?", window ? null : types.operation(type));
         drawing.types().assign(key, written, ref);
         drawing.relations().contain(storeyPlaced.ref(), storey.key(), ref);
         drawing.classifications().classify(ref, window ? "EF_25_30_97" : "EF_25_30_25", window ? "Windows" : "Doors");
-        drawing.properties().giveQuantities(ref, elementPath,
-                window ? "Qto_WindowBaseQuantities" : "Qto_DoorBaseQuantities", "Width",
-                PropertySets.Quantity.length(shapes.length(type.width())), "Height",
-                PropertySets.Quantity.length(shapes.length(type.height())), "Perimeter",
-                PropertySets.Quantity.length(shapes.length(2 * (type.width() + type.height()))), "Area",
-                PropertySets.Quantity.area(type.area()));
-        drawing.roots().add("IfcRelFillsElement", path + "/fills", null, "RelatingOpeningElement", hole.ref(),
+        String quantities = window ? "Qto_WindowBaseQuantities" : "Qto_DoorBaseQuantities";
+        drawing.properties().giveQuantities(ref, elementPath, quantities,
+                "Width", Quantity.length(shapes.length(type.width())),
+                "Height", Quantity.length(shapes.length(type.height())),
+                "Perimeter", Quantity.length(shapes.length(2 * (type.width() + type.height()))),
+                "Area", Quantity.area(type.area()));
+        drawing.roots().add("IfcRelFillsElement", path + "/fills", null,
+                "RelatingOpeningElement", hole.ref(),
                 "RelatedBuildingElement", ref);
     }
 
@@ -58,16 +63,20 @@ final class OpeningBuilder {
         Shapes shapes = drawing.shapes();
         OpeningType type = opening.type();
         Ref placement = shapes.placement(host.placement(), opening.along(), 0, opening.sill());
-        Ref solid = shapes.extrusion(shapes.rectangle(new Rect(0, 0, type.width(), wall.thickness())), 0, type.height());
-        Ref ref = drawing.roots().add("IfcOpeningElement", path, opening.key(), "ObjectPlacement", placement,
-                "Representation", shapes.body(solid), "PredefinedType?", StepWriter.item("OPENING"));
-        drawing.properties().giveQuantities(ref, path, "Qto_OpeningElementBaseQuantities", "Width",
-                PropertySets.Quantity.length(shapes.length(type.width())), "Height",
-                PropertySets.Quantity.length(shapes.length(type.height())), "Depth",
-                PropertySets.Quantity.length(shapes.length(wall.thickness())), "Area",
-                PropertySets.Quantity.area(type.area()), "Volume",
-                PropertySets.Quantity.volume(type.area() * wall.thickness() / 1000.0));
-        drawing.roots().add("IfcRelVoidsElement", path + "/voids", null, "RelatingBuildingElement", host.ref(),
+        Ref solid = shapes.extrusion(shapes.rectangle(new Rect(0, 0, type.width(), wall.thickness())), 0,
+                type.height());
+        Ref ref = drawing.roots().add("IfcOpeningElement", path, opening.key(),
+                "ObjectPlacement", placement,
+                "Representation", shapes.body(solid),
+                "PredefinedType?", StepWriter.item("OPENING"));
+        drawing.properties().giveQuantities(ref, path, "Qto_OpeningElementBaseQuantities",
+                "Width", Quantity.length(shapes.length(type.width())),
+                "Height", Quantity.length(shapes.length(type.height())),
+                "Depth", Quantity.length(shapes.length(wall.thickness())),
+                "Area", Quantity.area(type.area()),
+                "Volume", Quantity.volume(type.area() * wall.thickness() / 1000.0));
+        drawing.roots().add("IfcRelVoidsElement", path + "/voids", null,
+                "RelatingBuildingElement", host.ref(),
                 "RelatedOpeningElement", ref);
         return new Placed(ref, placement);
     }

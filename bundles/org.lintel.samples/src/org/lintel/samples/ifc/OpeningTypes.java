@@ -6,6 +6,7 @@ import java.util.List;
 import org.lintel.ifc.step.Enumeration;
 import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.StepWriter;
+import org.lintel.ifc.step.Typed;
 import org.lintel.samples.design.Glazing;
 import org.lintel.samples.design.Material;
 import org.lintel.samples.design.OpeningType;
@@ -54,12 +55,16 @@ final class OpeningTypes {
         }
         String entity = window ? drawing.entities().known("IfcWindowType", "IfcWindowStyle")
                 : drawing.entities().known("IfcDoorType", "IfcDoorStyle");
-        Ref ref = drawing.roots().add(entity, path, name(type), "HasPropertySets", sets, "RepresentationMaps",
-                List.of(map), "Tag", type.key(), "PredefinedType?", StepWriter.item(window ? "WINDOW" : "DOOR"),
-                "PartitioningType?", StepWriter.item("SINGLE_PANEL"), "OperationType?",
-                window ? StepWriter.item("SINGLE_PANEL") : operation(type), "ConstructionType?",
-                StepWriter.item(type.isGlass() ? "ALUMINIUM" : "WOOD"), "ParameterTakesPrecedence?", false, "Sizeable?",
-                false);
+        Ref ref = drawing.roots().add(entity, path, name(type),
+                "HasPropertySets", sets,
+                "RepresentationMaps", List.of(map),
+                "Tag", type.key(),
+                "PredefinedType?", StepWriter.item(window ? "WINDOW" : "DOOR"),
+                "PartitioningType?", StepWriter.item("SINGLE_PANEL"),
+                "OperationType?", window ? StepWriter.item("SINGLE_PANEL") : operation(type),
+                "ConstructionType?", StepWriter.item(type.isGlass() ? "ALUMINIUM" : "WOOD"),
+                "ParameterTakesPrecedence?", false,
+                "Sizeable?", false);
         drawing.relations().material(drawing.materials().material(type.isGlass() ? Material.GLASS : Material.HARDBOARD),
                 "opening-" + type.isGlass(), ref);
         return new ElementTypes.Type(ref, map);
@@ -67,27 +72,38 @@ final class OpeningTypes {
 
     private Ref common(String path, OpeningType type, boolean window) {
         Glazing glazing = type.glazing();
-        return drawing.properties().set(path, window ? "Pset_WindowCommon" : "Pset_DoorCommon", "Reference",
-                PropertySets.identifier(type.key()), "IsExternal", PropertySets.flag(type.external()),
-                "ThermalTransmittance", glazing == null ? null
-                        : PropertySets.real("IfcThermalTransmittanceMeasure", glazing.thermalTransmittance()),
-                "GlazingAreaFraction", type.isGlass() ? PropertySets.real("IfcPositiveRatioMeasure",
-                        Math.round(type.glassArea() / type.area() * 1e6) / 1e6) : null);
+        return drawing.properties().set(path, window ? "Pset_WindowCommon" : "Pset_DoorCommon",
+                "Reference", PropertySets.identifier(type.key()),
+                "IsExternal", PropertySets.flag(type.external()),
+                "ThermalTransmittance", glazing == null ? null : transmittance(glazing),
+                "GlazingAreaFraction", type.isGlass()
+                        ? PropertySets.real("IfcPositiveRatioMeasure", glassFraction(type)) : null);
+    }
+
+    private static Typed transmittance(Glazing glazing) {
+        return PropertySets.real("IfcThermalTransmittanceMeasure", glazing.thermalTransmittance());
+    }
+
+    /** Rounded to a millionth. */
+    private static double glassFraction(OpeningType type) {
+        return Math.round(type.glassArea() / type.area() * 1e6) / 1e6;
     }
 
     /** IFC2X3 calls visible transmittance translucency and knows no shading coefficient. */
     private Ref glazing(String path, Glazing glazing) {
         boolean older = drawing.entities().isIfc2x3();
         String ratio = older ? "IfcPositiveRatioMeasure" : "IfcNormalisedRatioMeasure";
-        return drawing.properties().set(path, "Pset_DoorWindowGlazingType", "GlassLayers",
-                StepWriter.typed("IfcCountMeasure", 1), "GlassThickness1",
-                PropertySets.real("IfcPositiveLengthMeasure", drawing.shapes().length(OpeningType.GLASS)),
+        return drawing.properties().set(path, "Pset_DoorWindowGlazingType",
+                "GlassLayers", StepWriter.typed("IfcCountMeasure", 1),
+                "GlassThickness1",
+                        PropertySets.real("IfcPositiveLengthMeasure", drawing.shapes().length(OpeningType.GLASS)),
                 older ? "Translucency" : "VisibleLightTransmittance",
-                PropertySets.real(ratio, glazing.visibleTransmittance()),
-                older ? "Reflectivity" : "VisibleLightReflectance", PropertySets.real(ratio, glazing.visibleReflectance()),
-                "SolarHeatGainTransmittance", PropertySets.real(ratio, glazing.solarHeatGain()), "ShadingCoefficient",
-                older ? null : PropertySets.real(ratio, glazing.shadingCoefficient()), "ThermalTransmittanceSummer",
-                PropertySets.real("IfcThermalTransmittanceMeasure", glazing.thermalTransmittance()));
+                        PropertySets.real(ratio, glazing.visibleTransmittance()),
+                older ? "Reflectivity" : "VisibleLightReflectance",
+                        PropertySets.real(ratio, glazing.visibleReflectance()),
+                "SolarHeatGainTransmittance", PropertySets.real(ratio, glazing.solarHeatGain()),
+                "ShadingCoefficient", older ? null : PropertySets.real(ratio, glazing.shadingCoefficient()),
+                "ThermalTransmittanceSummer", transmittance(glazing));
     }
 
     /** Frame and pane in the middle of the wall; a bay window stands out in front of it between plates and cheeks. */

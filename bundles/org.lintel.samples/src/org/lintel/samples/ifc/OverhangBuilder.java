@@ -22,14 +22,17 @@ final class OverhangBuilder {
         drawing.styles().paint(solid, Material.CONCRETE);
         String type = drawing.entities().known("IfcShadingDevice", "IfcBuildingElementProxy");
         String path = storey.key() + "/overhang/" + overhang.key();
-        Ref ref = drawing.roots().add(type, path, storey.name() + " " + overhang.name(), "ObjectType", "OVERHANG",
-                "ObjectPlacement", shapes.placement(parent.placement(), 0, 0, overhang.bottom()), "Representation",
-                shapes.body(solid), "PredefinedType?", StepWriter.item("USERDEFINED"));
+        Ref ref = drawing.roots().add(type, path, storey.name() + " " + overhang.name(),
+                "ObjectType", "OVERHANG",
+                "ObjectPlacement", shapes.placement(parent.placement(), 0, 0, overhang.bottom()),
+                "Representation", shapes.body(solid),
+                "PredefinedType?", StepWriter.item("USERDEFINED"));
         drawing.relations().contain(parent.ref(), storey.key(), ref);
         drawing.relations().material(drawing.materials().material(Material.CONCRETE), "overhang", ref);
         if (!drawing.entities().isIfc2x3()) {
-            drawing.properties().give(ref, path, "Pset_ShadingDeviceCommon", "ShadingDeviceType",
-                    PropertySets.label("OVERHANG"), "IsExternal", PropertySets.flag(true));
+            drawing.properties().give(ref, path, "Pset_ShadingDeviceCommon",
+                    "ShadingDeviceType", PropertySets.label("OVERHANG"),
+                    "IsExternal", PropertySets.flag(true));
         }
     }
 }

@@ -31,24 +31,39 @@ final class ProjectBuilder {
         Ref origin = entities.add("IfcCartesianPoint", "Coordinates", List.of(0.0, 0.0, 0.0));
         Ref world = entities.add("IfcAxis2Placement3D", "Location", origin);
         Ref north = entities.add("IfcDirection", "DirectionRatios", List.of(sine(building), cosine(building)));
-        context = entities.add("IfcGeometricRepresentationContext", "ContextType", "Model", "CoordinateSpaceDimension", 3,
-                "Precision", unit.of(1) / 100, "WorldCoordinateSystem", world, "TrueNorth", north);
+        context = entities.add("IfcGeometricRepresentationContext",
+                "ContextType", "Model",
+                "CoordinateSpaceDimension", 3,
+                "Precision", unit.of(1) / 100,
+                "WorldCoordinateSystem", world,
+                "TrueNorth", north);
         if (!entities.isIfc2x3()) {
             mapConversion(building, units.metre());
         }
-        return roots.add("IfcProject", "project", building.name(), "LongName", building.name(),
-                "RepresentationContexts", List.of(context), "UnitsInContext", assignment);
+        return roots.add("IfcProject", "project", building.name(),
+                "LongName", building.name(),
+                "RepresentationContexts", List.of(context),
+                "UnitsInContext", assignment);
     }
 
     /** The map's axes are metres; its grid north is taken for true north, which in Hong Kong is right to 0.1°. */
     private void mapConversion(Building building, Ref metre) {
-        Ref crs = entities.add("IfcProjectedCRS", "Name", MapCoordinates.CRS, "Description",
-                MapCoordinates.CRS_DESCRIPTION, "GeodeticDatum", MapCoordinates.DATUM, "VerticalDatum",
-                MapCoordinates.VERTICAL_DATUM, "MapProjection", MapCoordinates.PROJECTION, "MapUnit", metre);
-        entities.add("IfcMapConversion", "SourceCRS", context, "TargetCRS", crs, "Eastings",
-                (double) building.site().eastings(), "Northings", (double) building.site().northings(),
-                "OrthogonalHeight", building.site().groundLevel() / 1000.0, "XAxisAbscissa", cosine(building),
-                "XAxisOrdinate", sine(building), "Scale", 1 / unit.of(1000));
+        Ref crs = entities.add("IfcProjectedCRS",
+                "Name", MapCoordinates.CRS,
+                "Description", MapCoordinates.CRS_DESCRIPTION,
+                "GeodeticDatum", MapCoordinates.DATUM,
+                "VerticalDatum", MapCoordinates.VERTICAL_DATUM,
+                "MapProjection", MapCoordinates.PROJECTION,
+                "MapUnit", metre);
+        entities.add("IfcMapConversion",
+                "SourceCRS", context,
+                "TargetCRS", crs,
+                "Eastings", (double) building.site().eastings(),
+                "Northings", (double) building.site().northings(),
+                "OrthogonalHeight", building.site().groundLevel() / 1000.0,
+                "XAxisAbscissa", cosine(building),
+                "XAxisOrdinate", sine(building),
+                "Scale", 1 / unit.of(1000));
     }
 
     /** True north as (x, y) is (sine, cosine); the project's x axis on the map is (cosine, sine). */

@@ -26,7 +26,8 @@ final class PropertySets {
 
     /** A single value. */
     Ref property(String name, Typed value) {
-        return properties.computeIfAbsent(List.of(name, value), k -> entities.add("IfcPropertySingleValue", "Name", name,
+        return properties.computeIfAbsent(List.of(name, value), k -> entities.add("IfcPropertySingleValue",
+                "Name", name,
                 "NominalValue", value));
     }
 
@@ -59,8 +60,9 @@ final class PropertySets {
         var list = new ArrayList<Ref>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var quantity = (Quantity) namesAndValues[i + 1];
-            list.add(entities.add("IfcQuantity" + quantity.kind(), "Name", namesAndValues[i], quantity.kind() + "Value",
-                    quantity.value()));
+            list.add(entities.add("IfcQuantity" + quantity.kind(),
+                    "Name", namesAndValues[i],
+                    quantity.kind() + "Value", quantity.value()));
         }
         String inSchema = entities.isIfc2x3() ? "BaseQuantities" : name;
         Ref set = roots.add("IfcElementQuantity", path + "/" + inSchema, inSchema, "Quantities", list);
@@ -68,7 +70,8 @@ final class PropertySets {
     }
 
     private void define(Ref element, String path, String name, Ref set) {
-        roots.add("IfcRelDefinesByProperties", path + "/" + name + "/relation", null, "RelatedObjects", List.of(element),
+        roots.add("IfcRelDefinesByProperties", path + "/" + name + "/relation", null,
+                "RelatedObjects", List.of(element),
                 "RelatingPropertyDefinition", set);
     }
 
@@ -100,6 +103,16 @@ final class PropertySets {
 
     static Typed flag(boolean value) {
         return StepWriter.typed("IfcBoolean", value);
+    }
+
+    /** A number of things that IFC4X3 calls a count and the others an integer. */
+    Typed count(int number) {
+        return StepWriter.typed(entities.isIfc4x3() ? "IfcCountMeasure" : "IfcInteger", number);
+    }
+
+    /** The quantity's name; IFC4X3 writes FootPrint for Footprint. */
+    String footprint(String name) {
+        return entities.isIfc4x3() ? name.replace("Footprint", "FootPrint") : name;
     }
 
     static Typed real(String measure, double value) {

@@ -24,10 +24,16 @@ final class Roots {
         Ref person = entities.add("IfcPerson", "FamilyName", "Lintel");
         Ref organization = entities.add("IfcOrganization", "Name", "Lintel");
         Ref both = entities.add("IfcPersonAndOrganization", "ThePerson", person, "TheOrganization", organization);
-        Ref application = entities.add("IfcApplication", "ApplicationDeveloper", organization, "Version", "0.1",
-                "ApplicationFullName", "Lintel sample models", "ApplicationIdentifier", "lintel-samples");
-        return entities.add("IfcOwnerHistory", "OwningUser", both, "OwningApplication", application, "ChangeAction",
-                StepWriter.item("ADDED"), "CreationDate", Timestamp.secondsSinceEpoch(timestamp));
+        Ref application = entities.add("IfcApplication",
+                "ApplicationDeveloper", organization,
+                "Version", "0.1",
+                "ApplicationFullName", "Lintel sample models",
+                "ApplicationIdentifier", "lintel-samples");
+        return entities.add("IfcOwnerHistory",
+                "OwningUser", both,
+                "OwningApplication", application,
+                "ChangeAction", StepWriter.item("ADDED"),
+                "CreationDate", Timestamp.secondsSinceEpoch(timestamp));
     }
 
     /** @param path without the building: {@code 03/wall/wall-N}; unique in the model */

@@ -32,8 +32,11 @@ final class Shapes {
     }
 
     private Ref subContext(Ref parent, String identifier, String view) {
-        return entities.add("IfcGeometricRepresentationSubContext", "ContextIdentifier", identifier, "ContextType", "Model",
-                "ParentContext", parent, "TargetView", StepWriter.item(view));
+        return entities.add("IfcGeometricRepresentationSubContext",
+                "ContextIdentifier", identifier,
+                "ContextType", "Model",
+                "ParentContext", parent,
+                "TargetView", StepWriter.item(view));
     }
 
     double length(int millimetres) {
@@ -65,7 +68,9 @@ final class Shapes {
             if (quarterTurns == 0) {
                 return entities.add("IfcAxis2Placement3D", "Location", location);
             }
-            return entities.add("IfcAxis2Placement3D", "Location", location, "Axis", direction(0, 0, 1),
+            return entities.add("IfcAxis2Placement3D",
+                    "Location", location,
+                    "Axis", direction(0, 0, 1),
                     "RefDirection", quarterTurn(quarterTurns));
         });
     }
@@ -91,8 +96,11 @@ final class Shapes {
     Ref rectangle(Rect rect) {
         return rectangles.computeIfAbsent(List.of(rect.x0(), rect.y0(), rect.x1(), rect.y1()), k -> {
             Ref position = entities.add("IfcAxis2Placement2D", "Location", middle(rect));
-            return entities.add("IfcRectangleProfileDef", "ProfileType", StepWriter.item("AREA"), "Position", position,
-                    "XDim", length(rect.width()), "YDim", length(rect.depth()));
+            return entities.add("IfcRectangleProfileDef",
+                    "ProfileType", StepWriter.item("AREA"),
+                    "Position", position,
+                    "XDim", length(rect.width()),
+                    "YDim", length(rect.depth()));
         });
     }
 
@@ -100,14 +108,16 @@ final class Shapes {
     private Ref middle(Rect rect) {
         int x2 = rect.x0() + rect.x1();
         int y2 = rect.y0() + rect.y1();
-        return points.computeIfAbsent(List.of(x2, y2, 2.0, 2.0), k -> entities.add("IfcCartesianPoint", "Coordinates",
-                List.of(length(x2) / 2, length(y2) / 2)));
+        return points.computeIfAbsent(List.of(x2, y2, 2.0, 2.0), k -> entities.add("IfcCartesianPoint",
+                "Coordinates", List.of(length(x2) / 2, length(y2) / 2)));
     }
 
     /** A rectangle with a rectangular hole. */
     Ref rectangle(Rect outer, Rect hole) {
-        return entities.add("IfcArbitraryProfileDefWithVoids", "ProfileType", StepWriter.item("AREA"), "OuterCurve",
-                outline(outer), "InnerCurves", List.of(outline(hole)));
+        return entities.add("IfcArbitraryProfileDefWithVoids",
+                "ProfileType", StepWriter.item("AREA"),
+                "OuterCurve", outline(outer),
+                "InnerCurves", List.of(outline(hole)));
     }
 
     private Ref outline(Rect r) {
@@ -117,8 +127,9 @@ final class Shapes {
 
     /** A polygon; its corners anticlockwise, the first one not repeated. */
     Ref polygon(int[]... corners) {
-        return entities.add("IfcArbitraryClosedProfileDef", "ProfileType", StepWriter.item("AREA"), "OuterCurve",
-                closed(corners));
+        return entities.add("IfcArbitraryClosedProfileDef",
+                "ProfileType", StepWriter.item("AREA"),
+                "OuterCurve", closed(corners));
     }
 
     private Ref closed(int[]... corners) {
@@ -132,16 +143,24 @@ final class Shapes {
 
     /** The profile swept upwards from {@code bottom}. */
     Ref extrusion(Ref profile, int bottom, int height) {
-        return entities.add("IfcExtrudedAreaSolid", "SweptArea", profile, "Position", axes(0, 0, bottom, 0),
-                "ExtrudedDirection", direction(0, 0, 1), "Depth", length(height));
+        return entities.add("IfcExtrudedAreaSolid",
+                "SweptArea", profile,
+                "Position", axes(0, 0, bottom, 0),
+                "ExtrudedDirection", direction(0, 0, 1),
+                "Depth", length(height));
     }
 
     /** A profile of the x-z plane, x first, swept along y from {@code front} to {@code back}. */
     Ref upright(Ref profile, int front, int back) {
-        Ref position = entities.add("IfcAxis2Placement3D", "Location", point(0, back, 0), "Axis", direction(0, -1, 0),
+        Ref position = entities.add("IfcAxis2Placement3D",
+                "Location", point(0, back, 0),
+                "Axis", direction(0, -1, 0),
                 "RefDirection", direction(1, 0, 0));
-        return entities.add("IfcExtrudedAreaSolid", "SweptArea", profile, "Position", position, "ExtrudedDirection",
-                direction(0, 0, 1), "Depth", length(back - front));
+        return entities.add("IfcExtrudedAreaSolid",
+                "SweptArea", profile,
+                "Position", position,
+                "ExtrudedDirection", direction(0, 0, 1),
+                "Depth", length(back - front));
     }
 
     /** The shape of a product: one or more solids. */
@@ -152,15 +171,19 @@ final class Shapes {
     /** The shape of a wall: its axis along x, and its solid. */
     Ref wall(int length, Ref solid) {
         Ref line = entities.add("IfcPolyline", "Points", List.of(point(0, 0), point(length, 0)));
-        Ref axis = entities.add("IfcShapeRepresentation", "ContextOfItems", axisContext, "RepresentationIdentifier", "Axis",
-                "RepresentationType", "Curve2D", "Items", List.of(line));
+        Ref axis = entities.add("IfcShapeRepresentation",
+                "ContextOfItems", axisContext,
+                "RepresentationIdentifier", "Axis",
+                "RepresentationType", "Curve2D",
+                "Items", List.of(line));
         return product(axis, bodyRepresentation("SweptSolid", solid));
     }
 
     /** The shape of a type, to be used by many. */
     Ref map(Ref... solids) {
-        return entities.add("IfcRepresentationMap", "MappingOrigin", axes(0, 0, 0, 0), "MappedRepresentation",
-                bodyRepresentation("SweptSolid", solids));
+        return entities.add("IfcRepresentationMap",
+                "MappingOrigin", axes(0, 0, 0, 0),
+                "MappedRepresentation", bodyRepresentation("SweptSolid", solids));
     }
 
     /** The shape of a product that is that of its type. */
@@ -173,8 +196,11 @@ final class Shapes {
     }
 
     private Ref bodyRepresentation(String type, Ref... items) {
-        return entities.add("IfcShapeRepresentation", "ContextOfItems", bodyContext, "RepresentationIdentifier", "Body",
-                "RepresentationType", type, "Items", List.of(items));
+        return entities.add("IfcShapeRepresentation",
+                "ContextOfItems", bodyContext,
+                "RepresentationIdentifier", "Body",
+                "RepresentationType", type,
+                "Items", List.of(items));
     }
 
     private Ref product(Ref... representations) {

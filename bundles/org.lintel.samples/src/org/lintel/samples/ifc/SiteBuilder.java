@@ -7,6 +7,7 @@ import org.lintel.ifc.step.Typed;
 import org.lintel.samples.design.Building;
 import org.lintel.samples.design.Rect;
 import org.lintel.samples.design.Site;
+import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Writes the site. */
 final class SiteBuilder {
@@ -23,19 +24,25 @@ final class SiteBuilder {
     Placed write(Building building, Ref project) {
         Site site = building.site();
         Shapes shapes = drawing.shapes();
-        Ref address = drawing.entities().add("IfcPostalAddress", "Town", site.town(), "Region", site.region(), "Country",
-                "Hong Kong");
+        Ref address = drawing.entities().add("IfcPostalAddress",
+                "Town", site.town(),
+                "Region", site.region(),
+                "Country", "Hong Kong");
         Ref placement = shapes.placement(null, 0, 0, 0);
-        Ref ref = drawing.roots().add("IfcSite", "site", site.name(), "ObjectPlacement", placement, "CompositionType", StepWriter.item("ELEMENT"), "RefLatitude",
-                site.latitude(), "RefLongitude", site.longitude(), "RefElevation", shapes.length(site.groundLevel()),
+        Ref ref = drawing.roots().add("IfcSite", "site", site.name(),
+                "ObjectPlacement", placement,
+                "CompositionType", StepWriter.item("ELEMENT"),
+                "RefLatitude", site.latitude(),
+                "RefLongitude", site.longitude(),
+                "RefElevation", shapes.length(site.groundLevel()),
                 "SiteAddress", address);
         drawing.relations().aggregate(project, "project", ref);
         Rect ground = building.storeys().getFirst().outline();
         double area = ground.inset(-MARGIN).area();
-        drawing.properties().give(ref, "site", "Pset_SiteCommon", "TotalArea",
-                PropertySets.real("IfcAreaMeasure", area));
-        drawing.properties().giveQuantities(ref, "site", "Qto_SiteBaseQuantities", "GrossArea",
-                PropertySets.Quantity.area(area));
+        drawing.properties().give(ref, "site", "Pset_SiteCommon",
+                "TotalArea", PropertySets.real("IfcAreaMeasure", area));
+        drawing.properties().giveQuantities(ref, "site", "Qto_SiteBaseQuantities",
+                "GrossArea", Quantity.area(area));
         if (drawing.entities().isIfc2x3()) {
             mapProperties(ref, building);
         }
@@ -45,15 +52,19 @@ final class SiteBuilder {
     /** IFC2X3 has no map conversion; the property sets that the buildingSMART guide puts in its place. */
     private void mapProperties(Ref ref, Building building) {
         Site site = building.site();
-        drawing.properties().give(ref, "site", "ePSet_ProjectedCRS", "Name", PropertySets.label(MapCoordinates.CRS),
-                "Description", StepWriter.typed("IfcText", MapCoordinates.CRS_DESCRIPTION), "GeodeticDatum",
-                PropertySets.identifier(MapCoordinates.DATUM), "VerticalDatum",
-                PropertySets.identifier(MapCoordinates.VERTICAL_DATUM), "MapProjection",
-                PropertySets.identifier(MapCoordinates.PROJECTION));
-        drawing.properties().give(ref, "site", "ePSet_MapConversion", "Eastings", length(site.eastings() * 1000L),
-                "Northings", length(site.northings() * 1000L), "OrthogonalHeight", length(site.groundLevel()),
-                "XAxisAbscissa", PropertySets.real("IfcReal", ProjectBuilder.cosine(building)), "XAxisOrdinate",
-                PropertySets.real("IfcReal", ProjectBuilder.sine(building)), "Scale", PropertySets.real("IfcReal", 1.0));
+        drawing.properties().give(ref, "site", "ePSet_ProjectedCRS",
+                "Name", PropertySets.label(MapCoordinates.CRS),
+                "Description", StepWriter.typed("IfcText", MapCoordinates.CRS_DESCRIPTION),
+                "GeodeticDatum", PropertySets.identifier(MapCoordinates.DATUM),
+                "VerticalDatum", PropertySets.identifier(MapCoordinates.VERTICAL_DATUM),
+                "MapProjection", PropertySets.identifier(MapCoordinates.PROJECTION));
+        drawing.properties().give(ref, "site", "ePSet_MapConversion",
+                "Eastings", length(site.eastings() * 1000L),
+                "Northings", length(site.northings() * 1000L),
+                "OrthogonalHeight", length(site.groundLevel()),
+                "XAxisAbscissa", PropertySets.real("IfcReal", ProjectBuilder.cosine(building)),
+                "XAxisOrdinate", PropertySets.real("IfcReal", ProjectBuilder.sine(building)),
+                "Scale", PropertySets.real("IfcReal", 1.0));
     }
 
     private Typed length(long millimetres) {

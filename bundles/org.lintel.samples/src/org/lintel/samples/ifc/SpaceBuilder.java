@@ -10,6 +10,7 @@ import org.lintel.samples.design.Rect;
 import org.lintel.samples.design.Room;
 import org.lintel.samples.design.SpaceUse;
 import org.lintel.samples.design.Storey;
+import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Writes spaces with their quantities, their type and class, the flat they belong to, and their luminaires. */
 final class SpaceBuilder {
@@ -30,12 +31,16 @@ final class SpaceBuilder {
         Ref placement = shapes.placement(parent.placement(), rect.x0(), rect.y0(), 0);
         Ref solid = shapes.extrusion(shapes.rectangle(new Rect(0, 0, rect.width(), rect.depth())), 0,
                 room.clearHeight());
-        Ref ref = drawing.roots().add("IfcSpace", path, room.number(), "ObjectPlacement", placement, "Representation",
-                shapes.body(solid), "LongName", room.anonymous() ? null : room.use().label(), "CompositionType",
-                StepWriter.item("ELEMENT"), "PredefinedType?", StepWriter.item("INTERNAL"), "InteriorOrExteriorSpace?",
-                StepWriter.item("INTERNAL"));
+        Ref ref = drawing.roots().add("IfcSpace", path, room.number(),
+                "ObjectPlacement", placement,
+                "Representation", shapes.body(solid),
+                "LongName", room.anonymous() ? null : room.use().label(),
+                "CompositionType", StepWriter.item("ELEMENT"),
+                "PredefinedType?", StepWriter.item("INTERNAL"),
+                "InteriorOrExteriorSpace?", StepWriter.item("INTERNAL"));
         drawing.relations().aggregate(parent.ref(), storey.key(), ref);
-        drawing.properties().give(ref, path, "Pset_SpaceCommon", "Reference", PropertySets.identifier(room.number()),
+        drawing.properties().give(ref, path, "Pset_SpaceCommon",
+                "Reference", PropertySets.identifier(room.number()),
                 "GrossPlannedArea", PropertySets.real("IfcAreaMeasure", rect.area()));
         if (!room.anonymous()) {
             tellUse(ref, path, room.use());
@@ -50,13 +55,14 @@ final class SpaceBuilder {
     }
 
     private void tellUse(Ref ref, String path, SpaceUse use) {
-        drawing.properties().give(ref, path, "Pset_SpaceOccupancyRequirements", "OccupancyType",
-                PropertySets.label(use.english()));
+        drawing.properties().give(ref, path, "Pset_SpaceOccupancyRequirements",
+                "OccupancyType", PropertySets.label(use.english()));
         drawing.classifications().classify(ref, use.classCode(), use.className());
         String key = "space-type-" + use.name().toLowerCase(Locale.ROOT);
         ElementTypes.Type type = drawing.types().get(key,
-                () -> new ElementTypes.Type(drawing.roots().add("IfcSpaceType", "type/" + key, use.label(), "PredefinedType",
-                        drawing.entities().item("IfcSpaceTypeEnum", "INTERNAL", "NOTDEFINED"), "LongName?", use.label()),
+                () -> new ElementTypes.Type(drawing.roots().add("IfcSpaceType", "type/" + key, use.label(),
+                        "PredefinedType", drawing.entities().item("IfcSpaceTypeEnum", "INTERNAL", "NOTDEFINED"),
+                        "LongName?", use.label()),
                         null));
         drawing.types().assign(key, type, ref);
     }
@@ -67,12 +73,14 @@ final class SpaceBuilder {
         double area = rect.area();
         double walls = rect.perimeter() / 1000.0 * room.clearHeight() / 1000.0;
         double volume = area * room.clearHeight() / 1000.0;
-        drawing.properties().giveQuantities(ref, path, "Qto_SpaceBaseQuantities", "Height",
-                PropertySets.Quantity.length(shapes.length(room.clearHeight())), "GrossPerimeter",
-                PropertySets.Quantity.length(shapes.length(rect.perimeter())), "GrossFloorArea",
-                PropertySets.Quantity.area(area), "NetFloorArea", PropertySets.Quantity.area(area), "GrossWallArea",
-                PropertySets.Quantity.area(walls), "GrossVolume", PropertySets.Quantity.volume(volume), "NetVolume",
-                PropertySets.Quantity.volume(volume));
+        drawing.properties().giveQuantities(ref, path, "Qto_SpaceBaseQuantities",
+                "Height", Quantity.length(shapes.length(room.clearHeight())),
+                "GrossPerimeter", Quantity.length(shapes.length(rect.perimeter())),
+                "GrossFloorArea", Quantity.area(area),
+                "NetFloorArea", Quantity.area(area),
+                "GrossWallArea", Quantity.area(walls),
+                "GrossVolume", Quantity.volume(volume),
+                "NetVolume", Quantity.volume(volume));
     }
 
     private Ref zone(String name) {

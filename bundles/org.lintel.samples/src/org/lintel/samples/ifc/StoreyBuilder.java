@@ -11,6 +11,7 @@ import org.lintel.samples.design.Room;
 import org.lintel.samples.design.Slab;
 import org.lintel.samples.design.Storey;
 import org.lintel.samples.design.Wall;
+import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Writes a storey and everything on it. */
 final class StoreyBuilder {
@@ -55,21 +56,24 @@ final class StoreyBuilder {
         Shapes shapes = drawing.shapes();
         Ref placement = shapes.placement(building.placement(), 0, 0, storey.elevation());
         String path = storey.key() + "/storey";
-        Ref ref = drawing.roots().add("IfcBuildingStorey", path, storey.name(), "ObjectPlacement", placement,
-                "CompositionType", StepWriter.item("ELEMENT"), "Elevation", shapes.length(storey.elevation()));
+        Ref ref = drawing.roots().add("IfcBuildingStorey", path, storey.name(),
+                "ObjectPlacement", placement,
+                "CompositionType", StepWriter.item("ELEMENT"),
+                "Elevation", shapes.length(storey.elevation()));
         drawing.relations().aggregate(building.ref(), "building", ref);
-        drawing.properties().give(ref, path, "Pset_BuildingStoreyCommon", "EntranceLevel",
-                PropertySets.flag(storey.elevation() == 0), "AboveGround", StepWriter.typed("IfcLogical", true));
+        drawing.properties().give(ref, path, "Pset_BuildingStoreyCommon",
+                "EntranceLevel", PropertySets.flag(storey.elevation() == 0),
+                "AboveGround", StepWriter.typed("IfcLogical", true));
         if (storey.outline() != null) {
             double net = 0;
             for (Room room : storey.rooms()) {
                 net += room.rect().area();
             }
-            drawing.properties().giveQuantities(ref, path, "Qto_BuildingStoreyBaseQuantities", "GrossHeight",
-                    PropertySets.Quantity.length(shapes.length(storey.height())), "GrossPerimeter",
-                    PropertySets.Quantity.length(shapes.length(storey.outline().perimeter())), "GrossFloorArea",
-                    PropertySets.Quantity.area(storey.outline().area()), "NetFloorArea",
-                    PropertySets.Quantity.area(net));
+            drawing.properties().giveQuantities(ref, path, "Qto_BuildingStoreyBaseQuantities",
+                    "GrossHeight", Quantity.length(shapes.length(storey.height())),
+                    "GrossPerimeter", Quantity.length(shapes.length(storey.outline().perimeter())),
+                    "GrossFloorArea", Quantity.area(storey.outline().area()),
+                    "NetFloorArea", Quantity.area(net));
         }
         return new Placed(ref, placement);
     }

@@ -28,12 +28,18 @@ final class Styles {
     }
 
     private Ref style(Material material) {
-        Ref colour = entities.add("IfcColourRgb", "Red", part(material, 16), "Green", part(material, 8), "Blue",
-                part(material, 0));
-        Ref rendering = entities.add("IfcSurfaceStyleRendering", "SurfaceColour", colour, "Transparency",
-                material == Material.GLASS ? GLASS_TRANSPARENCY : 0.0, "ReflectanceMethod", StepWriter.item("NOTDEFINED"));
-        Ref style = entities.add("IfcSurfaceStyle", "Name", material.name(), "Side", StepWriter.item("BOTH"), "Styles",
-                List.of(rendering));
+        Ref colour = entities.add("IfcColourRgb",
+                "Red", part(material, 16),
+                "Green", part(material, 8),
+                "Blue", part(material, 0));
+        Ref rendering = entities.add("IfcSurfaceStyleRendering",
+                "SurfaceColour", colour,
+                "Transparency", material == Material.GLASS ? GLASS_TRANSPARENCY : 0.0,
+                "ReflectanceMethod", StepWriter.item("NOTDEFINED"));
+        Ref style = entities.add("IfcSurfaceStyle",
+                "Name", material.name(),
+                "Side", StepWriter.item("BOTH"),
+                "Styles", List.of(rendering));
         return entities.isIfc2x3() ? entities.add("IfcPresentationStyleAssignment", "Styles", List.of(style)) : style;
     }
 

@@ -48,26 +48,38 @@ final class UnitBuilder {
     }
 
     private Ref si(String type, String prefix, String name) {
-        return entities.add("IfcSIUnit", "UnitType", StepWriter.item(type), "Prefix",
-                prefix == null ? null : StepWriter.item(prefix), "Name", StepWriter.item(name));
+        return entities.add("IfcSIUnit",
+                "UnitType", StepWriter.item(type),
+                "Prefix", prefix == null ? null : StepWriter.item(prefix),
+                "Name", StepWriter.item(name));
     }
 
     private Ref degree() {
         Ref radian = si("PLANEANGLEUNIT", null, "RADIAN");
-        Ref dimensions = entities.add("IfcDimensionalExponents", "LengthExponent", 0, "MassExponent", 0, "TimeExponent", 0,
-                "ElectricCurrentExponent", 0, "ThermodynamicTemperatureExponent", 0, "AmountOfSubstanceExponent", 0,
+        Ref dimensions = entities.add("IfcDimensionalExponents",
+                "LengthExponent", 0,
+                "MassExponent", 0,
+                "TimeExponent", 0,
+                "ElectricCurrentExponent", 0,
+                "ThermodynamicTemperatureExponent", 0,
+                "AmountOfSubstanceExponent", 0,
                 "LuminousIntensityExponent", 0);
-        Ref factor = entities.add("IfcMeasureWithUnit", "ValueComponent",
-                StepWriter.typed("IfcPlaneAngleMeasure", Math.PI / 180), "UnitComponent", radian);
-        return entities.add("IfcConversionBasedUnit", "Dimensions", dimensions, "UnitType",
-                StepWriter.item("PLANEANGLEUNIT"), "Name", "DEGREE", "ConversionFactor", factor);
+        Ref factor = entities.add("IfcMeasureWithUnit",
+                "ValueComponent", StepWriter.typed("IfcPlaneAngleMeasure", Math.PI / 180),
+                "UnitComponent", radian);
+        return entities.add("IfcConversionBasedUnit",
+                "Dimensions", dimensions,
+                "UnitType", StepWriter.item("PLANEANGLEUNIT"),
+                "Name", "DEGREE",
+                "ConversionFactor", factor);
     }
 
     private Ref derived(String type, Object... unitsAndExponents) {
         var elements = new ArrayList<Ref>();
         for (int i = 0; i < unitsAndExponents.length; i += 2) {
-            elements.add(entities.add("IfcDerivedUnitElement", "Unit", unitsAndExponents[i], "Exponent",
-                    unitsAndExponents[i + 1]));
+            elements.add(entities.add("IfcDerivedUnitElement",
+                    "Unit", unitsAndExponents[i],
+                    "Exponent", unitsAndExponents[i + 1]));
         }
         return entities.add("IfcDerivedUnit", "Elements", elements, "UnitType", StepWriter.item(type));
     }

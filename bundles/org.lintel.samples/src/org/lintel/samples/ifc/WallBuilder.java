@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.samples.ifc;
 
+import java.util.List;
 import org.lintel.ifc.step.Enumeration;
 import org.lintel.ifc.step.Ref;
+import org.lintel.ifc.step.Typed;
 import org.lintel.samples.design.BuildUp;
 import org.lintel.samples.design.Opening;
 import org.lintel.samples.design.Rect;
 import org.lintel.samples.design.Storey;
 import org.lintel.samples.design.Wall;
+import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Writes walls with their layers, and has their openings cut. */
 final class WallBuilder {
@@ -27,26 +30,34 @@ final class WallBuilder {
         Ref solid = shapes.extrusion(profile(wall), 0, wall.height());
         drawing.styles().paint(solid, wall.buildUp().layers().getFirst().material());
         boolean older = drawing.entities().isIfc2x3();
-        Ref ref = drawing.roots().add(older ? "IfcWallStandardCase" : "IfcWall", path, storey.name() + " " + wall.name(),
-                "ObjectType", wall.buildUp().name(), "ObjectPlacement", placement, "Representation",
-                shapes.wall(wall.length(), solid), "Tag", storey.key() + "-" + wall.key(), "PredefinedType?",
-                older ? null : predefined(wall));
+        String entity = older ? "IfcWallStandardCase" : "IfcWall";
+        Ref ref = drawing.roots().add(entity, path, storey.name() + " " + wall.name(),
+                "ObjectType", wall.buildUp().name(),
+                "ObjectPlacement", placement,
+                "Representation", shapes.wall(wall.length(), solid),
+                "Tag", storey.key() + "-" + wall.key(),
+                "PredefinedType?", older ? null : predefined(wall));
         drawing.relations().contain(parent.ref(), storey.key(), ref);
-        drawing.relations().material(drawing.materials().wallUsage(wall.buildUp()), wall.buildUp().key() + "-usage", ref);
+        drawing.relations().material(drawing.materials().wallUsage(wall.buildUp()), wall.buildUp().key() + "-usage",
+                ref);
         String key = "wall-type-" + wall.buildUp().key();
         drawing.types().assign(key, drawing.types().get(key, () -> type(key, wall)), ref);
         classify(wall, ref);
-        drawing.properties().give(ref, path, "Pset_WallCommon", "Reference",
-                PropertySets.identifier(wall.buildUp().key()), "IsExternal",
-                PropertySets.flag(wall.kind() != Wall.Kind.PARTITION), "LoadBearing",
-                PropertySets.flag(wall.kind() == Wall.Kind.EXTERNAL), "ThermalTransmittance",
-                Double.isNaN(wall.declaredTransmittance()) ? null
-                        : PropertySets.real("IfcThermalTransmittanceMeasure", wall.declaredTransmittance()));
+        drawing.properties().give(ref, path, "Pset_WallCommon",
+                "Reference", PropertySets.identifier(wall.buildUp().key()),
+                "IsExternal", PropertySets.flag(wall.kind() != Wall.Kind.PARTITION),
+                "LoadBearing", PropertySets.flag(wall.kind() == Wall.Kind.EXTERNAL),
+                "ThermalTransmittance", declared(wall));
         quantities(wall, path, ref);
         var host = new Placed(ref, placement);
         for (Opening opening : wall.openings()) {
             openings.write(storey, wall, opening, host, parent);
         }
+    }
+
+    private static Typed declared(Wall wall) {
+        double u = wall.declaredTransmittance();
+        return Double.isNaN(u) ? null : PropertySets.real("IfcThermalTransmittanceMeasure", u);
     }
 
     private Ref profile(Wall wall) {
@@ -70,7 +81,11 @@ final class WallBuilder {
 
     private ElementTypes.Type type(String key, Wall wall) {
         BuildUp buildUp = wall.buildUp();
-        Ref type = drawing.roots().add("IfcWallType", "type/" + key, buildUp.name(), "PredefinedType", predefined(wall));
+        List<Ref> sets = wall.kind() == Wall.Kind.EXTERNAL
+                ? List.of(InnerSurface.properties(drawing.properties(), "type/" + key)) : null;
+        Ref type = drawing.roots().add("IfcWallType", "type/" + key, buildUp.name(),
+                "PredefinedType", predefined(wall),
+                "HasPropertySets", sets);
         drawing.relations().material(drawing.materials().layerSet(buildUp), buildUp.key() + "-layers", type);
         return new ElementTypes.Type(type, null);
     }
@@ -91,12 +106,14 @@ final class WallBuilder {
         double gross = wall.grossSideArea();
         double openingArea = wall.openingArea();
         double volume = footprint * wall.height() / 1000.0;
-        drawing.properties().giveQuantities(ref, path, "Qto_WallBaseQuantities", "Length",
-                PropertySets.Quantity.length(shapes.length(wall.length())), "Width",
-                PropertySets.Quantity.length(shapes.length(wall.thickness())), "Height",
-                PropertySets.Quantity.length(shapes.length(wall.height())), "GrossFootprintArea",
-                PropertySets.Quantity.area(footprint), "GrossSideArea", PropertySets.Quantity.area(gross), "NetSideArea",
-                PropertySets.Quantity.area(gross - openingArea), "GrossVolume", PropertySets.Quantity.volume(volume),
-                "NetVolume", PropertySets.Quantity.volume(volume - openingArea * thickness));
+        drawing.properties().giveQuantities(ref, path, "Qto_WallBaseQuantities",
+                "Length", Quantity.length(shapes.length(wall.length())),
+                "Width", Quantity.length(shapes.length(wall.thickness())),
+                "Height", Quantity.length(shapes.length(wall.height())),
+                drawing.properties().footprint("GrossFootprintArea"), Quantity.area(footprint),
+                "GrossSideArea", Quantity.area(gross),
+                "NetSideArea", Quantity.area(gross - openingArea),
+                "GrossVolume", Quantity.volume(volume),
+                "NetVolume", Quantity.volume(volume - openingArea * thickness));
     }
 }

@@ -48,7 +48,8 @@ final class OfficeDimensions {
         faultless = p.flag("faultless");
         towerWall = CommonParameters.externalWall(p);
         podiumWall = BuildUp.of("podium-wall", "Podium wall, marble clad 平台外牆（雲石）", Material.MARBLE, 25,
-                Material.RENDER, 15, Material.CONCRETE, concrete, Material.POLYSTYRENE, insulation, Material.GYPSUM, 10);
+                Material.RENDER, 15, Material.CONCRETE, concrete, Material.POLYSTYRENE, insulation, Material.GYPSUM,
+                10);
         glazing = CommonParameters.glazing(p);
         lighting = CommonParameters.lighting(p, p.number("panel-watts"));
     }

@@ -2,12 +2,13 @@
 package org.lintel.samples.office;
 
 import org.lintel.samples.FactSheet;
+import org.lintel.samples.FactSheet.Layer;
 import org.lintel.samples.SampleFacts;
 import org.lintel.samples.design.Side;
 
 /**
- * The facts of the office tower in closed form: worked out from its parameters alone, on another way than its design, so
- * that either can be held against the other. Lengths in mm.
+ * The facts of the office tower in closed form: worked out from its parameters alone, on another way than its design,
+ * so that either can be held against the other. Lengths in mm.
  */
 final class OfficeFacts {
 
@@ -95,7 +96,9 @@ final class OfficeFacts {
                 new double[] {Double.NaN, 10.6, Double.NaN, Double.NaN});
     }
 
-    /** Bays of 3 m and more, a window in each of at most the bay less 100, of 55 % of the height or taller as need be. */
+    /**
+     * Bays of 3 m and more, a window in each of at most the bay less 100, of 55 % of the height or taller as need be.
+     */
     private void facade(String storey, String part, int side, int length, int height, double ratio, int wall,
             boolean entrance, int overhang) {
         int bays = (length - 2 * wall - 200) / 3000;
@@ -170,12 +173,11 @@ final class OfficeFacts {
 
     /** Conductivities and densities of Table 1 of the OTTV code; surfaces of its Table 2. */
     private void buildUps() {
-        sheet.buildUp("external-wall", 0.164, 5, 1.5, 2500, 10, 0.72, 1860, d.concrete, 2.16, 2400, d.insulation, 0.034, 25,
-                10, 0.38, 1120);
-        sheet.buildUp("podium-wall", 0.164, 25, 2.0, 2500, 15, 0.72, 1860, d.concrete, 2.16, 2400, d.insulation, 0.034, 25,
-                10, 0.38, 1120);
-        sheet.buildUp("roof", 0.217, 25, 1.1, 2100, 50, 0.034, 25, 20, 1.15, 2350, 50, 0.72, 1860, 150, 2.16, 2400, 10,
-                0.38, 1120);
+        sheet.buildUp("external-wall", 0.164, new Layer(5, 1.5, 2500), new Layer(10, 0.72, 1860),
+                new Layer(d.concrete, 2.16, 2400), new Layer(d.insulation, 0.034, 25), new Layer(10, 0.38, 1120));
+        sheet.buildUp("podium-wall", 0.164, new Layer(25, 2.0, 2500), new Layer(15, 0.72, 1860),
+                new Layer(d.concrete, 2.16, 2400), new Layer(d.insulation, 0.034, 25), new Layer(10, 0.38, 1120));
+        sheet.roofBuildUp();
     }
 
     private void planted() {

@@ -87,7 +87,8 @@ final class OfficePlan {
                 southDoors));
         walls.add(partition("partition-north", new Rect(inner.x0(), core.y1(), inner.x1(), core.y1() + p), height,
                 List.of(door("lobby", cells.get(1)))));
-        walls.add(partition("partition-0", new Rect(core.x0() - p, core.y0(), core.x0(), core.y1()), height, List.of()));
+        walls.add(partition("partition-0", new Rect(core.x0() - p, core.y0(), core.x0(), core.y1()), height,
+                List.of()));
         for (int i = 0; i < cells.size(); i++) {
             int x = cells.get(i).x1();
             walls.add(partition("partition-" + (i + 1), new Rect(x, core.y0(), x + p, core.y1()), height, List.of()));

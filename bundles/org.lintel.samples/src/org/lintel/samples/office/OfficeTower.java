@@ -34,16 +34,16 @@ public final class OfficeTower implements Sample {
 
     @Override
     public Text description() {
-        return Text.of("Offices around a core above storeys of shops and restaurants, with windows by ratio, overhangs, "
-                + "lighting, packaged units and chillers: made for OTTV and the Building Energy Code.",
+        return Text.of("Offices around a core above storeys of shops and restaurants, with windows by ratio, "
+                + "overhangs, lighting, packaged units and chillers: made for OTTV and the Building Energy Code.",
                 "商店及餐廳平台之上的寫字樓，設有核心筒；窗牆比、遮陽簷篷、照明、單元式空調機及製冷機組可調，適用於 OTTV 及《建築物能源效益守則》。");
     }
 
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.count("tower-storeys", 12, 1, 80, "storeys of the tower", "大廈層數"),
-                Parameter.count("podium-storeys", 3, 1, 8, "storeys of the podium", "平台層數"),
+                Parameter.count("tower-storeys", 10, 1, 80, "storeys of the tower", "大廈層數"),
+                Parameter.count("podium-storeys", 2, 1, 8, "storeys of the podium", "平台層數"),
                 Parameter.length("tower-width", 30, 20, 80, "plan of the tower, east to west", "大廈平面東西長度"),
                 Parameter.length("tower-depth", 26, 20, 80, "plan of the tower, north to south", "大廈平面南北長度"),
                 Parameter.length("tower-storey-height", 3.6, 3, 5, "storey height of the tower", "大廈層高"),
@@ -61,7 +61,7 @@ public final class OfficeTower implements Sample {
                 CommonParameters.shadingCoefficient(0.35), CommonParameters.visibleTransmittance(0.5),
                 CommonParameters.visibleReflectance(0.15), CommonParameters.glassTransmittance(2.7),
                 CommonParameters.wallConcrete(0.2), CommonParameters.wallInsulation(),
-                Parameter.number("panel-watts", 32, 8, 80, "W", "an office luminaire", "每個辦公室燈具功率"),
+                Parameter.number("panel-watts", 40, 8, 80, "W", "an office luminaire", "每個辦公室燈具功率"),
                 CommonParameters.lightingRatio(), CommonParameters.FAULTLESS);
     }
 

@@ -56,7 +56,8 @@ final class BlockDesign {
         BuildUp parapet = BuildUps.parapet(d.wall.thickness());
         storeys.add(new Storey(Storey.keyOf(d.storeys), "R/F", d.storeys * d.height, PARAPET, null, List.of(),
                 Side.ALL.stream().map(side -> Wall.parapet(outline, side, parapet, PARAPET)).toList(),
-                List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, inner, null)), List.of(), List.of()));
+                List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, inner, null)), List.of(),
+                List.of()));
         return new Building("residential-block", "Residential block 住宅大廈", "Residential 住宅", "En_45_10_47",
                 "Long-term residential buildings", Site.SHA_TIN, d.trueNorth, storeys);
     }
@@ -92,7 +93,8 @@ final class BlockDesign {
                     "Flat " + letter + ", " + Storey.nameOf(level), false, d.lighting.of(use, rect.area())));
             if (i <= 1) {
                 DeviceType unit = faults.splitUnit(level, index, i);
-                devices.add(new Device("split-unit-" + letter + (i + 1), unit, key, (rect.x0() + rect.x1() - unit.width()) / 2,
+                int x = (rect.x0() + rect.x1() - unit.width()) / 2;
+                devices.add(new Device("split-unit-" + letter + (i + 1), unit, key, x,
                         placing.turned() ? rect.y0() + 50 : rect.y1() - unit.depth() - 50, clear - 500, 0));
             }
         }
@@ -105,7 +107,8 @@ final class BlockDesign {
         for (int side = 0; side < 2; side++) {
             for (int i = 0; i < d.flats - 1; i++) {
                 Rect wall = new Rect(d.flatWidth, 0, d.flatWidth + party.thickness(), d.flatDepth);
-                walls.add(placings.get(side * d.flats + i).wall("party-" + side + "-" + i, party, wall, clear, List.of()));
+                walls.add(placings.get(side * d.flats + i).wall("party-" + side + "-" + i, party, wall, clear,
+                        List.of()));
             }
             FlatPlan.Placing first = placings.get(side * d.flats);
             var doors = new ArrayList<Rect>();

@@ -12,7 +12,9 @@ import org.lintel.samples.design.Side;
 import org.lintel.samples.design.SpaceUse;
 import org.lintel.samples.design.Wall;
 
-/** The external walls of the residential block: a window per room, one per landing, a door at the foot of the stairs. */
+/**
+ * The external walls of the residential block: a window per room, one per landing, a door at the foot of the stairs.
+ */
 final class BlockFacades {
 
     static final int WINDOW_HEIGHT = 1500;
@@ -51,7 +53,8 @@ final class BlockFacades {
                 case WEST -> List.of(landing(level, outline));
                 case EAST -> List.of();
             };
-            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline, side,
+            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline,
+                    side,
                     d.height, faults.wrongU(level, side) ? BlockFaults.DECLARED_U : u, openings));
         }
         return walls;

@@ -2,11 +2,12 @@
 package org.lintel.samples.residential;
 
 import org.lintel.samples.FactSheet;
+import org.lintel.samples.FactSheet.Layer;
 import org.lintel.samples.SampleFacts;
 
 /**
- * The facts of the residential block in closed form: worked out from its parameters alone, on another way than its design,
- * so that either can be held against the other. Lengths in mm.
+ * The facts of the residential block in closed form: worked out from its parameters alone, on another way than its
+ * design, so that either can be held against the other. Lengths in mm.
  */
 final class BlockFacts {
 
@@ -45,10 +46,9 @@ final class BlockFacts {
             common(level);
         }
         sheet.roof(name(d.storeys - 1), "tower", m2(width - 2 * wall, depth - 2 * wall));
-        sheet.buildUp("external-wall", 0.164, 5, 1.5, 2500, 10, 0.72, 1860, d.concrete, 2.16, 2400, d.insulation, 0.034, 25,
-                10, 0.38, 1120);
-        sheet.buildUp("roof", 0.217, 25, 1.1, 2100, 50, 0.034, 25, 20, 1.15, 2350, 50, 0.72, 1860, 150, 2.16, 2400, 10,
-                0.38, 1120);
+        sheet.buildUp("external-wall", 0.164, new Layer(5, 1.5, 2500), new Layer(10, 0.72, 1860),
+                new Layer(d.concrete, 2.16, 2400), new Layer(d.insulation, 0.034, 25), new Layer(10, 0.38, 1120));
+        sheet.roofBuildUp();
         if (!d.faultless) {
             planted();
         }
@@ -95,7 +95,8 @@ final class BlockFacts {
         sheet.facade(name, "tower", "N", 0, m2(width, d.height), n * opening, n * glass, 5 * n, 0, 0);
         sheet.facade(name, "tower", "E", 90, m2(depth, d.height), 0, 0, 0, 0, 0);
         sheet.facade(name, "tower", "S", 180, m2(width, d.height), n * opening, n * glass, 5 * n, 0, 0);
-        sheet.facade(name, "tower", "W", 270, m2(depth, d.height), ground ? 1.2 * 2.1 : 0.9 * 1.2, ground ? 0 : 0.8 * 1.1,
+        sheet.facade(name, "tower", "W", 270, m2(depth, d.height), ground ? 1.2 * 2.1 : 0.9 * 1.2,
+                ground ? 0 : 0.8 * 1.1,
                 ground ? 0 : 1, ground ? 1 : 0, 0);
     }
 
@@ -133,7 +134,8 @@ final class BlockFacts {
         String lpd = "hk-bec/lighting-power-density";
         int bright = (d.storeys - 1) / 2;
         int first = Math.min(1, d.storeys - 1);
-        sheet.planted("lighting-over-limit", key(bright) + "/space/common-3", key(bright) + "03", name(bright), lpd, "FAIL");
+        sheet.planted("lighting-over-limit", key(bright) + "/space/common-3", key(bright) + "03", name(bright), lpd,
+                "FAIL");
         sheet.planted("space-without-type", key(first) + "/space/common-5", key(first) + "05", name(first), lpd,
                 "UNDETERMINED");
         sheet.planted("luminaire-without-wattage", "00/space/common-2", "0002", "G/F", lpd, "UNDETERMINED");

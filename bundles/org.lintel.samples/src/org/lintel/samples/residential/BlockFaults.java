@@ -35,7 +35,9 @@ final class BlockFaults {
         return Math.min(wanted, d.storeys - 1);
     }
 
-    /** The lift lobby in the middle is too bright, a corridor of the ground floor has a luminaire of unknown wattage. */
+    /**
+     * The lift lobby in the middle is too bright, a corridor of the ground floor has a luminaire of unknown wattage.
+     */
     List<Lighting> lighting(int level, int room, SpaceUse use, Rect rect) {
         boolean tooBright = !d.faultless && use == SpaceUse.LIFT_LOBBY && level == (d.storeys - 1) / 2;
         var lighting = new ArrayList<Lighting>(tooBright ? d.lighting.excessive(use, rect.area())

@@ -32,7 +32,10 @@ final class FlatPlan {
     static final int HALL = 1100;
     static final int BESIDE_DOOR = 100;
 
-    /** Share of the living room in the width; of the rooms beside it: bedrooms and kitchen, the bathroom takes the rest. */
+    /**
+     * Share of the living room in the width; of the rooms beside it: bedrooms and kitchen, the bathroom takes the
+     * rest.
+     */
     private static final double LIVING = 0.36;
     private static final double[] ROOMS = {0.34, 0.28, 0.20};
 

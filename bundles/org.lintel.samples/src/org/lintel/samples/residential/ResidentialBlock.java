@@ -28,21 +28,22 @@ public final class ResidentialBlock implements Sample {
 
     @Override
     public Text description() {
-        return Text.of("Flats of living room, bedrooms, kitchen and bathroom on both sides of a corridor, with or without "
-                + "bay windows, split-type air-conditioners and lit common areas: made for RTTV.",
+        return Text.of("Flats of living room, bedrooms, kitchen and bathroom on both sides of a corridor, with or "
+                + "without bay windows, split-type air-conditioners and lit common areas: made for RTTV.",
                 "走廊兩側的住宅單位，設客廳、睡房、廚房及浴室，可選窗台窗，並有分體式空調機及公用地方照明，適用於 RTTV。");
     }
 
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.count("storeys", 12, 1, 60, "storeys", "層數"),
+                Parameter.count("storeys", 8, 1, 60, "storeys", "層數"),
                 Parameter.count("flats-per-side", 3, 1, 6, "flats on each side of the corridor", "走廊每側單位數目"),
                 Parameter.length("storey-height", 3, 2.75, 4, "storey height", "層高"),
                 Parameter.length("flat-width", 11, 9.5, 16, "clear width of a flat along the façade", "單位沿外牆的淨闊度"),
                 Parameter.length("flat-depth", 6.2, 5, 10, "clear depth of a flat", "單位淨深度"),
                 Parameter.length("corridor", 2.4, 2, 4, "clear width of the corridor", "走廊淨闊度"),
-                Parameter.number("window-ratio", 0.35, 0.15, 0.45, "", "windows of living room and bedrooms by their façade",
+                Parameter.number("window-ratio", 0.35, 0.15, 0.45, "",
+                        "windows of living room and bedrooms by their façade",
                         "客廳及睡房的窗牆比"),
                 Parameter.flag("bay-windows", false, "bay windows in living room and bedrooms", "客廳及睡房設窗台窗"),
                 CommonParameters.trueNorth(30), CommonParameters.shadingCoefficient(0.55),

@@ -52,7 +52,8 @@ final class HouseDesign {
                 List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, outline.inset(d.wall.thickness()),
                         null)),
                 List.of(), new SolarArray(d).devices()));
-        return new Building("village-house", "Village house 村屋", "Residential 住宅", "En_45_10_39", "Houses", Site.SAI_KUNG,
+        return new Building("village-house", "Village house 村屋", "Residential 住宅", "En_45_10_39", "Houses",
+                Site.SAI_KUNG,
                 d.trueNorth, storeys);
     }
 
@@ -73,7 +74,10 @@ final class HouseDesign {
                 rooms, walls, List.of(slab), List.of(), List.of(splitUnit(clear)));
     }
 
-    /** On the ground floor the main room has a lamp of unknown wattage; upstairs the side room does not say what it is. */
+    /**
+     * On the ground floor the main room has a lamp of unknown wattage; upstairs the side room does not say what it
+     * is.
+     */
     private Room room(int level, int index, int clear) {
         SpaceUse use = HousePlan.use(level, index);
         Rect rect = plan.rooms().get(index);

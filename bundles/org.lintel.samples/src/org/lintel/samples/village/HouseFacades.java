@@ -10,7 +10,9 @@ import org.lintel.samples.design.Rect;
 import org.lintel.samples.design.Side;
 import org.lintel.samples.design.Wall;
 
-/** The external walls of the house: windows by ratio for the rooms, small ones for bathroom and stairs, a front door. */
+/**
+ * The external walls of the house: windows by ratio for the rooms, small ones for bathroom and stairs, a front door.
+ */
 final class HouseFacades {
 
     static final int WINDOW_HEIGHT = 1200;
@@ -38,7 +40,8 @@ final class HouseFacades {
         double u = Math.round(d.wall.thermalTransmittance(BuildUp.WALL_SURFACES) * 1000) / 1000.0;
         for (Side side : Side.ALL) {
             boolean wrong = !d.faultless && side == Side.WEST && level == Math.min(1, d.storeys - 1);
-            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline, side,
+            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline,
+                    side,
                     d.storeyHeight(level), wrong ? DECLARED_U : u, openings(level, side)));
         }
         return walls;

@@ -2,11 +2,12 @@
 package org.lintel.samples.village;
 
 import org.lintel.samples.FactSheet;
+import org.lintel.samples.FactSheet.Layer;
 import org.lintel.samples.SampleFacts;
 
 /**
- * The facts of the village house in closed form: worked out from its parameters alone, on another way than its design, so
- * that either can be held against the other. Lengths in mm.
+ * The facts of the village house in closed form: worked out from its parameters alone, on another way than its
+ * design, so that either can be held against the other. Lengths in mm.
  */
 final class HouseFacts {
 
@@ -46,10 +47,9 @@ final class HouseFacts {
             space(level, 4, "DOMESTIC_STAIRS", m2(mainWidth, depth - mainDepth));
         }
         sheet.roof(name(d.storeys - 1), "tower", m2(width + 100, depth + 100));
-        sheet.buildUp("external-wall", 0.164, 5, 1.5, 2500, 15, 0.72, 1860, d.brick, 0.95, 1900, d.insulation, 0.034, 25, 10,
-                0.38, 1120);
-        sheet.buildUp("roof", 0.217, 25, 1.1, 2100, 50, 0.034, 25, 20, 1.15, 2350, 50, 0.72, 1860, 150, 2.16, 2400, 10,
-                0.38, 1120);
+        sheet.buildUp("external-wall", 0.164, new Layer(5, 1.5, 2500), new Layer(15, 0.72, 1860),
+                new Layer(d.brick, 0.95, 1900), new Layer(d.insulation, 0.034, 25), new Layer(10, 0.38, 1120));
+        sheet.roofBuildUp();
         if (!d.faultless) {
             planted();
         }
@@ -87,7 +87,8 @@ final class HouseFacts {
         facade(level, "W", 270, d.depth, m2(mainW, 1200), m2(mainW - 100, 1100), 1, 0);
     }
 
-    private void facade(int level, String side, int turn, int length, double opening, double glass, int windows, int doors) {
+    private void facade(int level, String side, int turn, int length, double opening, double glass, int windows,
+            int doors) {
         sheet.facade(name(level), "tower", side, turn, m2(length, height(level)), opening, glass, windows, doors, 0);
     }
 

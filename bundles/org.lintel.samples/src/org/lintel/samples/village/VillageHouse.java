@@ -34,8 +34,8 @@ public final class VillageHouse implements Sample {
 
     @Override
     public Text description() {
-        return Text.of("A house of up to three storeys, 65.03 m² in plan and 8.23 m high as the small-house policy allows, "
-                + "with solar panels on posts above its roof.",
+        return Text.of("A house of up to three storeys, 65.03 m² in plan and 8.23 m high as the small-house policy "
+                + "allows, with solar panels on posts above its roof.",
                 "最多三層的新界小型屋宇，按小型屋宇政策面積 65.03 平方米、高 8.23 米，天台以支架裝設太陽能板。");
     }
 
@@ -62,13 +62,15 @@ public final class VillageHouse implements Sample {
         double least = p.count("storeys") * LEAST_STOREY;
         if (p.number("height") < least) {
             throw new ParameterException("height",
-                    Message.of("the value is {0} m for {1} storeys", "{1} 層的高度為 {0} 米", Decimal.plain(p.number("height")),
+                    Message.of("the value is {0} m for {1} storeys", "{1} 層的高度為 {0} 米",
+                    Decimal.plain(p.number("height")),
                             p.count("storeys")),
                     Message.of("make it at least {0} m", "請增至最少 {0} 米", Decimal.plain(least)));
         }
         if (p.number("height") > p.count("storeys") * 5) {
             throw new ParameterException("height",
-                    Message.of("the value is {0} m for {1} storeys", "{1} 層的高度為 {0} 米", Decimal.plain(p.number("height")),
+                    Message.of("the value is {0} m for {1} storeys", "{1} 層的高度為 {0} 米",
+                    Decimal.plain(p.number("height")),
                             p.count("storeys")),
                     Message.of("make it at most {0} m", "請減至最多 {0} 米", Decimal.plain(p.count("storeys") * 5.0)));
         }
