@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
@@ -18,18 +17,15 @@ import org.lintel.core.result.Result;
  */
 public record MissingGroup(List<Missing> missing, Outcome candidate, List<Result> results) {
 
-    private record Key(List<String> inputs, Outcome candidate) {
-    }
-
     /** Groups of undecided results, the largest first. */
     public static List<MissingGroup> of(List<Result> undecided) {
-        Map<Key, MissingGroup> groups = new LinkedHashMap<>();
+        Map<String, MissingGroup> groups = new LinkedHashMap<>();
         for (Result result : undecided) {
-            List<String> inputs = new ArrayList<>();
+            var inputs = new StringBuilder(result.candidate() == null ? "" : result.candidate().id());
             for (Missing missing : result.missing()) {
-                inputs.add(missing.input());
+                inputs.append('\n').append(missing.input());
             }
-            var key = new Key(inputs, result.candidate());
+            String key = inputs.toString();
             MissingGroup group = groups.get(key);
             if (group == null) {
                 group = new MissingGroup(result.missing(), result.candidate(), new ArrayList<>());
@@ -47,7 +43,8 @@ public record MissingGroup(List<Missing> missing, Outcome candidate, List<Result
         int count = 0;
         for (Result result : results) {
             for (int i = 0; i < missing.size(); i++) {
-                if (!Objects.equals(result.missing().get(i).reason().template(), missing.get(i).reason().template())) {
+                String reason = result.missing().get(i).reason().template().en();
+                if (!reason.equals(missing.get(i).reason().template().en())) {
                     count++;
                     break;
                 }

@@ -3,7 +3,6 @@ package org.lintel.report.digest;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,6 @@ import org.lintel.core.result.Run;
 
 /** The results of one rule in one file, in the order of the run. */
 public record RuleGroup(String file, String rule, List<Result> results, Tally tally) {
-
-    private static final Comparator<Result> WORST_FIRST = Comparator
-            .comparing(Result::severity, Comparator.reverseOrder())
-            .thenComparing(result -> result.baseline() == BaselineState.NEW ? 0 : 1);
 
     /** The groups of every file: checked files in their order, then what stands in no checked file; the worst rule first. */
     public static Map<String, List<RuleGroup>> byFile(Run run) {
@@ -49,11 +44,13 @@ public record RuleGroup(String file, String rule, List<Result> results, Tally ta
 
     private static List<RuleGroup> worstFirst(Collection<RuleGroup> groups) {
         List<RuleGroup> sorted = new ArrayList<>(groups);
-        sorted.sort((a, b) -> {
-            int byRank = Integer.compare(b.tally.rank(), a.tally.rank());
-            return byRank != 0 ? byRank : a.rule.compareTo(b.rule);
-        });
+        sorted.sort(RuleGroup::worseGroupFirst);
         return sorted;
+    }
+
+    private static int worseGroupFirst(RuleGroup a, RuleGroup b) {
+        int byRank = Integer.compare(b.tally.rank(), a.tally.rank());
+        return byRank != 0 ? byRank : a.rule.compareTo(b.rule);
     }
 
     /** What failed and is not suppressed: the most severe first, among those what is new. */
@@ -64,8 +61,15 @@ public record RuleGroup(String file, String rule, List<Result> results, Tally ta
                 failures.add(result);
             }
         }
-        failures.sort(WORST_FIRST);
+        failures.sort(RuleGroup::worseFirst);
         return failures;
+    }
+
+    private static int worseFirst(Result a, Result b) {
+        int bySeverity = b.severity().compareTo(a.severity());
+        boolean aNew = a.baseline() == BaselineState.NEW;
+        boolean bNew = b.baseline() == BaselineState.NEW;
+        return bySeverity != 0 || aNew == bNew ? bySeverity : aNew ? -1 : 1;
     }
 
     /** Results of one outcome that are not suppressed, in the order of the run. */

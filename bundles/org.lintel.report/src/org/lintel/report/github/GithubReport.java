@@ -37,8 +37,8 @@ public final class GithubReport implements ReportFormat {
     private static final Text SUCH_AS = Text.of("such as {0}", "例如 {0}");
     private static final Text COUNTS = Text.of(
             "Lintel: {0} failed, {1} undetermined, {2} passed, {3} not applicable, {4} suppressed; "
-                    + "{5} files could not be read, {6} times a rule crashed.",
-            "Lintel：{0} 項不符合、{1} 項未能判定、{2} 項符合、{3} 項不適用、{4} 項已豁免；{5} 個檔案未能讀取，規則執行出錯 {6} 次。");
+                    + "unreadable files: {5}, crashes of rules: {6}.",
+            "Lintel：{0} 項不符合、{1} 項未能判定、{2} 項符合、{3} 項不適用、{4} 項已豁免；未能讀取的檔案 {5} 個，規則執行出錯 {6} 次。");
 
     @Override
     public String id() {
@@ -107,7 +107,10 @@ public final class GithubReport implements ReportFormat {
             List<String> labels = new ArrayList<>();
             for (var one : missing.missing()) {
                 labels.add(one.label().in(language));
-                lines.add(one.reason().in(language) + " " + one.remedy().in(language));
+                lines.add(one.reason().in(language));
+                if (!one.remedy().isEmpty()) {
+                    lines.add(one.remedy().in(language));
+                }
             }
             String what = labels.isEmpty() ? first.summary().in(language) : String.join(", ", labels);
             lines.addFirst(Message.of(UNDECIDED, missing.results().size(), what).in(language));

@@ -82,11 +82,17 @@ function h(tag, attributes, ...children) {
     if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? "" : value);
   }
-  for (const child of children.flat()) {
+  for (const child of children.flat(Infinity)) {
     if (child === undefined || child === null || child === "" || child === false) continue;
-    element.append(child);
+    element.append(typeof child === "string" ? visible(child) : child);
   }
   return element;
+}
+
+/** Text whose control characters and invisible marks show as their numbers, so that a name cannot pose as another. */
+function visible(text) {
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    c => "⟨" + c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0") + "⟩");
 }
 
 /** Model text, kept apart from the text around it, whichever way it is written. */
@@ -135,3 +141,4 @@ const GAPS = (() => {
   }
   return [...gaps.values()].sort((a, b) => b.results.length - a.results.length);
 })();
+const GAP_SIZES = new Map(GAPS.map(gap => [gap.key, gap.results.length]));

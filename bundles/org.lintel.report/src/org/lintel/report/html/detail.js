@@ -53,33 +53,35 @@ function lacks(missing) {
     missing.a && h("div", {class: "advice"}, message(missing.a)));
 }
 
-function verdict(result, large) {
+function verdict(result) {
   const at = standing(result);
   const tags = [h("span", {class: "pill o" + at}, say(WORDS.verdict[at]))];
   if (at === 0 && result.s < 2) tags.push(h("span", {class: "tag s" + result.s}, say(WORDS.severity[result.s])));
   if (result.b && result.b !== "unchanged" && at < 2) tags.push(h("span", {class: "tag fresh"}, say(WORDS.baseline[result.b])));
-  return h(large ? "p" : "span", {class: "verdict"}, tags);
+  return h("span", {class: "verdicts"}, tags);
 }
 
 function part(title, ...content) {
   return h("section", {class: "part-of"}, h("h4", {}, say(title)), content);
 }
 
-function fact(list, title, ...content) {
-  if (content.flat().some(Boolean)) list.push(h("dt", {}, say(title)), h("dd", {}, content));
+/** @param shown whether the row above it says so too */
+function fact(list, shown, title, ...content) {
+  if (content.flat(Infinity).some(Boolean)) list.push(h("div", {class: shown ? "fact shown" : "fact"}, h("dt", {}, say(title)), h("dd", {}, content)));
 }
 
 function facts(result) {
   const list = [];
   const rule = typeof result.r === "number" ? RUN.rules[result.r] : undefined;
-  fact(list, WORDS.rule, rule ? h("a", {href: "#rules/" + rule.id}, ruleName(result.r)) : ruleId(result.r),
+  if ([...label(result)].length > 120) fact(list, false, WORDS.columns.element, own(label(result), {class: "long"}));
+  fact(list, true, WORDS.rule, rule ? h("a", {href: "#rules/" + rule.id}, ruleName(result.r)) : ruleId(result.r),
     h("div", {class: "id"}, ruleId(result.r)));
-  if (rule) fact(list, WORDS.clause, RUN.sources[rule.source].citation);
-  fact(list, WORDS.container, own(word(result.c)));
-  fact(list, WORDS.file, own(place(result)), result.i ? h("span", {class: "id"}, " #" + result.i) : "");
-  fact(list, WORDS.key, own(result.k, {class: "id"}), result.g && result.g !== result.k && own(" " + result.g, {class: "id"}));
-  if (result.b) fact(list, WORDS.state, say(WORDS.baseline[result.b]));
-  if (result.u) fact(list, WORDS.reason, own(result.u.reason), result.u.expires && h("div", {class: "note"}, say(WORDS.until, result.u.expires)));
+  if (rule) fact(list, false, WORDS.clause, RUN.sources[rule.source].citation);
+  fact(list, true, WORDS.container, own(word(result.c)));
+  fact(list, true, WORDS.file, own(place(result)), result.i ? h("span", {class: "id"}, " #" + result.i) : "");
+  fact(list, false, WORDS.key, own(result.k, {class: "id"}), result.g && result.g !== result.k && own(" " + result.g, {class: "id"}));
+  if (result.b) fact(list, false, WORDS.state, say(WORDS.baseline[result.b]));
+  if (result.u) fact(list, false, WORDS.reason, own(result.u.reason), result.u.expires && h("div", {class: "note"}, say(WORDS.until, result.u.expires)));
   return h("dl", {class: "facts"}, list);
 }
 

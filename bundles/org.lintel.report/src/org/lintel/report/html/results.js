@@ -151,7 +151,7 @@ function row(result, open) {
     h("td", {class: "element"}, h("span", {class: "type"}, word(result.t)), own(short(name, 120), {class: "name"}),
       result.d && own(result.d, {class: "note"})),
     h("td", {class: "where"}, own(short(container.split(" / ").reverse().join(" ‹ "), 120))),
-    h("td", {class: "finding"}, h("span", {class: "summary"}, own(short(message(result.m), 400))),
+    h("td", {class: "finding"}, h("span", {class: "summary"}, own(short(message(result.m), 240))),
       h("span", {class: "rule-name"}, ruleName(result.r))),
     h("td", {class: "place"}, own(short(place(result), 90))));
   let below;
@@ -169,7 +169,13 @@ function row(result, open) {
   line.addEventListener("click", event => {
     if (!event.target.closest("a") && String(getSelection()) === "") fold();
   });
-  return open ? [line, h("tr", {class: "below"}, h("td", {colspan: "5"}, detail(result)))] : line;
+  if (!open || isRepeated(result)) return line;
+  return [line, h("tr", {class: "below"}, h("td", {colspan: "5"}, detail(result)))];
+}
+
+/** Whether what is missing is told with many others under that heading, and nothing else is to be told. */
+function isRepeated(result) {
+  return result.gap !== undefined && !result.x && !result.e && !result.h && GAP_SIZES.get(result.gap) > 3;
 }
 
 function pager(total) {

@@ -23,7 +23,7 @@ const WORDS = {
     ["material", "物料"], ["quantity", "工程量"], ["classification", "分類"], ["placement", "定位"], ["relation", "關聯"]],
   confidence: {confirmed: ["confirmed", "已核實"], candidate: ["candidate", "待核實"], unknown: ["unknown", "不詳"]},
   baseline: {new: ["new", "新增"], unchanged: ["unchanged", "不變"], updated: ["changed", "已改變"]},
-  ofTotal: ["of {0} results", "共 {0} 項結果"],
+  ofTotal: ["{0} results in all", "共 {0} 項結果"],
   undecidedNote: ["{0} could not be decided for lack of data: neither passed nor failed.",
     "有 {0} 項因資料不足未能判定，既非符合，亦非不符合。"],
   baselineNote: ["Against the baseline: {0} new, {1} changed, {2} unchanged, {3} fixed.",

@@ -89,7 +89,7 @@ final class SarifResult {
         for (Missing missing : result.missing()) {
             out.append('\n').append(missing.label().in(language)).append(": ").append(missing.reason().in(language));
             if (!missing.remedy().isEmpty()) {
-                out.append(' ').append(missing.remedy().in(language));
+                out.append('\n').append(missing.remedy().in(language));
             }
         }
         return out.toString();

@@ -102,7 +102,7 @@ final class SarifRules {
                     .append(confidence);
         }
         json.name("help").object().field("text", SarifText.plain(text.toString()))
-                .field("markdown", SarifText.plain(markdown.toString())).end();
+                .field("markdown", SarifText.markdown(markdown.toString())).end();
         json.name("defaultConfiguration").object().field("level", level(rule.severity())).end();
         json.name("properties").object().name("tags").array().value(rule.pack()).value(rule.subject()).end()
                 .field("problem.severity", problem(rule.severity())).end();

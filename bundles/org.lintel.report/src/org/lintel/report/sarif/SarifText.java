@@ -14,6 +14,11 @@ final class SarifText {
         json.name(name).object().field("text", plain(text)).end();
     }
 
+    /** Markdown of our own making: only braces are doubled. */
+    static String markdown(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
+    }
+
     /** Text that is shown as it is: braces doubled, and the brackets of what looks like a link escaped. */
     static String plain(String text) {
         if (text.indexOf('{') < 0 && text.indexOf('}') < 0 && text.indexOf("](") < 0) {

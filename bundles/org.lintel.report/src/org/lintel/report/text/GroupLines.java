@@ -8,7 +8,6 @@ import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Schedule;
-import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.report.digest.RuleGroup;
 import org.lintel.report.digest.Tally;
@@ -70,10 +69,10 @@ final class GroupLines {
         }
     }
 
-    private static boolean haveOneRemedy(List<Result> failures) {
-        Message remedy = failures.getFirst().remedy();
+    private boolean haveOneRemedy(List<Result> failures) {
+        String remedy = failures.getFirst().remedy().in(sheet.language());
         for (Result result : failures) {
-            if (!result.remedy().equals(remedy)) {
+            if (!result.remedy().in(sheet.language()).equals(remedy)) {
                 return false;
             }
         }

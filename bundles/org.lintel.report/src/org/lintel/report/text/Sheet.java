@@ -16,6 +16,7 @@ final class Sheet {
 
     /** A sentence that takes more lines than this is cut; a name of 10 kB must not bury the report. */
     private static final int LINES = 5;
+    private static final int JOINER = 0x200d;
 
     private final TextBuffer out;
     private final ReportOptions options;
@@ -87,7 +88,7 @@ final class Sheet {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             int w = Width.of(c);
-            if (c == ' ' || i > start && !closes(c) && (Width.isWide(c) && !opens(before) || ends(before))) {
+            if (c == ' ' || i > start && before != JOINER && !closes(c) && (Width.isWide(c) && !opens(before) || ends(before))) {
                 breakAt = i;
             }
             before = c;

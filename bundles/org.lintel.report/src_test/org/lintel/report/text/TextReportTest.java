@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.report.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lintel.core.text.Language;
+import org.lintel.report.ManyResults;
+import org.lintel.report.ReportOptions;
+import org.lintel.report.RichRun;
+import org.lintel.report.Written;
+
+/** The terminal report: width, colour, cutting, grouping. */
+class TextReportTest {
+
+    private final TextReport report = new TextReport();
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3", "會議室, 6", "é, 1", "e\u0301, 1", "🏢, 2", "ｶﾅ, 2", "한국, 4", "a\u200bb, 2", "，。, 4"})
+    void displayWidth(String text, int columns) {
+        assertEquals(columns, Width.of(text));
+    }
+
+    @Test
+    void cuttingKeepsToTheWidth() {
+        assertEquals("會…", Width.cut("會議室", 4));
+        assertEquals("會議室", Width.cut("會議室", 6));
+        assertEquals("…室", Width.cutStart("會議室", 4));
+        assertEquals("abc…", Width.cut("abcdef", 4));
+        assertEquals("…def", Width.cutStart("abcdef", 4));
+        assertEquals("", Width.cut("", 0));
+    }
+
+    @Test
+    void colourIsAddedOnTop() throws IOException {
+        for (Language language : Language.values()) {
+            ReportOptions options = ReportOptions.PLAIN.withLanguage(language).withShowAll(true);
+            String coloured = Written.by(report, options.withColour(true));
+            assertTrue(coloured.contains("\u001b[1;31m"));
+            assertEquals(Written.by(report, options), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+        }
+    }
+
+    @Test
+    void withoutColourNoEscapeAtAll() throws IOException {
+        assertEquals(-1, Written.by(report, ReportOptions.PLAIN.withShowAll(true)).indexOf('\u001b'));
+    }
+
+    /** What is one word, a path or a citation in a tree may be longer; sentences and heads are not. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 80, 120})
+    void sentencesKeepToTheWidth(int width) throws IOException {
+        for (String line : Written.by(report, ReportOptions.PLAIN.withWidth(width)).split("\n")) {
+            if (line.startsWith("      ")) {
+                assertTrue(Width.of(line) <= width || !line.strip().contains(" "), line);
+            }
+        }
+    }
+
+    @Test
+    void longGroupsAreCutAndSaySo() throws IOException {
+        String text = Written.by(report, ManyResults.run(1000), ReportOptions.PLAIN);
+        assertTrue(text.contains("more (--all lists them)"), text);
+        String all = Written.by(report, ManyResults.run(1000), ReportOptions.PLAIN.withShowAll(true));
+        assertFalse(all.contains("--all"));
+    }
+
+    @Test
+    void aGroupIsNotCutForTheSakeOfTwo() throws IOException {
+        String text = Written.by(report, ReportOptions.PLAIN);
+        assertEquals(RichRun.HOSTILE.size(), text.split("models/tower.ifc:1[23][0-9]\n", -1).length - 1);
+        assertFalse(text.contains("more (--all"));
+    }
+
+    @Test
+    void theUndecidedAreGroupedByWhatIsMissing() throws IOException {
+        String text = Written.by(report, ReportOptions.PLAIN);
+        assertTrue(text.contains("UNDETERMINED  37 × IfcWall\n"), text);
+        assertTrue(text.contains("4 give another reason"));
+        assertEquals(3, text.split("Basic Wall:Generic", -1).length - 1, "three examples");
+    }
+
+    @Test
+    void theWorstComesFirst() throws IOException {
+        String text = Written.by(report, ReportOptions.PLAIN);
+        assertTrue(text.indexOf(RichRun.LPD) < text.indexOf(RichRun.READY));
+        assertTrue(text.indexOf(RichRun.READY) < text.indexOf(RichRun.WINDOWS));
+        assertTrue(text.indexOf("FAIL warning") < text.indexOf("FAIL info"));
+    }
+}
