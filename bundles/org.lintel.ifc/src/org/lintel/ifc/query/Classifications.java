@@ -13,6 +13,7 @@ import org.lintel.ifc.model.Model;
 public final class Classifications {
 
     private final Model model;
+    private final RelatingEnd relatingClassifications = new RelatingEnd("RelatingClassification");
 
     private Classifications(Model model) {
         this.model = model;
@@ -35,7 +36,7 @@ public final class Classifications {
 
     private void collect(Instance object, Set<Reference> found) {
         for (Instance relation : model.referencing(object, "IfcRelAssociatesClassification", "RelatedObjects")) {
-            read(relation.ref("RelatingClassification"), found);
+            read(relatingClassifications.of(relation), found);
         }
         for (Instance relation : model.referencing(object, "IfcExternalReferenceRelationship", "RelatedResourceObjects")) {
             Instance reference = relation.ref("RelatingReference");

@@ -15,6 +15,7 @@ import org.lintel.ifc.model.Model;
 public final class Materials {
 
     private final Model model;
+    private final RelatingEnd relatingMaterials = new RelatingEnd("RelatingMaterial");
     private final Types types;
     private final Properties properties;
     private final double metres;
@@ -42,7 +43,7 @@ public final class Materials {
 
     private Instance associated(Instance object) {
         for (Instance relation : model.referencing(object, "IfcRelAssociatesMaterial", "RelatedObjects")) {
-            Instance material = relation.ref("RelatingMaterial");
+            Instance material = relatingMaterials.of(relation);
             if (material != null) {
                 return material;
             }

@@ -9,6 +9,7 @@ import org.lintel.ifc.model.Model;
 public final class Types {
 
     private final Model model;
+    private final RelatingEnd types = new RelatingEnd("RelatingType");
 
     private Types(Model model) {
         this.model = model;
@@ -21,7 +22,7 @@ public final class Types {
     /** The IfcTypeObject of an occurrence; null if it has none. Of several the first in the file counts. */
     public Instance typeOf(Instance occurrence) {
         for (Instance relation : model.referencing(occurrence, "IfcRelDefinesByType", "RelatedObjects")) {
-            Instance type = relation.ref("RelatingType");
+            Instance type = types.of(relation);
             if (type != null) {
                 return type;
             }
