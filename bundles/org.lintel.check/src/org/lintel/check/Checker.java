@@ -53,7 +53,7 @@ public final class Checker {
      * @throws org.lintel.core.task.CancelledException if the user asked to stop
      */
     public Run run(CheckRequest request, String today, Progress progress) throws RequestException {
-        Settings settings = request.settings();
+        Settings settings = shown(request);
         Plan plan = Plan.of(catalog, settings);
         Baseline baseline = baseline(settings);
         Suppressor suppressor = new Suppressor(settings.suppressions(), today);
@@ -62,7 +62,7 @@ public final class Checker {
         List<EngineError> errors = new ArrayList<>();
         for (Path file : request.files()) {
             progress.check();
-            files.add(check(file, request, plan, results, errors, progress));
+            files.add(check(file, request.shown(file), settings, plan, results, errors, progress));
         }
         Processor[] steps = baseline == null ? new Processor[] {suppressor} : new Processor[] {suppressor, baseline};
         List<Result> processed = new Pipeline(steps).process(results);
@@ -80,9 +80,13 @@ public final class Checker {
         return baseline.fixed(checked, applied);
     }
 
-    private CheckedFile check(Path file, CheckRequest request, Plan plan, List<Result> results,
+    private static Settings shown(CheckRequest request) {
+        Settings settings = request.settings();
+        return settings.file() == null ? settings : settings.shownIn(request.shown(settings.file()));
+    }
+
+    private CheckedFile check(Path file, String shown, Settings settings, Plan plan, List<Result> results,
             List<EngineError> errors, Progress progress) {
-        String shown = request.shown(file);
         Model model;
         try {
             model = models.open(file, progress);
@@ -91,9 +95,9 @@ public final class Checker {
         }
         try {
             Inputs inputs = new ReadingInputs(model, shown,
-                    new ModelInputs(model, shown, new SettingsAnswers(request.settings())));
+                    new ModelInputs(model, shown, new SettingsAnswers(settings)));
             Engine.Outcomes outcomes =
-                    new Engine(inputs, request.settings().acceptCandidates(), request.settings().date())
+                    new Engine(inputs, settings.acceptCandidates(), settings.date())
                             .run(plan.rules(), progress);
             model.checkUnchanged();
             results.addAll(outcomes.results());

@@ -2,6 +2,7 @@
 package org.lintel.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class Plan {
     static Plan of(Catalog catalog, Settings settings) throws RequestException {
         Plan plan = new Plan();
         List<String> chosen = settings.packs().isEmpty() ? catalog.packs() : settings.packs();
-        for (String pack : chosen) {
+        for (String pack : new LinkedHashSet<>(chosen)) {
             if (!catalog.contains(pack)) {
                 throw new RequestException(Message.of("there is no rule pack \"{0}\"; there are: {1}",
                         "沒有規則集「{0}」；現有：{1}", pack, String.join(", ", catalog.packs())));
@@ -74,17 +75,15 @@ final class Plan {
         if (description == null) {
             return;
         }
-        Severity severity = null;
+        Optional<Severity> decided = null;
         for (Map.Entry<String, Optional<Severity>> setting : settings.rules().entrySet()) {
-            if (Wildcard.matches(setting.getKey(), rule.id())) {
-                if (setting.getValue().isEmpty()) {
-                    return;
-                }
-                severity = setting.getValue().get();
-            }
+            // the last that matches holds, so that one rule can be turned on again after its pack was turned off
+            decided = Wildcard.matches(setting.getKey(), rule.id()) ? setting.getValue() : decided;
         }
-        rules.add(new PlannedRule(rule, choice, severity));
-        descriptions.put(rule.id(), description);
+        if (decided == null || decided.isPresent()) {
+            rules.add(new PlannedRule(rule, choice, decided == null ? null : decided.get()));
+            descriptions.put(rule.id(), description);
+        }
     }
 
     List<PlannedRule> rules() {

@@ -2,10 +2,13 @@
 package org.lintel.check.project;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lintel.core.result.Location;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Suppression;
 
@@ -16,7 +19,8 @@ import org.lintel.core.result.Suppression;
  * @param date ISO day the codes are applied for; empty for the newest editions
  * @param packs the packs to apply; empty for all
  * @param editions edition by pack, where the project names one
- * @param rules severity by rule id or pattern, in the order of the file; an empty value turns the rule off
+ * @param rules severity by rule id or pattern, in the order of the file, of which the last that matches holds; an empty
+ *     value turns the rule off
  * @param meanings what words of the models mean in the codes
  * @param overrides values the project states itself
  * @param baseline the baseline file; null for none
@@ -32,6 +36,7 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
     public Settings {
         packs = List.copyOf(packs);
         editions = Map.copyOf(editions);
+        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         meanings = List.copyOf(meanings);
         overrides = List.copyOf(overrides);
         suppressions = List.copyOf(suppressions);
@@ -62,5 +67,20 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
     public Settings withBaseline(Path other) {
         return new Settings(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
                 other);
+    }
+
+    /** The same, with the places of its decisions in a file of that name: a report names files as its request does. */
+    public Settings shownIn(String name) {
+        return new Settings(file, date, packs, editions, rules, acceptCandidates,
+                meanings.stream().map(meaning -> new Meaning(meaning.vocabulary(), meaning.pattern(), meaning.meaning(),
+                        in(name, meaning.where()))).toList(),
+                overrides.stream().map(override -> new ValueOverride(override.subject(), override.input(),
+                        override.value(), override.reason(), in(name, override.where()))).toList(),
+                suppressions.stream().map(each -> new Suppression(each.rule(), each.subject(), each.reason(),
+                        each.expires(), in(name, each.where()))).toList(), baseline);
+    }
+
+    private static Location in(String name, Location where) {
+        return new Location(name, where.line(), where.column(), where.instance());
     }
 }

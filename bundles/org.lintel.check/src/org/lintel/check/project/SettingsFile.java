@@ -4,6 +4,7 @@ package org.lintel.check.project;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +77,8 @@ public final class SettingsFile {
         if (root == null) {
             return Settings.DEFAULTS;
         }
-        Map<String, YamlNode> entries = root.entries(KEYS);
+        Map<String, YamlNode> entries = new LinkedHashMap<>(root.entries(KEYS));
+        entries.values().removeIf(YamlNode::isNothing);
         List<String> packs = new ArrayList<>();
         Map<String, String> editions = new TreeMap<>();
         if (entries.containsKey("codes")) {
@@ -93,15 +95,17 @@ public final class SettingsFile {
 
     private static void codes(YamlNode node, List<String> packs, Map<String, String> editions) throws YamlException {
         for (YamlNode code : node.items()) {
+            String id = code.isMapping() ? code.required("id").text() : code.text();
+            if (packs.contains(id)) {
+                throw code.complain("{0} stands here twice", "{0} 重複出現", id);
+            }
             if (code.isMapping()) {
                 Map<String, YamlNode> entry = code.entries(Set.of("id", "edition"));
-                packs.add(code.required("id").text());
                 if (entry.containsKey("edition")) {
-                    editions.put(code.required("id").text(), entry.get("edition").text());
+                    editions.put(id, entry.get("edition").text());
                 }
-            } else {
-                packs.add(code.text());
             }
+            packs.add(id);
         }
     }
 
@@ -154,8 +158,8 @@ public final class SettingsFile {
         List<ValueOverride> overrides = new ArrayList<>();
         for (YamlNode item : node.items()) {
             item.entries(Set.of("subject", "input", "value", "reason"));
-            overrides.add(new ValueOverride(item.required("subject").text(), item.required("input").text(),
-                    item.required("value").text(), reason(item), item.where()));
+            overrides.add(new ValueOverride(word(item, "subject"), word(item, "input"), item.required("value").text(),
+                    reason(item), item.where()));
         }
         return overrides;
     }
@@ -164,11 +168,20 @@ public final class SettingsFile {
         List<Suppression> suppressions = new ArrayList<>();
         for (YamlNode item : node.items()) {
             Map<String, YamlNode> entries = item.entries(Set.of("rule", "subject", "reason", "expires"));
-            suppressions.add(new Suppression(item.required("rule").text(),
-                    entries.containsKey("subject") ? entries.get("subject").text() : "*", reason(item),
+            suppressions.add(new Suppression(word(item, "rule"),
+                    entries.containsKey("subject") ? word(item, "subject") : "*", reason(item),
                     entries.containsKey("expires") ? date(entries.get("expires")) : "", item.where()));
         }
         return suppressions;
+    }
+
+    /** A word that must not be empty, for an empty pattern would mean everything that has no name. */
+    private static String word(YamlNode item, String key) throws YamlException {
+        String word = item.required(key).text();
+        if (word.isBlank()) {
+            throw item.required(key).complain("\"{0}\" is empty; * stands for anything", "「{0}」是空的；* 代表任何內容", key);
+        }
+        return word;
     }
 
     private static String reason(YamlNode item) throws YamlException {
@@ -180,10 +193,18 @@ public final class SettingsFile {
         return reason;
     }
 
-    private Path inside(YamlNode node) throws YamlException {
+    /** A file of the project; a link that leads out of it is refused like a path that does. */
+    private Path inside(YamlNode node) throws IOException, YamlException {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        Path target = folder.resolve(node.text()).normalize();
-        if (!target.startsWith(folder)) {
+        Path target;
+        try {
+            target = folder.resolve(node.text()).normalize();
+        } catch (InvalidPathException e) {
+            throw node.complain("not a file name: \"{0}\"", "檔案名稱不正確：「{0}」", node.text());
+        }
+        boolean within = target.startsWith(folder) && !target.equals(folder)
+                && (!Files.exists(target) || target.toRealPath().startsWith(folder.toRealPath()));
+        if (!within) {
             throw node.complain("{0} lies outside the project: keep it beside {1} or below", "{0} 不在項目資料夾內：請放在 {1} 旁或其下",
                     node.text(), NAME);
         }
