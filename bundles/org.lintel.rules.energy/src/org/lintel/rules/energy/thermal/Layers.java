@@ -117,7 +117,9 @@ final class Layers {
 
     private static Missing missing(BuildUp.Layer layer, Text what, Message remedy) {
         return new Missing(EnvelopeInputs.THERMAL_BUILD_UP.id(), what,
-                Message.of("layer \"{0}\" has no {1}", "「{0}」一層沒有{1}", name(layer), what), remedy);
+                what == LayerWords.CONDUCTIVITY && !layer.conductivityFrom().isEmpty()
+                        ? Message.of("the {1} of layer \"{0}\" is not more than 0", "「{0}」一層的{1}並非大於 0", name(layer), what)
+                        : Message.of("layer \"{0}\" has no {1}", "「{0}」一層沒有{1}", name(layer), what), remedy);
     }
 
     private static Missing open(BuildUp.Layer layer, Message reason) {

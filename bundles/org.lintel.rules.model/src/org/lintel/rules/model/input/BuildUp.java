@@ -24,7 +24,7 @@ public record BuildUp(List<Layer> layers) {
      * @param ventilated whether outside air passes through it
      * @param meaning the material of a code's table that the project has mapped it to; null if none
      * @param where where it stands
-     * @param conductivityFrom where the conductivity stands; empty where there is none
+     * @param conductivityFrom where the conductivity stands, also where it is no good; empty where there is none
      */
     public record Layer(String material, Quantity thickness, Quantity conductivity, Quantity density, boolean air,
             boolean ventilated, Given meaning, Evidence where, List<Evidence> conductivityFrom) {

@@ -60,13 +60,19 @@ final class BuildUpReading implements Reading<BuildUp> {
         String name = layer.material().strip();
         Evidence where = view.evidence(Evidence.Origin.MATERIAL, layer.layer(), layer.layer().typeName(),
                 (name.isEmpty() ? "-" : name) + (thick == null ? "" : ", " + Decimal.plain(rounded(thick)) + " mm"));
-        boolean air = layer.source() == null || AIR.contains(name.toLowerCase(Locale.ROOT));
+        boolean air = layer.source() == null || isAir(name.toLowerCase(Locale.ROOT));
         Property conductivity = layer.source() == null ? null : view.materials().conductivityProperty(layer.source());
         Quantity k = conductivity == null ? null : positive(conductivity.si(), Unit.CONDUCTIVITY);
         Double density = layer.source() == null ? null : view.materials().density(layer.source());
         return new BuildUp.Layer(name, thick, k, positive(density, Unit.DENSITY), air, layer.ventilated(),
                 name.isEmpty() ? null : view.project().meaning(ProjectAnswers.MATERIAL, name), where,
-                k == null ? List.of() : List.of(view.evidence(conductivity)));
+                conductivity == null ? List.of() : List.of(view.evidence(conductivity)));
+    }
+
+    /** By its whole name, or by what stands after the class of material, as in {@code Misc. Air Layers - Air Space}. */
+    private static boolean isAir(String name) {
+        int dash = name.lastIndexOf(" - ");
+        return AIR.contains(dash < 0 ? name : name.substring(dash + 3));
     }
 
     /** Millimetres to the hundredth: lengths in a file carry the noise of their author's arithmetic. */

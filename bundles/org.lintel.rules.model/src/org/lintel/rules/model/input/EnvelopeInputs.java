@@ -102,6 +102,12 @@ public final class EnvelopeInputs {
                     Place.property("Dimensions", "Area").meaning("authoring tool"),
                     Place.property("PSet_Revit_Dimensions", "Area").meaning("authoring tool")));
 
+    /** The area with its openings, which ratios of window to wall are taken of. */
+    public static final ModelInput<Quantity> GROSS_AREA = new ModelInput<>("envelope.gross-area",
+            Text.of("gross area", "總面積"), AREA.remedy(), ValueForm.quantity(Unit.SQUARE_METRE),
+            new NumberReading(Unit.SQUARE_METRE, Range.POSITIVE, Place.quantity("GrossSideArea"),
+                    Place.product(Place.quantity("Length"), Place.quantity("Height")).meaning("rectangle")));
+
     private EnvelopeInputs() {
     }
 
@@ -110,7 +116,7 @@ public final class EnvelopeInputs {
         if (answer instanceof Answer.Known<BuildUp> known) {
             for (BuildUp.Layer layer : known.value().layers()) {
                 if (layer.thickness() == null || layer.conductivity() == null && !layer.air()) {
-                    return Answer.unknown("layer \"{0}\" has no {1}", "「{0}」一層沒有{1}", layer.material(),
+                    return Answer.unknown("layer \"{0}\" has no usable {1}", "「{0}」一層沒有可用的{1}", layer.material(),
                             layer.thickness() == null ? LayerWords.THICKNESS : LayerWords.CONDUCTIVITY);
                 }
             }

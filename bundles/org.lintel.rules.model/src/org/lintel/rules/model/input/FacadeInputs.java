@@ -29,7 +29,7 @@ public final class FacadeInputs {
 
     public static final ModelInput<List<FacadeEntry>> WALLS = new ModelInput<>("storey.walls",
             Text.of("walls", "牆"), REMEDY, ValueForm.composite(), (view, storey) ->
-                    entries(view, storey, SubjectKind.WALL, view.walls(storey), EnvelopeInputs.AREA));
+                    entries(view, storey, SubjectKind.WALL, view.walls(storey), EnvelopeInputs.GROSS_AREA));
 
     private FacadeInputs() {
     }

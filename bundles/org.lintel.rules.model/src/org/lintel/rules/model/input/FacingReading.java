@@ -73,7 +73,7 @@ final class FacingReading implements Reading<Facing> {
     }
 
     /** The same by the spaces it bounds: the outside is away from all of them; 0 where they lie on both sides. */
-    private static int bySpaces(ModelView view, Instance element, PlanLine line, List<Evidence> evidence) {
+    static int bySpaces(ModelView view, Instance element, PlanLine line, List<Evidence> evidence) {
         int side = 0;
         Evidence first = null;
         for (Instance space : view.boundaries().spaces(element)) {

@@ -17,13 +17,7 @@ public final class GlazingInputs {
             Message.of("set OverallWidth and OverallHeight of the window, or export base quantities (Area of windows, "
                             + "GrossSideArea of curtain walls)",
                     "設定窗的 OverallWidth 及 OverallHeight，或輸出基本工程量（窗的 Area、幕牆的 GrossSideArea）"),
-            ValueForm.quantity(Unit.SQUARE_METRE), new NumberReading(Unit.SQUARE_METRE, Range.POSITIVE,
-                    Place.product(Place.length("OverallWidth"), Place.length("OverallHeight")),
-                    Place.quantity("GrossSideArea"), Place.quantity("GrossArea"), Place.quantity("Area"),
-                    Place.product(Place.quantity("Width"), Place.quantity("Height")).meaning("quantities"),
-                    Place.product(Place.quantity("Length"), Place.quantity("Height")).meaning("quantities"),
-                    Place.property("Dimensions", "Area").meaning("authoring tool"),
-                    Place.property("PSet_Revit_Dimensions", "Area").meaning("authoring tool")));
+            ValueForm.quantity(Unit.SQUARE_METRE), new WindowAreaReading());
 
     public static final ModelInput<Quantity> GLASS_FRACTION = new ModelInput<>("glazing.glass-fraction",
             Text.of("share of glass", "玻璃佔比"),

@@ -28,7 +28,7 @@ final class MassReading implements Reading<Quantity> {
         List<Evidence> evidence = new ArrayList<>();
         for (BuildUp.Layer layer : buildUp.layers()) {
             if (layer.thickness() == null || layer.density() == null && !layer.air()) {
-                return Answer.unknown("layer \"{0}\" has no {1}", "「{0}」一層沒有{1}", layer.material(),
+                return Answer.unknown("layer \"{0}\" has no usable {1}", "「{0}」一層沒有可用的{1}", layer.material(),
                         layer.thickness() == null ? LayerWords.THICKNESS : LayerWords.DENSITY);
             }
             mass += layer.air() ? 0 : layer.thickness().si() * layer.density().si();

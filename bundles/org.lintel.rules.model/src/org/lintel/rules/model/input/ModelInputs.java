@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ public final class ModelInputs implements Inputs {
     private final ProjectAnswers project;
     private final ModelView view;
     private final Map<String, List<Subject>> subjects = new ConcurrentHashMap<>();
+    private final Map<SubjectKind, Map<Long, Subject>> index = new ConcurrentHashMap<>();
     private final Map<Question, Answer<?>> answers = new ConcurrentHashMap<>();
 
     /**
@@ -59,7 +61,20 @@ public final class ModelInputs implements Inputs {
     <T> Answer<T> ask(SubjectKind kind, Instance element, ModelInput<T> input) {
         Question asked = new Question(element, input);
         Answer<T> remembered = remembered(asked);
-        return remembered != null ? remembered : answer(asked, view.subject(kind, element), input);
+        return remembered != null ? remembered : answer(asked, subject(kind, element), input);
+    }
+
+    private Subject subject(SubjectKind kind, Instance element) {
+        Map<Long, Subject> byInstance = index.get(kind);
+        if (byInstance == null) {
+            byInstance = new HashMap<>();
+            for (Subject subject : subjects(kind.id())) {
+                byInstance.put(subject.where().instance(), subject);
+            }
+            index.put(kind, byInstance);
+        }
+        Subject subject = byInstance.get(element.id());
+        return subject != null ? subject : view.subject(kind, element);
     }
 
     @SuppressWarnings("unchecked") // an input always answers with its own type

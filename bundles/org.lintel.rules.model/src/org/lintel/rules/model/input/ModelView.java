@@ -3,6 +3,8 @@ package org.lintel.rules.model.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
@@ -27,6 +29,8 @@ import org.lintel.rules.Inputs;
 /** A model as readings see it: the queries over it, each made once, and the words for what is found. */
 public final class ModelView implements Inputs {
 
+    private static final int REMEMBERED = 100_000;
+
     private final Model model;
     private final String file;
     private final ProjectAnswers project;
@@ -45,6 +49,7 @@ public final class ModelView implements Inputs {
     private final Grouping luminaires;
     private final Grouping windows;
     private final Grouping walls;
+    private final Map<Integer, Location> places = new ConcurrentHashMap<>();
 
     ModelView(Model model, String file, ProjectAnswers project, ModelInputs inputs) {
         this.model = model;
@@ -206,10 +211,18 @@ public final class ModelView implements Inputs {
         return null;
     }
 
+    /** Where an instance stands in the file; the same few are evidence for many. */
     public Location where(Instance instance) {
-        Position position = model.position(instance);
-        return position == null ? new Location(file, 0, 0, instance.id())
-                : new Location(file, position.line(), position.column(), instance.id());
+        Location known = places.get(instance.row());
+        if (known == null) {
+            Position position = model.position(instance);
+            known = new Location(file, position.line(), position.column(), instance.id());
+            if (places.size() >= REMEMBERED) {
+                places.clear();
+            }
+            places.put(instance.row(), known);
+        }
+        return known;
     }
 
     /** That a property says so. */

@@ -69,11 +69,17 @@ record Place(String sense, Finder finder) {
             if (b == null || b.trouble != null) {
                 return null;
             }
-            List<Evidence> evidence = new ArrayList<>(a.evidence);
-            evidence.addAll(b.evidence);
+            List<Evidence> evidence = List.of(both(a.evidence.getFirst(), b.evidence.getFirst(), sign));
             double result = operation.applyAsDouble(a.si, b.si);
             return Double.isFinite(result) ? new Found(result, a.path + sign + b.path, evidence, null) : null;
         });
+    }
+
+    /** One sentence for two readings, at the place of the first. */
+    private static Evidence both(Evidence first, Evidence second, String sign) {
+        return first instanceof Evidence.FromModel a && second instanceof Evidence.FromModel b
+                ? new Evidence.FromModel(a.origin(), a.path() + sign + b.path(), a.value() + sign + b.value(), a.where())
+                : first;
     }
 
     /** The same place, its number meaning something of its own. */

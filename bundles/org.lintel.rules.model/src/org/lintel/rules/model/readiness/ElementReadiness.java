@@ -66,7 +66,7 @@ final class ElementReadiness implements Rule {
                 evidence.addAll(found.known().evidence());
             } else {
                 rows.add(List.of(need.label(), "", plain(need.required() ? found.reason() : Message.of(
-                        "{0}; the code has a default", "{0}；守則設有預設值", found.reason()))));
+                        "{0}; not always needed", "{0}；並非必需", found.reason()))));
                 if (need.required()) {
                     missing.add(found);
                     names.add(need.label());

@@ -11,7 +11,7 @@ import org.lintel.rules.model.input.ModelInput;
 /**
  * One thing a code needs to know of an element, which any of several inputs can tell.
  *
- * @param required false for what the code can do without, at its own default
+ * @param required false for what the code can do without, at its own default or in most cases
  * @param inputs in the order in which they are tried
  */
 record Need(Text label, boolean required, List<ModelInput<?>> inputs) {

@@ -23,7 +23,7 @@ final class StoreySchedule {
     private static final List<Schedule.Column> COLUMNS = List.of(Schedule.Column.of("orientation", "朝向"),
             Schedule.Column.of("windows", "窗數"), new Schedule.Column(Text.of("area", "面積"), Unit.SQUARE_METRE),
             Schedule.Column.of("without size", "尺寸不詳"),
-            new Schedule.Column(Text.of("external wall", "外牆面積"), Unit.SQUARE_METRE),
+            new Schedule.Column(Text.of("gross external wall", "外牆總面積"), Unit.SQUARE_METRE),
             new Schedule.Column(Text.of("window to wall", "窗牆比"), Unit.PERCENT));
 
     private final Map<Integer, Line> lines = new TreeMap<>();
@@ -88,7 +88,7 @@ final class StoreySchedule {
         return new Schedule(TITLE, COLUMNS, rows);
     }
 
-    /** The area of the storey's external walls that look that way; null unless all of them are known in full. */
+    /** The gross area of the storey's external walls that look that way; null unless all of them are known in full. */
     private Quantity wallArea(Sector sector) {
         double sum = 0;
         for (FacadeEntry wall : walls) {
