@@ -38,14 +38,18 @@ function calculation(root) {
   return h("ul", {class: "calculation"}, term(root, 0));
 }
 
+const ROWS = 2000;
+
 function schedule(s) {
+  const more = s.r.length - ROWS;
   const numeric = s.c.map((column, i) => s.r.some(row => row[i] && row[i].v !== undefined));
   const head = s.c.map((column, i) => h("th", {scope: "col", class: numeric[i] && "number"}, message(column.m),
     column.u && h("span", {class: "unit"}, " " + column.u)));
-  const rows = s.r.map(row => h("tr", {}, row.map((cell, i) => h("td", {class: numeric[i] && "number"},
+  const rows = s.r.slice(0, ROWS).map(row => h("tr", {}, row.map((cell, i) => h("td", {class: numeric[i] && "number"},
     cell.v !== undefined ? cell.v : own(message(cell))))));
   return h("figure", {class: "schedule"}, h("figcaption", {}, message(s.m)),
-    h("div", {class: "scroll"}, h("table", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, rows))));
+    h("div", {class: "scroll"}, h("table", {}, h("thead", {}, h("tr", {}, head)), h("tbody", {}, rows))),
+    more > 0 && h("p", {class: "note"}, say(WORDS.rowsCut, number(more))));
 }
 
 function lacks(missing) {

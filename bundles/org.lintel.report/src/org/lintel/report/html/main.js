@@ -57,6 +57,10 @@ function follow() {
 }
 
 addEventListener("hashchange", follow);
+addEventListener("click", event => {
+  const link = event.target.closest("a");
+  if (link && link.hash !== "" && link.hash === location.hash) follow();
+});
 addEventListener("keydown", event => {
   if (event.key !== "/" || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
   event.preventDefault();

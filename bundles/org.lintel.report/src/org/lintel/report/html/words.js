@@ -79,6 +79,7 @@ const WORDS = {
   noSchedule: ["No rule made a schedule.", "沒有規則產生明細表。"],
   schedulesCut: ["The first {0} of {1} schedules; the others stand with their results.",
     "只列出 {1} 個明細表的首 {0} 個，其餘見於各項結果。"],
+  rowsCut: ["… and {0} more rows; the json report has them.", "……另有 {0} 行，詳見 json 報告。"],
   rulesLead: ["All rules that took part, with the clause each carries out.", "所有參與檢查的規則及其所依條文。"],
   why: ["Why it matters", "為何重要"],
   source: ["Source", "依據"],
