@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.lintel.core.text.Language;
 
@@ -25,29 +26,38 @@ public final class CheckPreferences {
     /** The number of markers per file where nothing else was chosen. */
     public static final int DEFAULT_MARKERS_PER_FILE = 1000;
 
+    /** More markers than these per file are never made: the Problems view is not meant for them. */
+    public static final int MOST_MARKERS_PER_FILE = 100_000;
+
     private CheckPreferences() {
     }
 
+    private static IPreferencesService service() {
+        return Platform.getPreferencesService();
+    }
+
+    /** Where the user's choices are stored; read them with the other methods, which know the defaults. */
     public static IEclipsePreferences node() {
         return InstanceScope.INSTANCE.getNode(LintelWorkspace.ID);
     }
 
     /** The language in which findings are shown. */
     public static Language language() {
-        String chosen = node().get(LANGUAGE, "");
+        String chosen = service().getString(LintelWorkspace.ID, LANGUAGE, "", null);
         return Language.of(chosen.isEmpty() ? Platform.getNL() : chosen);
     }
 
     public static boolean acceptCandidates() {
-        return node().getBoolean(ACCEPT_CANDIDATES, false);
+        return service().getBoolean(LintelWorkspace.ID, ACCEPT_CANDIDATES, false, null);
     }
 
     public static Set<String> packsOff() {
-        String ids = node().get(PACKS_OFF, "");
+        String ids = service().getString(LintelWorkspace.ID, PACKS_OFF, "", null);
         return ids.isEmpty() ? Set.of() : Set.copyOf(List.of(ids.split(",")));
     }
 
     public static int markersPerFile() {
-        return Math.clamp(node().getInt(MARKERS_PER_FILE, DEFAULT_MARKERS_PER_FILE), 1, 100_000);
+        int number = service().getInt(LintelWorkspace.ID, MARKERS_PER_FILE, DEFAULT_MARKERS_PER_FILE, null);
+        return Math.clamp(number, 1, MOST_MARKERS_PER_FILE);
     }
 }

@@ -47,6 +47,18 @@ public final class Checks {
         job.schedule();
     }
 
+    /**
+     * Checks files in the caller's own job and waits for it, such as before a report.
+     *
+     * @throws OperationCanceledException or CancelledException if the user stopped it
+     */
+    public void run(Collection<IFile> files, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, files.size());
+        for (IFile file : files) {
+            check.check(file, progress.split(1));
+        }
+    }
+
     /** The files whose turn has not come yet. */
     public List<IFile> waiting() {
         synchronized (waiting) {

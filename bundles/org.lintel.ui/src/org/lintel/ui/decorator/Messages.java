@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ui.decorator;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    static String counts;
+    static String stale;
+    static String unreadable;
+
+    static {
+        NLS.initializeMessages("org.lintel.ui.decorator.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

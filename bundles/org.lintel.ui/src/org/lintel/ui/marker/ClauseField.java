@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ui.marker;
+
+import org.lintel.workspace.marker.FindingMarkers;
+
+/** The column of the Problems view that shows the attribute {@code clause} of a finding. */
+public final class ClauseField extends FindingField {
+
+    public ClauseField() {
+        super(FindingMarkers.CLAUSE);
+    }
+}
