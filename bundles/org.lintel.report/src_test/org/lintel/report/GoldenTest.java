@@ -57,10 +57,10 @@ class GoldenTest {
 
     private static void compare(String name, String actual) throws IOException {
         if (Boolean.getBoolean("lintel.golden.update")) {
-            Files.writeString(Path.of("src_test/org/lintel/report/golden", name), actual);
+            Files.writeString(Path.of("src_test/org/lintel/report/golden", name + ".golden"), actual);
             return;
         }
-        try (InputStream in = GoldenTest.class.getResourceAsStream("golden/" + name)) {
+        try (InputStream in = GoldenTest.class.getResourceAsStream("golden/" + name + ".golden")) {
             assertNotNull(in, "no golden file " + name + "; run with -Dlintel.golden.update=true");
             assertEquals(new String(in.readAllBytes(), StandardCharsets.UTF_8), actual, name);
         }
