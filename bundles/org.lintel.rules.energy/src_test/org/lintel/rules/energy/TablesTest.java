@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.pack.Table;
+
+/** The figures of the packs, row by row against the transcriptions they were typed from. */
+class TablesTest {
+
+    private final Catalog catalog = Catalog.load();
+
+    @Test
+    void lightingPowerDensities() throws IOException {
+        Table table = table("hk-bec", "lpd");
+        List<List<String>> facts = facts("tables2/bec2024_lpd_s2.csv");
+        assertEquals(68, table.rows().size());
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            assertEquals(number(facts.get(i).get(1)), table.number(table.rows().get(i), "lpd"), facts.get(i).getFirst());
+        }
+    }
+
+    @Test
+    void coefficientsOfPerformance() throws IOException {
+        Table table = table("hk-bec", "cop");
+        List<List<String>> facts = facts("tables/bec2024_cop.csv");
+        assertEquals(45, table.rows().size());
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            assertEquals(number(facts.get(i).get(7)), table.number(table.rows().get(i), "cop"), facts.get(i).toString());
+        }
+    }
+
+    @Test
+    void conductivities() throws IOException {
+        Table table = table("u-value", "conductivity");
+        List<List<String>> facts = facts("tables/ottv_conductivity.csv");
+        assertEquals(25, table.rows().size());
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            assertEquals(facts.get(i).getFirst(), table.text(table.rows().get(i), "material"));
+            assertEquals(number(facts.get(i).get(1)), table.number(table.rows().get(i), "density"));
+            assertEquals(number(facts.get(i).get(2)), table.number(table.rows().get(i), "conductivity"));
+        }
+    }
+
+    @Test
+    void surfaceFilms() throws IOException {
+        Table table = table("u-value", "film");
+        List<List<String>> facts = facts("tables/ottv_surface_film.csv");
+        assertEquals(10, table.rows().size());
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            assertEquals(number(facts.get(i).get(3)), table.number(table.rows().get(i), "r"), facts.get(i).toString());
+        }
+    }
+
+    @Test
+    void airSpaces() throws IOException {
+        Table table = table("u-value", "air-space");
+        List<List<String>> facts = facts("tables/ottv_air_space.csv");
+        assertEquals(8, table.rows().size());
+        assertEquals(facts.size(), table.rows().size());
+        String[] widths = {"5", "10", "20", "50", "75", "100"};
+        for (int i = 0; i < facts.size(); i++) {
+            for (int j = 0; j < widths.length; j++) {
+                assertEquals(number(facts.get(i).get(3 + j)), table.number(table.rows().get(i), widths[j]),
+                        facts.get(i).toString());
+            }
+        }
+    }
+
+    private Table table(String pack, String name) {
+        return catalog.editions(pack).getLast().table(name);
+    }
+
+    private static double number(String cell) {
+        return Double.parseDouble(cell);
+    }
+
+    /** The rows of a transcription below its header, in which no cell with a number is quoted before the last column. */
+    private static List<List<String>> facts(String file) throws IOException {
+        String corpus = System.getenv("LINTEL_CORPUS");
+        assumeTrue(corpus != null, "LINTEL_CORPUS is not set");
+        Path path = Path.of(corpus, "facts", file);
+        assertTrue(Files.exists(path), path + " is missing");
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(path).subList(1, Files.readAllLines(path).size())) {
+            if (!line.isBlank()) {
+                rows.add(cells(line));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : line.toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+}

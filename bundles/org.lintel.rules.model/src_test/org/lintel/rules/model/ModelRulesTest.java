@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.result.RuleDescription;
+import org.lintel.core.text.Text;
+import org.lintel.rules.Input;
+import org.lintel.rules.Rule;
+import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.pack.PackEdition;
+
+/** Every rule of this bundle keeps house: it has data, a page in both languages and cases, and does in them what they say. */
+class ModelRulesTest {
+
+    /** The packs whose cases are model files; the pack on reading files is tested where files are checked. */
+    private static final Set<String> WITH_CASES = Set.of("readiness", "window-schedule");
+
+    /** What a rule cannot say, and why. */
+    private static final Map<String, EnumSet<Outcome>> IMPOSSIBLE = Map.of(
+            // whether a room or a machine concerns the code is always known
+            "readiness/bec", EnumSet.of(Outcome.UNDETERMINED),
+            "readiness/bec-space", EnumSet.of(Outcome.UNDETERMINED),
+            "readiness/bec-luminaire", EnumSet.of(Outcome.UNDETERMINED),
+            "readiness/bec-unitary", EnumSet.of(Outcome.UNDETERMINED),
+            "readiness/bec-chiller", EnumSet.of(Outcome.UNDETERMINED),
+            // roofs are external unless the model says otherwise
+            "readiness/ottv-roof", EnumSet.of(Outcome.UNDETERMINED),
+            "readiness/rttv-roof", EnumSet.of(Outcome.UNDETERMINED),
+            // a schedule asks what is there; nothing in it is wrong
+            "window-schedule/window", EnumSet.of(Outcome.FAIL),
+            "window-schedule/storey", EnumSet.of(Outcome.FAIL));
+
+    private final Catalog catalog = Catalog.load();
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws Exception {
+        return new RuleCases(ModelRulesTest.class, catalog).all();
+    }
+
+    @Test
+    void rulesAndDataAreTheSame() {
+        assertTrue(catalog.packs().containsAll(List.of("readiness", "reading", "window-schedule")), () -> catalog.packs().toString());
+        Set<String> ids = new HashSet<>();
+        for (String pack : catalog.packs()) {
+            for (Rule rule : catalog.rules(pack)) {
+                assertTrue(ids.add(rule.id()), rule.id() + " is there twice");
+                assertTrue(rule.id().startsWith(pack + "/"), rule.id());
+                for (PackEdition edition : catalog.editions(pack)) {
+                    RuleDescription description = edition.rule(rule.id());
+                    assertNotNull(description, rule.id() + " is not described in edition " + edition.edition());
+                    assertEquals(description.subject(), rule.subject(), rule.id());
+                }
+            }
+        }
+        for (RuleDescription description : catalog.descriptions()) {
+            assertTrue(ids.contains(description.id()), description.id() + " is described but not registered");
+        }
+    }
+
+    @Test
+    void everythingIsSaidInBothLanguages() {
+        for (RuleDescription rule : catalog.descriptions()) {
+            for (Text text : List.of(rule.name(), rule.explanation(), rule.remedy(), catalog.clause(rule.id(), ""))) {
+                assertTranslated(rule.id(), text);
+            }
+        }
+        for (String pack : catalog.packs()) {
+            for (Rule rule : catalog.rules(pack)) {
+                for (Input<?> input : rule.required()) {
+                    assertTranslated(input.id(), input.label());
+                }
+            }
+        }
+    }
+
+    private static void assertTranslated(String id, Text text) {
+        assertNotNull(text, id);
+        assertTrue(!text.en().isBlank() && !text.zhHk().isBlank(), id);
+        assertTrue(text.zhHk().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
+                () -> id + " is not in Chinese: " + text.zhHk());
+    }
+
+    @Test
+    void everyRuleHasCasesForWhatItCanSay() throws Exception {
+        RuleCases cases = new RuleCases(ModelRulesTest.class, catalog);
+        for (String pack : WITH_CASES) {
+            for (Rule rule : catalog.rules(pack)) {
+                Set<Outcome> shown = EnumSet.noneOf(Outcome.class);
+                cases.names(rule.id()).forEach(name -> shown.add(RuleCases.outcome(name)));
+                for (Outcome outcome : List.of(Outcome.PASS, Outcome.FAIL, Outcome.UNDETERMINED)) {
+                    boolean possible = !IMPOSSIBLE.getOrDefault(rule.id(), EnumSet.noneOf(Outcome.class)).contains(outcome);
+                    assertEquals(possible, shown.contains(outcome), () -> rule.id() + ": case for " + outcome.id());
+                }
+            }
+        }
+    }
+}
