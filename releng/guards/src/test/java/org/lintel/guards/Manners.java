@@ -14,8 +14,9 @@ final class Manners {
             "inf", "sh", "bat", "py", "css", "js");
     private static final Set<String> SCRIPTS = Set.of("build", "lintel", ".ci/run", ".classpath", ".gitignore",
             ".gitattributes");
-    /** What is written into a user's project bears no licence line of ours. */
-    private static final String TEMPLATES = "bundles/org.lintel.cli/src/org/lintel/cli/init/";
+    /** What is written into a user's project, and what tests read or expect, bears no licence line of ours. */
+    private static final Pattern DATA = Pattern.compile(
+            "bundles/org.lintel.cli/src/org/lintel/cli/init/.*|bundles/[^/]+/src_test/.*");
     private static final Pattern MACHINE = Pattern.compile(
             "(?<![\\w.])/(?:w[o]rk/(?:main|shared|steering|[.])|r[o]ot/|t[m]p/dev/)");
     private static final Pattern REGISTRY = Pattern.compile("repo1?[.]maven[.](?:org|apache)|central[.]sonatype"
@@ -34,7 +35,7 @@ final class Manners {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         boolean java = extension.equals("java");
         boolean commented = COMMENTED.contains(extension) || SCRIPTS.contains(file) || SCRIPTS.contains(name);
-        if (commented && (java || !file.startsWith(TEMPLATES))) {
+        if (commented && (java || !DATA.matcher(file).matches())) {
             List<String> head = text.lines().limit(java ? 1 : 4).toList();
             if (head.stream().noneMatch(line -> line.contains(LICENCE))) {
                 found.add(file + ": does not begin with the line " + LICENCE);

@@ -35,6 +35,8 @@ class MannersTest {
         String init = "bundles/org.lintel.cli/src/org/lintel/cli/init/";
         assertEquals(List.of(), Manners.violations(init + "github.yml", "on: push\n"));
         assertEquals(1, Manners.violations(init + "Init.java", "package a;\n").size());
+        assertEquals(List.of(), Manners.violations("bundles/org.lintel.a/src_test/a/b.xml", "<b/>\n"));
+        assertEquals(1, Manners.violations("bundles/org.lintel.a/src_test/a/B.java", "package a;\n").size());
     }
 
     @Test
