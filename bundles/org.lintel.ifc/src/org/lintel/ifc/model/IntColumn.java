@@ -24,6 +24,10 @@ final class IntColumn {
         return values[index];
     }
 
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     int size() {
         return size;
     }

@@ -47,6 +47,7 @@ public final class Model implements AutoCloseable {
     private final long problemCount;
     private final ValueContext context = new Values();
     private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, LinkIndex> links = new ConcurrentHashMap<>();
     private final ConcurrentMap<Class<?>, Object> shared = new ConcurrentHashMap<>();
     private volatile InverseIndex inverse;
     private volatile GlobalIdIndex globalIds;
@@ -154,8 +155,7 @@ public final class Model implements AutoCloseable {
                 }
             }
         }
-        int[] rows = index.of(target.row());
-        return new InstanceList(this, rows, 0, rows.length);
+        return list(index.of(target.row()));
     }
 
     /**
@@ -163,13 +163,32 @@ public final class Model implements AutoCloseable {
      * and {@code RelatedObjects}; in the order of the file. The first call reads the instances of that entity.
      */
     public List<Instance> referencing(Instance target, String type, String attribute) {
-        String key = type + "." + attribute;
-        RelationIndex index = relations.get(key);
+        return list(relation(type, attribute).of(target.row()));
+    }
+
+    /**
+     * The instances at the other end of a relation, such as from a wall over {@code IfcRelDefinesByType} from
+     * {@code RelatedObjects} to {@code RelatingType}; relation by relation in the order of the file, the same instance as
+     * often as it is named. The first call reads the instances of that relation.
+     */
+    public List<Instance> related(Instance source, String type, String from, String to) {
+        String key = type.concat(".").concat(from).concat(".").concat(to);
+        LinkIndex index = links.get(key);
         if (index == null) {
-            index = relations.computeIfAbsent(key,
-                    k -> new RelationIndex(exchange, context, instances(type, true), attribute));
+            RelationIndex start = relation(type, from);
+            index = links.computeIfAbsent(key, k -> new LinkIndex(exchange, context, instances(type, true), start, to));
         }
-        int[] rows = index.of(target.row());
+        return list(index.of(source.row()));
+    }
+
+    private RelationIndex relation(String type, String attribute) {
+        String key = type.concat(".").concat(attribute);
+        RelationIndex index = relations.get(key);
+        return index != null ? index : relations.computeIfAbsent(key,
+                k -> new RelationIndex(exchange, context, instances(type, true), attribute));
+    }
+
+    private List<Instance> list(int[] rows) {
         return rows.length == 0 ? List.of() : new InstanceList(this, rows, 0, rows.length);
     }
 

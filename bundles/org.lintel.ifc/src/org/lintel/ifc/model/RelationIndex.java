@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.ValueContext;
-import org.lintel.ifc.step.ValueReader;
 
 /** Who refers to an instance by one attribute of one entity: only the instances of that entity are read. */
 final class RelationIndex {
@@ -15,18 +14,9 @@ final class RelationIndex {
 
     RelationIndex(Exchange exchange, ValueContext context, List<Instance> sources, String attribute) {
         var found = new Pairs();
-        var reader = new ValueReader(context);
+        var references = new AttributeReferences(exchange, context, attribute);
         for (Instance source : sources) {
-            int index = source.type().indexOf(attribute);
-            int row = source.row();
-            if (index >= 0 && !exchange.isComplex(row)) {
-                exchange.open(row, reader);
-                if (reader.toList() && reader.toElement(index)) {
-                    reader.references(id -> found.add(exchange.row(id), row));
-                }
-            } else if (index >= 0) {
-                source.refs(attribute).forEach(target -> found.add(target.row(), row));
-            }
+            references.each(source, id -> found.add(exchange.row(id), source.row()));
         }
         pairs = found.sorted();
     }

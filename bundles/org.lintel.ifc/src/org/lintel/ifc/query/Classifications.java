@@ -13,7 +13,6 @@ import org.lintel.ifc.model.Model;
 public final class Classifications {
 
     private final Model model;
-    private final RelatingEnd relatingClassifications = new RelatingEnd("RelatingClassification");
 
     private Classifications(Model model) {
         this.model = model;
@@ -35,24 +34,23 @@ public final class Classifications {
     }
 
     private void collect(Instance object, Set<Reference> found) {
-        for (Instance relation : model.referencing(object, "IfcRelAssociatesClassification", "RelatedObjects")) {
-            read(relatingClassifications.of(relation), found);
+        for (Instance classification : model.related(object, "IfcRelAssociatesClassification", "RelatedObjects",
+                "RelatingClassification")) {
+            read(classification, found);
         }
-        for (Instance relation : model.referencing(object, "IfcExternalReferenceRelationship", "RelatedResourceObjects")) {
-            Instance reference = relation.ref("RelatingReference");
-            if (reference != null && reference.is("IfcClassificationReference")) {
+        for (Instance reference : model.related(object, "IfcExternalReferenceRelationship", "RelatedResourceObjects",
+                "RelatingReference")) {
+            if (reference.is("IfcClassificationReference")) {
                 read(reference, found);
             }
         }
-        for (Instance relation : model.referencing(object, "IfcMaterialClassificationRelationship", "ClassifiedMaterial")) {
-            relation.refs("MaterialClassifications").forEach(notation -> read(notation, found));
+        for (Instance notation : model.related(object, "IfcMaterialClassificationRelationship", "ClassifiedMaterial",
+                "MaterialClassifications")) {
+            read(notation, found);
         }
     }
 
     private static void read(Instance classification, Set<Reference> found) {
-        if (classification == null) {
-            return;
-        }
         if (classification.is("IfcClassificationReference")) {
             String code = classification.text("Identification");
             if (code == null) {

@@ -16,6 +16,9 @@ final class DefinitionSet {
 
     private static final int MOST_NESTING = 20;
 
+    /** Complex quantities that share their parts can stand for more quantities than any memory holds. */
+    private static final int MOST_ENTRIES = 50_000;
+
     /** Attributes that say what a set is, not what it holds. */
     private static final Set<String> NOT_VALUES =
             Set.of("GlobalId", "OwnerHistory", "Name", "Description", "Material", "ExtendedProperties", "Properties");
@@ -116,7 +119,7 @@ final class DefinitionSet {
     /** Quantities of a complex quantity are listed under its name, {@code Layer 1.Width}. */
     private static void quantities(String prefix, List<Instance> quantities, List<Entry> found, Set<Instance> open, int depth) {
         for (Instance quantity : quantities) {
-            String name = quantity.name();
+            String name = found.size() < MOST_ENTRIES ? quantity.name() : null;
             if (name == null) {
                 continue;
             }

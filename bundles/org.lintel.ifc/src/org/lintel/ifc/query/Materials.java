@@ -15,7 +15,6 @@ import org.lintel.ifc.model.Model;
 public final class Materials {
 
     private final Model model;
-    private final RelatingEnd relatingMaterials = new RelatingEnd("RelatingMaterial");
     private final Types types;
     private final Properties properties;
     private final double metres;
@@ -42,13 +41,8 @@ public final class Materials {
     }
 
     private Instance associated(Instance object) {
-        for (Instance relation : model.referencing(object, "IfcRelAssociatesMaterial", "RelatedObjects")) {
-            Instance material = relatingMaterials.of(relation);
-            if (material != null) {
-                return material;
-            }
-        }
-        return null;
+        List<Instance> found = model.related(object, "IfcRelAssociatesMaterial", "RelatedObjects", "RelatingMaterial");
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     /** The layers of an element in the order of the file; empty if its material is given in another way or not at all. */

@@ -21,34 +21,24 @@ public final class Openings {
 
     /** The element whose opening a door or window fills, or that an opening is cut from; null if there is none. */
     public Instance host(Instance filling) {
-        Instance opening = filling;
-        List<Instance> fills = model.referencing(filling, "IfcRelFillsElement", "RelatedBuildingElement");
-        if (!fills.isEmpty()) {
-            opening = fills.getFirst().ref("RelatingOpeningElement");
-        }
-        if (opening == null) {
-            return null;
-        }
-        List<Instance> voids = model.referencing(opening, "IfcRelVoidsElement", "RelatedOpeningElement");
-        return voids.isEmpty() ? null : voids.getFirst().ref("RelatingBuildingElement");
+        List<Instance> filled =
+                model.related(filling, "IfcRelFillsElement", "RelatedBuildingElement", "RelatingOpeningElement");
+        Instance opening = filled.isEmpty() ? filling : filled.getFirst();
+        List<Instance> hosts =
+                model.related(opening, "IfcRelVoidsElement", "RelatedOpeningElement", "RelatingBuildingElement");
+        return hosts.isEmpty() ? null : hosts.getFirst();
     }
 
     /** The openings cut from an element. */
     public List<Instance> openings(Instance host) {
-        var found = new ArrayList<Instance>();
-        for (Instance relation : model.referencing(host, "IfcRelVoidsElement", "RelatingBuildingElement")) {
-            found.addAll(relation.refs("RelatedOpeningElement"));
-        }
-        return found;
+        return model.related(host, "IfcRelVoidsElement", "RelatingBuildingElement", "RelatedOpeningElement");
     }
 
     /** The doors and windows that stand in an element's openings. */
     public List<Instance> fillings(Instance wall) {
         var found = new ArrayList<Instance>();
         for (Instance opening : openings(wall)) {
-            for (Instance relation : model.referencing(opening, "IfcRelFillsElement", "RelatingOpeningElement")) {
-                found.addAll(relation.refs("RelatedBuildingElement"));
-            }
+            found.addAll(model.related(opening, "IfcRelFillsElement", "RelatingOpeningElement", "RelatedBuildingElement"));
         }
         return found;
     }

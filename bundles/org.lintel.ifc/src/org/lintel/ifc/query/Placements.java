@@ -12,8 +12,6 @@ import org.lintel.ifc.model.Model;
 /** Where products stand, in metres, in the world of the file; and where north is. */
 public final class Placements {
 
-    private static final int MOST_LEVELS = 1000;
-
     private final Model model;
     private final double metres;
     private final ConcurrentMap<Integer, Transform> above = new ConcurrentHashMap<>();
@@ -49,7 +47,7 @@ public final class Placements {
                 result = known;
                 break;
             }
-            if (!seen.add(at) || chain.size() >= MOST_LEVELS) {
+            if (!seen.add(at)) {
                 result = Transform.UNKNOWN;
                 break;
             }

@@ -18,11 +18,27 @@ import org.lintel.ifc.step.Typed;
 final class PropertyReader {
 
     private static final int MOST_NESTING = 20;
+    private static final int MOST_PROPERTIES = 10_000;
 
     private final Units units;
 
     PropertyReader(Units units) {
         this.units = units;
+    }
+
+    /** Which complex properties are being read; those that hold themselves, or each other without end, are empty. */
+    private static final class Nesting {
+
+        private final Set<Instance> open = new HashSet<>();
+        private int entered;
+
+        boolean enter(Instance property) {
+            return open.size() < MOST_NESTING && ++entered <= MOST_PROPERTIES && open.add(property);
+        }
+
+        void leave(Instance property) {
+            open.remove(property);
+        }
     }
 
     /** A value as it stands in the file, and the unit it is given in. */
@@ -32,10 +48,10 @@ final class PropertyReader {
     }
 
     Property read(String set, Entry entry, Origin origin) {
-        return read(set, entry, origin, new HashSet<>());
+        return read(set, entry, origin, new Nesting());
     }
 
-    private Property read(String set, Entry entry, Origin origin, Set<Instance> open) {
+    private Property read(String set, Entry entry, Origin origin, Nesting nesting) {
         Instance holder = entry.holder();
         Value value;
         if (entry.attribute() != null) {
@@ -43,7 +59,7 @@ final class PropertyReader {
         } else if (holder.is("IfcPhysicalSimpleQuantity")) {
             value = quantity(holder);
         } else if (holder.is("IfcComplexProperty")) {
-            value = complex(set, holder, origin, open);
+            value = complex(set, holder, origin, nesting);
         } else {
             value = property(holder);
         }
@@ -96,16 +112,16 @@ final class PropertyReader {
         return bounds.isEmpty() ? Value.UNSET : measured(bounds, property.ref("Unit"));
     }
 
-    private Value complex(String set, Instance property, Origin origin, Set<Instance> open) {
+    private Value complex(String set, Instance property, Origin origin, Nesting nesting) {
         var parts = new ArrayList<Property>();
-        if (open.size() < MOST_NESTING && open.add(property)) {
+        if (nesting.enter(property)) {
             for (Instance part : property.refs("HasProperties")) {
                 String name = part.name();
                 if (name != null) {
-                    parts.add(read(set, new Entry(name, part, null), origin, open));
+                    parts.add(read(set, new Entry(name, part, null), origin, nesting));
                 }
             }
-            open.remove(property);
+            nesting.leave(property);
         }
         return new Value(List.copyOf(parts), null, false);
     }

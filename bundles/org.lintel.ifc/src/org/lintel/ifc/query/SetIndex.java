@@ -16,10 +16,12 @@ final class SetIndex {
     private static final int REMEMBERED = 512;
 
     private final Model model;
+    private final boolean overrides;
     private final AtomicReferenceArray<Owned> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
     private SetIndex(Model model) {
         this.model = model;
+        this.overrides = model.count("IfcRelOverridesProperties", true) > 0;
     }
 
     /** The sets of an object. */
@@ -49,12 +51,15 @@ final class SetIndex {
             }
             return found;
         }
-        for (Instance relation : model.referencing(owner, "IfcRelDefinesByProperties", "RelatedObjects")) {
-            if (relation.is("IfcRelOverridesProperties")) {
+        if (overrides) {
+            for (Instance relation : model.referencing(owner, "IfcRelOverridesProperties", "RelatedObjects")) {
                 relation.refs("RelatingPropertyDefinition")
                         .forEach(set -> found.add(new DefinitionSet(set, relation.refs("OverridingProperties"))));
             }
-            relation.refs("RelatingPropertyDefinition").forEach(set -> found.add(new DefinitionSet(set)));
+        }
+        for (Instance set : model.related(owner, "IfcRelDefinesByProperties", "RelatedObjects",
+                "RelatingPropertyDefinition")) {
+            found.add(new DefinitionSet(set));
         }
         if (owner.is("IfcTypeObject")) {
             owner.refs("HasPropertySets").forEach(set -> found.add(new DefinitionSet(set)));

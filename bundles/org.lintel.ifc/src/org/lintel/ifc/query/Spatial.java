@@ -52,11 +52,9 @@ public final class Spatial {
         var found = new LinkedHashSet<Instance>();
         for (int i : new int[] {1, 2, 0, 3, 4, 5, 6}) {
             Relation relation = RELATIONS.get(i);
-            for (Instance link : model.referencing(parent, relation.type, relation.parent)) {
-                for (Instance child : link.refs(relation.children)) {
-                    if (parent.equals(parent(child))) {
-                        found.add(child);
-                    }
+            for (Instance child : model.related(parent, relation.type, relation.parent, relation.children)) {
+                if (parent.equals(parent(child))) {
+                    found.add(child);
                 }
             }
         }
@@ -66,9 +64,8 @@ public final class Spatial {
     /** The instance above; null at the top. */
     public Instance parent(Instance child) {
         for (Relation relation : RELATIONS) {
-            for (Instance link : model.referencing(child, relation.type, relation.children)) {
-                Instance parent = link.ref(relation.parent);
-                if (parent != null && !parent.equals(child)) {
+            for (Instance parent : model.related(child, relation.type, relation.children, relation.parent)) {
+                if (!parent.equals(child)) {
                     return parent;
                 }
             }

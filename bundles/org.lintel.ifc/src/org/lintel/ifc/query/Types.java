@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.query;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
@@ -9,7 +10,6 @@ import org.lintel.ifc.model.Model;
 public final class Types {
 
     private final Model model;
-    private final RelatingEnd types = new RelatingEnd("RelatingType");
 
     private Types(Model model) {
         this.model = model;
@@ -21,18 +21,13 @@ public final class Types {
 
     /** The IfcTypeObject of an occurrence; null if it has none. Of several the first in the file counts. */
     public Instance typeOf(Instance occurrence) {
-        for (Instance relation : model.referencing(occurrence, "IfcRelDefinesByType", "RelatedObjects")) {
-            Instance type = types.of(relation);
-            if (type != null) {
-                return type;
-            }
-        }
-        return null;
+        List<Instance> types = model.related(occurrence, "IfcRelDefinesByType", "RelatedObjects", "RelatingType");
+        return types.isEmpty() ? null : types.getFirst();
     }
 
     /** The occurrences of a type, in the order of the file. */
     public List<Instance> occurrences(Instance type) {
-        return model.referencing(type, "IfcRelDefinesByType", "RelatingType").stream()
-                .flatMap(relation -> relation.refs("RelatedObjects").stream()).distinct().toList();
+        return List.copyOf(
+                new LinkedHashSet<>(model.related(type, "IfcRelDefinesByType", "RelatingType", "RelatedObjects")));
     }
 }

@@ -10,18 +10,21 @@ import org.lintel.ifc.model.Instance;
 public final class UnitReader {
 
     private static final int MOST_NESTING = 20;
+    private static final int MOST_PARTS = 200;
     private static final int MOST_EXPONENT = 12;
+
+    private int parts;
 
     private UnitReader() {
     }
 
     /** The unit; null for monetary, context-dependent and damaged ones. */
     public static Unit read(Instance unit) {
-        return read(unit, 0);
+        return new UnitReader().read(unit, 0);
     }
 
-    private static Unit read(Instance unit, int depth) {
-        if (unit == null || depth > MOST_NESTING) {
+    private Unit read(Instance unit, int depth) {
+        if (unit == null || depth > MOST_NESTING || ++parts > MOST_PARTS) {
             return null;
         }
         if (unit.is("IfcSIUnit")) {
@@ -47,7 +50,7 @@ public final class UnitReader {
         return known(new Unit(symbol, base.dimension(), factor, base.offset(), base.decimals()));
     }
 
-    private static Unit conversion(Instance unit, int depth) {
+    private Unit conversion(Instance unit, int depth) {
         String name = unit.text("Name");
         Instance measure = unit.ref("ConversionFactor");
         Double value = measure == null ? null : measure.number("ValueComponent");
@@ -65,7 +68,7 @@ public final class UnitReader {
         return known(new Unit(symbol, base.dimension(), factor, shift, 3));
     }
 
-    private static Unit derived(Instance unit, int depth) {
+    private Unit derived(Instance unit, int depth) {
         Dimension dimension = Dimension.NONE;
         double factor = 1;
         var symbol = new DerivedSymbol();
