@@ -47,6 +47,13 @@ final class LayerRule implements Rule {
     }
 
     @Override
+    public List<Input<?>> optional() {
+        return kind == SubjectKind.ROOF
+                ? List.of(EnvelopeInputs.U_VALUE, EnvelopeInputs.INTERNAL_ABSORPTIVITY, EnvelopeInputs.PITCH)
+                : List.of(EnvelopeInputs.U_VALUE, EnvelopeInputs.INTERNAL_ABSORPTIVITY);
+    }
+
+    @Override
     public Message exemption(Facts facts) {
         return Boolean.FALSE.equals(facts.find(EnvelopeInputs.EXTERNAL))
                 ? Message.of("it is not external: the code's surface films do not apply",

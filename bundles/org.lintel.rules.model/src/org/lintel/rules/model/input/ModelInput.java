@@ -44,6 +44,11 @@ public final class ModelInput<T> implements Input<T> {
         return remedy;
     }
 
+    /** What to write when the value is set in the project, as in {@code a number in W/m²K}. */
+    public Text wanted() {
+        return form.wanted();
+    }
+
     Reading<T> reading() {
         return reading;
     }
@@ -53,7 +58,7 @@ public final class ModelInput<T> implements Input<T> {
         T value = form.parser().parse(given.value().strip());
         return value != null ? Answer.known(value, given.evidence())
                 : Answer.unknown("the project's settings say \"{0}\" for {1}, where {2} is wanted",
-                        "項目設定為{1}指定「{0}」，但應為{2}", given.value(), given.key(), form.wanted());
+                        "項目設定為{1}指定「{0}」，但應為{2}", given.value(), given.key(), wanted());
     }
 
     @Override

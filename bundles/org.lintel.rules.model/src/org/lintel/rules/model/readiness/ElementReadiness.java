@@ -45,6 +45,11 @@ final class ElementReadiness implements Rule {
     }
 
     @Override
+    public List<Input<?>> optional() {
+        return part.needs().stream().<Input<?>>flatMap(need -> need.inputs().stream()).toList();
+    }
+
+    @Override
     public Message exemption(Facts facts) {
         return part.envelope() && Boolean.FALSE.equals(facts.find(EnvelopeInputs.EXTERNAL))
                 ? Message.of("it is not external", "並非外部構件") : null;

@@ -35,6 +35,11 @@ final class WindowRule implements Rule {
     }
 
     @Override
+    public List<Input<?>> optional() {
+        return List.of(EnvelopeInputs.EXTERNAL, EnvelopeInputs.ORIENTATION, FacadeInputs.AXIS, GlazingInputs.AREA);
+    }
+
+    @Override
     public Message exemption(Facts facts) {
         return Boolean.FALSE.equals(facts.find(EnvelopeInputs.EXTERNAL))
                 ? Message.of("it is not in an external wall", "並非位於外牆") : null;
