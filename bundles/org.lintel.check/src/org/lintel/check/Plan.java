@@ -81,7 +81,10 @@ final class Plan {
             decided = Wildcard.matches(setting.getKey(), rule.id()) ? setting.getValue() : decided;
         }
         if (decided == null || decided.isPresent()) {
-            rules.add(new PlannedRule(rule, choice, decided == null ? null : decided.get()));
+            // without an edition in force the engine has nothing to take the severity from
+            Severity severity = decided != null ? decided.get()
+                    : choice.editions().isEmpty() ? description.severity() : null;
+            rules.add(new PlannedRule(rule, choice, severity));
             descriptions.put(rule.id(), description);
         }
     }
