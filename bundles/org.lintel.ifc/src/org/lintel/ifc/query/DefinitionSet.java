@@ -17,7 +17,7 @@ final class DefinitionSet {
     private static final int MOST_NESTING = 20;
 
     /** Complex quantities that share their parts can stand for more quantities than any memory holds. */
-    private static final int MOST_ENTRIES = 50_000;
+    private static final int MOST_QUANTITIES = 20_000;
 
     /** Attributes that say what a set is, not what it holds. */
     private static final Set<String> NOT_VALUES =
@@ -92,7 +92,7 @@ final class DefinitionSet {
         if (overriding != null) {
             named(overriding, found);
         } else if (isQuantities()) {
-            quantities("", instance.refs("Quantities"), found, new HashSet<>(), 0);
+            new QuantityList(found).add("", instance.refs("Quantities"));
         } else if (instance.is("IfcPropertySet")) {
             named(instance.refs("HasProperties"), found);
         } else {
@@ -116,18 +116,30 @@ final class DefinitionSet {
         }
     }
 
-    /** Quantities of a complex quantity are listed under its name, {@code Layer 1.Width}. */
-    private static void quantities(String prefix, List<Instance> quantities, List<Entry> found, Set<Instance> open, int depth) {
-        for (Instance quantity : quantities) {
-            String name = found.size() < MOST_ENTRIES ? quantity.name() : null;
-            if (name == null) {
-                continue;
-            }
-            if (!quantity.is("IfcPhysicalComplexQuantity")) {
-                found.add(new Entry(prefix + name, quantity, null));
-            } else if (depth < MOST_NESTING && open.add(quantity)) {
-                quantities(prefix + name + ".", quantity.refs("HasQuantities"), found, open, depth + 1);
-                open.remove(quantity);
+    /** Lists quantities; those of a complex quantity under its name, {@code Layer 1.Width}. */
+    private static final class QuantityList {
+
+        private final List<Entry> found;
+        private final Set<Instance> open = new HashSet<>();
+        private int read;
+
+        QuantityList(List<Entry> found) {
+            this.found = found;
+        }
+
+        void add(String prefix, List<Instance> quantities) {
+            read += quantities.size();
+            for (Instance quantity : quantities) {
+                String name = quantity.name();
+                if (name == null) {
+                    continue;
+                }
+                if (!quantity.is("IfcPhysicalComplexQuantity")) {
+                    found.add(new Entry(prefix + name, quantity, null));
+                } else if (open.size() < MOST_NESTING && read < MOST_QUANTITIES && open.add(quantity)) {
+                    add(prefix + name + ".", quantity.refs("HasQuantities"));
+                    open.remove(quantity);
+                }
             }
         }
     }

@@ -30,10 +30,16 @@ final class PropertyReader {
     private static final class Nesting {
 
         private final Set<Instance> open = new HashSet<>();
-        private int entered;
+        private int read;
 
         boolean enter(Instance property) {
-            return open.size() < MOST_NESTING && ++entered <= MOST_PROPERTIES && open.add(property);
+            return open.size() < MOST_NESTING && read < MOST_PROPERTIES && open.add(property);
+        }
+
+        List<Instance> parts(Instance property) {
+            List<Instance> parts = property.refs("HasProperties");
+            read += parts.size();
+            return parts;
         }
 
         void leave(Instance property) {
@@ -115,7 +121,7 @@ final class PropertyReader {
     private Value complex(String set, Instance property, Origin origin, Nesting nesting) {
         var parts = new ArrayList<Property>();
         if (nesting.enter(property)) {
-            for (Instance part : property.refs("HasProperties")) {
+            for (Instance part : nesting.parts(property)) {
                 String name = part.name();
                 if (name != null) {
                     parts.add(read(set, new Entry(name, part, null), origin, nesting));
