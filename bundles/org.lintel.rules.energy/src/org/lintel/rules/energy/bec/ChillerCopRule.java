@@ -2,6 +2,7 @@
 package org.lintel.rules.energy.bec;
 
 import java.util.List;
+import org.lintel.core.text.Message;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Rule;
@@ -28,8 +29,14 @@ final class ChillerCopRule implements Rule {
 
     @Override
     public List<Input<?>> optional() {
-        return List.of(PlantInputs.COMPRESSOR, PlantInputs.VARIABLE_SPEED, PlantInputs.CONDENSER,
-                PlantInputs.PART_LOAD_COP);
+        return List.of(PlantInputs.KIND, PlantInputs.COMPRESSOR, PlantInputs.VARIABLE_SPEED,
+                PlantInputs.CONDENSER, PlantInputs.PART_LOAD_COP);
+    }
+
+    @Override
+    public Message exemption(Facts facts) {
+        return "heat-recovery".equals(facts.find(PlantInputs.KIND))
+                ? Message.of("Table 6.12b leaves out heat-recovery chillers", "表 6.12b 不包括熱回收製冷機") : null;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.lintel.rules.energy.bec;
 
 import java.util.List;
+import org.lintel.core.text.Message;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Rule;
@@ -29,6 +30,13 @@ final class UnitaryCopRule implements Rule {
     @Override
     public List<Input<?>> optional() {
         return List.of(PlantInputs.KIND, PlantInputs.CONDENSER);
+    }
+
+    @Override
+    public Message exemption(Facts facts) {
+        String kind = facts.find(PlantInputs.KIND);
+        return "air-handler".equals(kind) || "dehumidifier".equals(kind)
+                ? Message.of("it is no air-conditioner in the sense of Table 6.12a", "並非表 6.12a 所指的空調機") : null;
     }
 
     @Override

@@ -63,8 +63,8 @@ public final class PlantInputs {
             ValueForm.WORD, PlantInputs::condenser);
 
     public static final ModelInput<String> KIND = new ModelInput<>("plant.kind", Text.of("kind of unit", "機組種類"),
-            Message.of("IFC has no property for it: set Lintel_Plant.Kind: unitary, vrf-modular, vrf-side or vrf-water",
-                    "IFC 沒有此屬性：請設定 Lintel_Plant.Kind：unitary、vrf-modular、vrf-side 或 vrf-water"),
+            Message.of("IFC has no property for it: set Lintel_Plant.Kind: unitary, vrf-modular, vrf-side or vrf",
+                    "IFC 沒有此屬性：請設定 Lintel_Plant.Kind：unitary、vrf-modular、vrf-side 或 vrf"),
             ValueForm.WORD, PlantInputs::kind);
 
     public static final ModelInput<String> COMPRESSOR = new ModelInput<>("plant.compressor",
