@@ -3,7 +3,6 @@ package org.lintel.ifc.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,16 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.lintel.core.task.Progress;
-import org.lintel.ifc.schema.DefinedType;
 import org.lintel.ifc.schema.EntityType;
 import org.lintel.ifc.schema.Schema;
-import org.lintel.ifc.step.Enumeration;
 import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.Fault;
 import org.lintel.ifc.step.Faults;
 import org.lintel.ifc.step.LineIndex;
-import org.lintel.ifc.step.NameTable;
-import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.ValueContext;
 import org.lintel.ifc.step.ValueReader;
 
@@ -45,11 +40,9 @@ public final class Model implements AutoCloseable {
     private final LineIndex lines;
     private final List<Problem> problems;
     private final long problemCount;
-    private final ValueContext context = new Values();
-    private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, LinkIndex> links = new ConcurrentHashMap<>();
+    private final ValueContext context;
+    private final CrossReferences references;
     private final ConcurrentMap<Class<?>, Object> shared = new ConcurrentHashMap<>();
-    private volatile InverseIndex inverse;
     private volatile GlobalIdIndex globalIds;
     private volatile byte[] hash;
 
@@ -61,6 +54,8 @@ public final class Model implements AutoCloseable {
         this.exchange = exchange;
         this.header = header;
         this.schema = schema;
+        this.context = new ModelValues(this, exchange, schema, options);
+        this.references = new CrossReferences(this, exchange, context);
         this.types = new TypeIndex(this, exchange, schema);
         this.lines = new LineIndex(exchange.source());
         var found = new ArrayList<Problem>(faults.kept().size());
@@ -145,17 +140,7 @@ public final class Model implements AutoCloseable {
 
     /** The instances that refer to one, each once, in the order of the file; the first call reads the whole file. */
     public List<Instance> referencing(Instance target) {
-        InverseIndex index = inverse;
-        if (index == null) {
-            synchronized (this) {
-                index = inverse;
-                if (index == null) {
-                    index = new InverseIndex(exchange, context);
-                    inverse = index;
-                }
-            }
-        }
-        return list(index.of(target.row()));
+        return list(references.to(target.row()));
     }
 
     /**
@@ -163,32 +148,18 @@ public final class Model implements AutoCloseable {
      * and {@code RelatedObjects}; in the order of the file. The first call reads the instances of that entity.
      */
     public List<Instance> referencing(Instance target, String type, String attribute) {
-        return list(relation(type, attribute).of(target.row()));
+        return list(references.relation(type, attribute).of(target.row()));
     }
 
     /**
-     * The instances at the other end of a relation, such as from a wall over {@code IfcRelDefinesByType} from
-     * {@code RelatedObjects} to {@code RelatingType}; relation by relation in the order of the file, the same instance as
-     * often as it is named. The first call reads the instances of that relation.
+     * The way over a relation from one end to the other, such as over {@code IfcRelDefinesByType} from
+     * {@code RelatedObjects} to {@code RelatingType}; nothing is read until it is used.
      */
-    public List<Instance> related(Instance source, String type, String from, String to) {
-        String key = type.concat(".").concat(from).concat(".").concat(to);
-        LinkIndex index = links.get(key);
-        if (index == null) {
-            RelationIndex start = relation(type, from);
-            index = links.computeIfAbsent(key, k -> new LinkIndex(exchange, context, instances(type, true), start, to));
-        }
-        return list(index.of(source.row()));
+    public Links links(String type, String from, String to) {
+        return references.links(type, from, to);
     }
 
-    private RelationIndex relation(String type, String attribute) {
-        String key = type.concat(".").concat(attribute);
-        RelationIndex index = relations.get(key);
-        return index != null ? index : relations.computeIfAbsent(key,
-                k -> new RelationIndex(exchange, context, instances(type, true), attribute));
-    }
-
-    private List<Instance> list(int[] rows) {
+    List<Instance> list(int[] rows) {
         return rows.length == 0 ? List.of() : new InstanceList(this, rows, 0, rows.length);
     }
 
@@ -354,59 +325,5 @@ public final class Model implements AutoCloseable {
     @Override
     public String toString() {
         return name + " (" + schema.id() + ", " + size() + ")";
-    }
-
-    /** Ties values to this model: references become instances, type names those of the schema. */
-    private final class Values implements ValueContext {
-
-        private final NameTable<String> typeNames = new NameTable<>() {
-
-            @Override
-            protected String make(String name) {
-                return schemaName(name);
-            }
-        };
-        private final NameTable<Enumeration> items = new NameTable<>() {
-
-            @Override
-            protected Enumeration make(String name) {
-                return new Enumeration(name);
-            }
-        };
-
-        private String schemaName(String upper) {
-            DefinedType type = schema.definedType(upper);
-            if (type != null) {
-                return type.name();
-            }
-            EntityType entity = schema.entity(upper);
-            return entity != null ? entity.name() : upper;
-        }
-
-        @Override
-        public Object reference(long id) {
-            int row = exchange.row(id);
-            return row < 0 ? new Ref(id) : new Instance(Model.this, row);
-        }
-
-        @Override
-        public String typeName(byte[] b, int from, int to) {
-            return typeNames.get(b, from, to);
-        }
-
-        @Override
-        public Enumeration enumeration(byte[] b, int from, int to) {
-            return items.get(b, from, to);
-        }
-
-        @Override
-        public Charset charset() {
-            return options.charset();
-        }
-
-        @Override
-        public int maxNesting() {
-            return options.maxNesting();
-        }
     }
 }

@@ -7,15 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /** Classifications of elements, their types and materials: references of IFC2X3 and IFC4, notations of IFC2X3. */
 public final class Classifications {
 
-    private final Model model;
+    private final Types types;
+    private final Links associated;
+    private final Links references;
+    private final Links notations;
 
     private Classifications(Model model) {
-        this.model = model;
+        types = Types.of(model);
+        associated = model.links("IfcRelAssociatesClassification", "RelatedObjects", "RelatingClassification");
+        references = model.links("IfcExternalReferenceRelationship", "RelatedResourceObjects", "RelatingReference");
+        notations = model.links("IfcMaterialClassificationRelationship", "ClassifiedMaterial", "MaterialClassifications");
     }
 
     public static Classifications of(Model model) {
@@ -26,7 +33,7 @@ public final class Classifications {
     public List<Reference> of(Instance element) {
         var found = new LinkedHashSet<Reference>();
         collect(element, found);
-        Instance type = Types.of(model).typeOf(element);
+        Instance type = types.typeOf(element);
         if (type != null) {
             collect(type, found);
         }
@@ -34,18 +41,15 @@ public final class Classifications {
     }
 
     private void collect(Instance object, Set<Reference> found) {
-        for (Instance classification : model.related(object, "IfcRelAssociatesClassification", "RelatedObjects",
-                "RelatingClassification")) {
+        for (Instance classification : associated.of(object)) {
             read(classification, found);
         }
-        for (Instance reference : model.related(object, "IfcExternalReferenceRelationship", "RelatedResourceObjects",
-                "RelatingReference")) {
+        for (Instance reference : references.of(object)) {
             if (reference.is("IfcClassificationReference")) {
                 read(reference, found);
             }
         }
-        for (Instance notation : model.related(object, "IfcMaterialClassificationRelationship", "ClassifiedMaterial",
-                "MaterialClassifications")) {
+        for (Instance notation : notations.of(object)) {
             read(notation, found);
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /**
@@ -14,13 +15,13 @@ import org.lintel.ifc.model.Model;
  */
 public final class Materials {
 
-    private final Model model;
+    private final Links associated;
     private final Types types;
     private final Properties properties;
     private final double metres;
 
     private Materials(Model model) {
-        this.model = model;
+        associated = model.links("IfcRelAssociatesMaterial", "RelatedObjects", "RelatingMaterial");
         types = Types.of(model);
         properties = Properties.of(model);
         metres = Units.of(model).lengthUnit().factor();
@@ -32,17 +33,12 @@ public final class Materials {
 
     /** The material definition tied to an element or, if there is none, to its type; null if neither has one. */
     public Instance definition(Instance element) {
-        Instance own = associated(element);
+        Instance own = associated.first(element);
         if (own != null) {
             return own;
         }
         Instance type = types.typeOf(element);
-        return type == null ? null : associated(type);
-    }
-
-    private Instance associated(Instance object) {
-        List<Instance> found = model.related(object, "IfcRelAssociatesMaterial", "RelatedObjects", "RelatingMaterial");
-        return found.isEmpty() ? null : found.getFirst();
+        return type == null ? null : associated.first(type);
     }
 
     /** The layers of an element in the order of the file; empty if its material is given in another way or not at all. */

@@ -4,15 +4,22 @@ package org.lintel.ifc.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /** Doors and windows, the openings they fill, and the elements these are cut from. */
 public final class Openings {
 
-    private final Model model;
+    private final Links filled;
+    private final Links fillings;
+    private final Links hosts;
+    private final Links openings;
 
     private Openings(Model model) {
-        this.model = model;
+        filled = model.links("IfcRelFillsElement", "RelatedBuildingElement", "RelatingOpeningElement");
+        fillings = model.links("IfcRelFillsElement", "RelatingOpeningElement", "RelatedBuildingElement");
+        hosts = model.links("IfcRelVoidsElement", "RelatedOpeningElement", "RelatingBuildingElement");
+        openings = model.links("IfcRelVoidsElement", "RelatingBuildingElement", "RelatedOpeningElement");
     }
 
     public static Openings of(Model model) {
@@ -21,24 +28,20 @@ public final class Openings {
 
     /** The element whose opening a door or window fills, or that an opening is cut from; null if there is none. */
     public Instance host(Instance filling) {
-        List<Instance> filled =
-                model.related(filling, "IfcRelFillsElement", "RelatedBuildingElement", "RelatingOpeningElement");
-        Instance opening = filled.isEmpty() ? filling : filled.getFirst();
-        List<Instance> hosts =
-                model.related(opening, "IfcRelVoidsElement", "RelatedOpeningElement", "RelatingBuildingElement");
-        return hosts.isEmpty() ? null : hosts.getFirst();
+        Instance opening = filled.first(filling);
+        return hosts.first(opening == null ? filling : opening);
     }
 
     /** The openings cut from an element. */
     public List<Instance> openings(Instance host) {
-        return model.related(host, "IfcRelVoidsElement", "RelatingBuildingElement", "RelatedOpeningElement");
+        return openings.of(host);
     }
 
     /** The doors and windows that stand in an element's openings. */
     public List<Instance> fillings(Instance wall) {
         var found = new ArrayList<Instance>();
-        for (Instance opening : openings(wall)) {
-            found.addAll(model.related(opening, "IfcRelFillsElement", "RelatingOpeningElement", "RelatedBuildingElement"));
+        for (Instance opening : openings.of(wall)) {
+            found.addAll(fillings.of(opening));
         }
         return found;
     }

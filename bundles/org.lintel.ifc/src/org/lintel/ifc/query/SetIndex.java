@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /**
@@ -16,11 +17,13 @@ final class SetIndex {
     private static final int REMEMBERED = 512;
 
     private final Model model;
+    private final Links definitions;
     private final boolean overrides;
     private final AtomicReferenceArray<Owned> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
     private SetIndex(Model model) {
         this.model = model;
+        this.definitions = model.links("IfcRelDefinesByProperties", "RelatedObjects", "RelatingPropertyDefinition");
         this.overrides = model.count("IfcRelOverridesProperties", true) > 0;
     }
 
@@ -57,8 +60,7 @@ final class SetIndex {
                         .forEach(set -> found.add(new DefinitionSet(set, relation.refs("OverridingProperties"))));
             }
         }
-        for (Instance set : model.related(owner, "IfcRelDefinesByProperties", "RelatedObjects",
-                "RelatingPropertyDefinition")) {
+        for (Instance set : definitions.of(owner)) {
             found.add(new DefinitionSet(set));
         }
         if (owner.is("IfcTypeObject")) {

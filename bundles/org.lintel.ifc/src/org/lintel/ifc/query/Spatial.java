@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /**
@@ -18,23 +19,28 @@ public final class Spatial {
     /** Longer chains of parents do not occur in buildings; what is longer is a cycle or an attack. */
     private static final int MOST_LEVELS = 200;
 
-    private static final List<Relation> RELATIONS = List.of(
-            new Relation("IfcRelContainedInSpatialStructure", "RelatingStructure", "RelatedElements"),
-            new Relation("IfcRelAggregates", "RelatingObject", "RelatedObjects"),
-            new Relation("IfcRelNests", "RelatingObject", "RelatedObjects"),
-            new Relation("IfcRelVoidsElement", "RelatingBuildingElement", "RelatedOpeningElement"),
-            new Relation("IfcRelProjectsElement", "RelatingElement", "RelatedFeatureElement"),
-            new Relation("IfcRelAdheresToElement", "RelatingElement", "RelatedSurfaceFeatures"),
-            new Relation("IfcRelFillsElement", "RelatingOpeningElement", "RelatedBuildingElement"));
+    /** Relations that make the tree, with the ends of parent and children; what stands first decides on the parent. */
+    private static final String[][] RELATIONS = {
+        {"IfcRelContainedInSpatialStructure", "RelatingStructure", "RelatedElements"},
+        {"IfcRelAggregates", "RelatingObject", "RelatedObjects"}, {"IfcRelNests", "RelatingObject", "RelatedObjects"},
+        {"IfcRelVoidsElement", "RelatingBuildingElement", "RelatedOpeningElement"},
+        {"IfcRelProjectsElement", "RelatingElement", "RelatedFeatureElement"},
+        {"IfcRelAdheresToElement", "RelatingElement", "RelatedSurfaceFeatures"},
+        {"IfcRelFillsElement", "RelatingOpeningElement", "RelatedBuildingElement"}};
+
+    /** The order in which children are listed: parts before contents. */
+    private static final int[] LISTED = {1, 2, 0, 3, 4, 5, 6};
 
     private final Model model;
+    private final Links[] up = new Links[RELATIONS.length];
+    private final Links[] down = new Links[RELATIONS.length];
 
     private Spatial(Model model) {
         this.model = model;
-    }
-
-    /** A relation from a parent to its children. */
-    private record Relation(String type, String parent, String children) {
+        for (int i = 0; i < RELATIONS.length; i++) {
+            up[i] = model.links(RELATIONS[i][0], RELATIONS[i][2], RELATIONS[i][1]);
+            down[i] = model.links(RELATIONS[i][0], RELATIONS[i][1], RELATIONS[i][2]);
+        }
     }
 
     public static Spatial of(Model model) {
@@ -50,9 +56,8 @@ public final class Spatial {
     /** What the tree shows below an instance: parts before contents, else in the order of the file. */
     public List<Instance> children(Instance parent) {
         var found = new LinkedHashSet<Instance>();
-        for (int i : new int[] {1, 2, 0, 3, 4, 5, 6}) {
-            Relation relation = RELATIONS.get(i);
-            for (Instance child : model.related(parent, relation.type, relation.parent, relation.children)) {
+        for (int i : LISTED) {
+            for (Instance child : down[i].of(parent)) {
                 if (parent.equals(parent(child))) {
                     found.add(child);
                 }
@@ -63,8 +68,8 @@ public final class Spatial {
 
     /** The instance above; null at the top. */
     public Instance parent(Instance child) {
-        for (Relation relation : RELATIONS) {
-            for (Instance parent : model.related(child, relation.type, relation.children, relation.parent)) {
+        for (Links links : up) {
+            for (Instance parent : links.of(child)) {
                 if (!parent.equals(child)) {
                     return parent;
                 }

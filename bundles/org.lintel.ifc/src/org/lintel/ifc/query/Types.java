@@ -4,15 +4,18 @@ package org.lintel.ifc.query;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /** Which type an occurrence is of. */
 public final class Types {
 
-    private final Model model;
+    private final Links types;
+    private final Links occurrences;
 
     private Types(Model model) {
-        this.model = model;
+        types = model.links("IfcRelDefinesByType", "RelatedObjects", "RelatingType");
+        occurrences = model.links("IfcRelDefinesByType", "RelatingType", "RelatedObjects");
     }
 
     public static Types of(Model model) {
@@ -21,13 +24,11 @@ public final class Types {
 
     /** The IfcTypeObject of an occurrence; null if it has none. Of several the first in the file counts. */
     public Instance typeOf(Instance occurrence) {
-        List<Instance> types = model.related(occurrence, "IfcRelDefinesByType", "RelatedObjects", "RelatingType");
-        return types.isEmpty() ? null : types.getFirst();
+        return types.first(occurrence);
     }
 
-    /** The occurrences of a type, in the order of the file. */
+    /** The occurrences of a type, each once, in the order of the file. */
     public List<Instance> occurrences(Instance type) {
-        return List.copyOf(
-                new LinkedHashSet<>(model.related(type, "IfcRelDefinesByType", "RelatingType", "RelatedObjects")));
+        return List.copyOf(new LinkedHashSet<>(occurrences.of(type)));
     }
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.model;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.lintel.ifc.step.Exchange;
+import org.lintel.ifc.step.ValueContext;
+
+/** Who refers to whom in a model: each index is made when it is first asked for. */
+final class CrossReferences {
+
+    private final Model model;
+    private final Exchange exchange;
+    private final ValueContext context;
+    private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Links> links = new ConcurrentHashMap<>();
+    private volatile InverseIndex inverse;
+
+    CrossReferences(Model model, Exchange exchange, ValueContext context) {
+        this.model = model;
+        this.exchange = exchange;
+        this.context = context;
+    }
+
+    /** The rows that refer to a row by whatever attribute. */
+    int[] to(int row) {
+        InverseIndex index = inverse;
+        if (index == null) {
+            synchronized (this) {
+                index = inverse;
+                if (index == null) {
+                    index = new InverseIndex(exchange, context);
+                    inverse = index;
+                }
+            }
+        }
+        return index.of(row);
+    }
+
+    /** The index of one attribute of the instances of one entity, subtypes included. */
+    RelationIndex relation(String type, String attribute) {
+        String key = type.concat(".").concat(attribute);
+        RelationIndex index = relations.get(key);
+        return index != null ? index : relations.computeIfAbsent(key,
+                k -> new RelationIndex(exchange, context, model.instances(type, true), attribute));
+    }
+
+    Links links(String type, String from, String to) {
+        String key = type.concat(".").concat(from).concat(".").concat(to);
+        Links known = links.get(key);
+        if (known == null) {
+            Links made = new Links(model, this, type, from, to);
+            Links before = links.putIfAbsent(key, made);
+            known = before != null ? before : made;
+        }
+        return known;
+    }
+
+    LinkIndex link(String type, String from, String to) {
+        return new LinkIndex(exchange, context, model.instances(type, true), relation(type, from), to);
+    }
+}
