@@ -68,7 +68,7 @@ class CorpusTest {
         assertEquals(8, count(results, "readiness/ottv-wall", Outcome.FAIL));
         assertEquals(5, count(results, "readiness/ottv-wall", Outcome.NOT_APPLICABLE));
         assertEquals(11, count(results, "window-schedule/window", Outcome.PASS));
-        assertEquals("9 windows, 21.60 m² in all", summary(results, "window-schedule/storey", "Erdgeschoss"));
+        assertEquals("windows: 9; area: 21.60 m²", summary(results, "window-schedule/storey", "Erdgeschoss"));
         assertEquals("looks NW (310.0°), 2.40 m²", summary(results, "window-schedule/window", "EG-Fenster-1"));
         assertEquals("looks NE (40.0°), 0.79 m²", summary(results, "window-schedule/window", "OG-Fenster-1"));
     }

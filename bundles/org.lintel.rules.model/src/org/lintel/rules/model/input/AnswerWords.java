@@ -22,7 +22,7 @@ public final class AnswerWords {
         return switch (value) {
             case Quantity quantity -> quantity;
             case Boolean flag -> flag ? YES : NO;
-            case Facing facing -> facing.printed();
+            case Facing facing -> facing.words();
             case BuildUp buildUp -> Text.of(buildUp.layers().size() + (buildUp.layers().size() == 1 ? " layer" : " layers"),
                     buildUp.layers().size() + " 層");
             case SpaceUse use -> use.words().getFirst().text();

@@ -3,6 +3,7 @@ package org.lintel.rules.model.input;
 
 import java.util.Locale;
 import org.lintel.core.quantity.Decimal;
+import org.lintel.core.text.Text;
 
 /**
  * The direction a surface looks to.
@@ -44,8 +45,13 @@ public record Facing(double degrees) {
         }
     }
 
-    /** {@code NE (52.0°)}, the same in all languages. */
-    public String printed() {
+    /** {@code NE (52.0°)}, the same in all languages: for evidence. */
+    String printed() {
         return sector().name() + " (" + Decimal.fixed(degrees, 1) + "°)";
+    }
+
+    /** The same for a reader: {@code NE (52.0°)}, {@code 東北 (52.0°)}. */
+    public Text words() {
+        return new Text(printed(), sector().label().zhHk() + " (" + Decimal.fixed(degrees, 1) + "°)");
     }
 }

@@ -37,7 +37,7 @@ final class FacingReading implements Reading<Facing> {
         Facing normal = line.normal(north);
         if (side == 0) {
             return Answer.unknown("it looks to {0} or {1}: which side is outside is not told without geometry",
-                    "面向 {0} 或 {1}：沒有幾何資料，未能判斷哪一面向外", normal.printed(), normal.opposite().printed());
+                    "面向 {0} 或 {1}：沒有幾何資料，未能判斷哪一面向外", normal.words(), normal.opposite().words());
         }
         Facing facing = side > 0 ? normal : normal.opposite();
         evidence.addFirst(view.evidence(Evidence.Origin.PLACEMENT, element, element.typeName() + ".ObjectPlacement",

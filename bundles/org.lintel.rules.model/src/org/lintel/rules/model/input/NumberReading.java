@@ -67,8 +67,8 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
             return Message.of("{0} is 0, which says nothing", "{0} 為 0，並無意義", found.path());
         }
         return range.atMost() == 1 && value <= 100
-                ? Message.of("{0} is {1}, but a ratio is at most 1: is it a percentage?",
-                        "{0} 為 {1}，但比率最大為 1：是否以百分比填寫？", found.path(), shown)
+                ? Message.of("{0} is {1}, but a ratio is at most 1: is it a percentage, or an area?",
+                        "{0} 為 {1}，但比率最大為 1：是否填寫了百分比或面積？", found.path(), shown)
                 : Message.of("{0} is {1}, which cannot be right", "{0} 為 {1}，並不合理", found.path(), shown);
     }
 

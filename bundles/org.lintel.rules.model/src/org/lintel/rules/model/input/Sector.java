@@ -5,13 +5,12 @@ import org.lintel.core.text.Text;
 
 /** One of the eight directions of 45 degrees, centred on the points of the compass, by which the codes sort façades. */
 public enum Sector {
-    N("north", "北"), NE("north-east", "東北"), E("east", "東"), SE("south-east", "東南"),
-    S("south", "南"), SW("south-west", "西南"), W("west", "西"), NW("north-west", "西北");
+    N("北"), NE("東北"), E("東"), SE("東南"), S("南"), SW("西南"), W("西"), NW("西北");
 
     private final Text label;
 
-    Sector(String en, String zhHk) {
-        label = Text.of(en, zhHk);
+    Sector(String zhHk) {
+        label = Text.of(name(), zhHk);
     }
 
     /** The sector of a direction in degrees clockwise from north, of whatever size and sign. */
@@ -20,6 +19,7 @@ public enum Sector {
         return values()[Math.floorMod(index, 8)];
     }
 
+    /** {@code NE}, {@code 東北}. */
     public Text label() {
         return label;
     }

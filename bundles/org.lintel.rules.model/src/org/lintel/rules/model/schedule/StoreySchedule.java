@@ -17,7 +17,6 @@ import org.lintel.rules.model.input.Sector;
 final class StoreySchedule {
 
     private static final Text TITLE = Text.of("Windows by orientation", "按朝向的窗表");
-    private static final Text OR = Text.of(" or ", " 或 ");
     private static final Text UNKNOWN = Text.of("not known", "不詳");
     private static final Text TOTAL = Text.of("total", "合計");
     private static final List<Schedule.Column> COLUMNS = List.of(Schedule.Column.of("orientation", "朝向"),
@@ -113,14 +112,14 @@ final class StoreySchedule {
 
         private Object label() {
             if (place < 8) {
-                return Sector.values()[place].name();
+                return Sector.values()[place].label();
             }
             if (place >= 100) {
                 return UNKNOWN;
             }
-            String one = Sector.values()[place - 10].name();
-            String other = Sector.values()[(place - 10 + 4) % 8].name();
-            return Text.of(one + OR.en() + other, one + OR.zhHk() + other);
+            Text one = Sector.values()[place - 10].label();
+            Text other = Sector.values()[(place - 10 + 4) % 8].label();
+            return Text.of(one.en() + " or " + other.en(), one.zhHk() + " 或 " + other.zhHk());
         }
     }
 }

@@ -58,7 +58,7 @@ final class WindowRule implements Rule {
         evidence.addAll(facts.evidence(EnvelopeInputs.ORIENTATION));
         evidence.addAll(facts.evidence(GlazingInputs.AREA));
         if (missing.isEmpty()) {
-            return Verdict.pass(Message.of("looks {0}, {1}", "面向 {0}，{1}", facing.printed(),
+            return Verdict.pass(Message.of("looks {0}, {1}", "面向 {0}，{1}", facing.words(),
                     facts.get(GlazingInputs.AREA))).evidence(evidence);
         }
         return Verdict.undetermined(summary(facts, facing), missing).evidence(evidence);
@@ -67,10 +67,10 @@ final class WindowRule implements Rule {
     private static Message summary(Facts facts, Facing facing) {
         Facing axis = facts.find(FacadeInputs.AXIS);
         if (facing != null) {
-            return Message.of("looks {0}; its size is not known", "面向 {0}；尺寸不詳", facing.printed());
+            return Message.of("looks {0}; its size is not known", "面向 {0}；尺寸不詳", facing.words());
         }
         Message way = axis == null ? Message.of("which way it looks is not known", "朝向不詳")
-                : Message.of("looks {0} or {1}", "面向 {0} 或 {1}", axis.sector().name(), axis.opposite().sector().name());
+                : Message.of("looks {0} or {1}", "面向 {0} 或 {1}", axis.sector().label(), axis.opposite().sector().label());
         Object area = facts.find(GlazingInputs.AREA);
         return area == null ? Message.of("{0}; its size is not known", "{0}；尺寸不詳", way)
                 : Message.of("{0}; {1}", "{0}；{1}", way, area);
