@@ -109,7 +109,8 @@ public record SampleFacts(SortedMap<String, Integer> counts, double grossFloorAr
      * @param globalId of the element
      * @param name of the element
      * @param rule the rule that is expected to see it
-     * @param outcome what that rule is expected to say: {@code FAIL} or {@code UNDETERMINED}
+     * @param outcome what that rule is expected to say: {@code FAIL} or {@code UNDETERMINED}; for {@code low-cop} the
+     *                latter, since the code's limits are not confirmed, and FAIL if candidate figures are accepted
      */
     public record Planted(String id, String globalId, String name, String storey, String rule, String outcome) {
     }

@@ -45,6 +45,11 @@ public record BuildUp(String key, String name, List<Layer> layers) {
         return sum;
     }
 
+    /** W/m²K of a wall as it is stated in the model, to three decimals. */
+    public double declared() {
+        return Math.round(thermalTransmittance(WALL_SURFACES) * 1000) / 1000.0;
+    }
+
     /** W/m²K with those surface resistances. */
     public double thermalTransmittance(double surfaces) {
         double resistance = surfaces;

@@ -32,9 +32,9 @@ public final class BuildUps {
     private BuildUps() {
     }
 
-    /** A rendered concrete parapet of that thickness in mm. */
+    /** A concrete parapet of that thickness in mm, tiled outside. */
     public static BuildUp parapet(int thickness) {
-        return BuildUp.of("parapet", "Parapet 女兒牆", Material.RENDER, 10, Material.CONCRETE, thickness - 20,
-                Material.RENDER, 10);
+        return BuildUp.of("parapet-" + thickness, "Parapet 女兒牆", Material.MOSAIC_TILE, 5, Material.RENDER, 10, Material.CONCRETE,
+                thickness - 25, Material.RENDER, 10);
     }
 }

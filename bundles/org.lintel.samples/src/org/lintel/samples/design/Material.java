@@ -7,19 +7,19 @@ package org.lintel.samples.design;
  *
  * @param density kg/m³
  * @param conductivity W/mK
- * @param absorptivity of the outer surface for solar radiation; NaN for what never is an outer surface
+ * @param absorptivity of the surface for solar radiation; NaN for what is covered by something else
  * @param rgb colour in pictures
  */
 public record Material(String name, double density, double conductivity, double absorptivity, int rgb) {
 
     public static final Material MOSAIC_TILE = new Material("Mosaic tile cladding 紙皮石", 2500, 1.50, 0.58, 0xE8E4DA);
     public static final Material MARBLE = new Material("Stone - marble 雲石", 2500, 2.0, 0.58, 0xF0EEE9);
-    public static final Material RENDER = new Material("Plaster - cement/sand 英泥沙批盪", 1860, 0.72, 0.65, 0xC9C5BC);
+    public static final Material RENDER = new Material("Plaster - cement/sand 英泥沙批盪", 1860, 0.72, Double.NaN, 0xC9C5BC);
     public static final Material CONCRETE =
-            new Material("Concrete - normal weight aggregate 混凝土", 2400, 2.16, 0.65, 0xB9B9B5);
+            new Material("Concrete - normal weight aggregate 混凝土", 2400, 2.16, Double.NaN, 0xB9B9B5);
     public static final Material LIGHT_CONCRETE =
             new Material("Concrete - lightweight aggregate 輕質混凝土", 1300, 0.44, Double.NaN, 0xD0D0CC);
-    public static final Material BRICK = new Material("Brick (common) 磚", 1900, 0.95, 0.88, 0xB56A4A);
+    public static final Material BRICK = new Material("Brick (common) 磚", 1900, 0.95, Double.NaN, 0xB56A4A);
     public static final Material GYPSUM = new Material("Plaster - gypsum 石膏批盪", 1120, 0.38, Double.NaN, 0xF7F6F2);
     public static final Material PLASTERBOARD = new Material("Board - plasterboard 石膏板", 950, 0.16, Double.NaN,
             0xF2F2EE);

@@ -8,12 +8,16 @@ import java.util.List;
  * left of that direction.
  *
  * @param key within the storey
+ * @param z of its foot; 0 is the level of the storey
  * @param quarterTurns direction, anticlockwise from project X
  * @param mitred whether both ends are cut at 45°, so that the outer face is longer than the inner one
  * @param declaredTransmittance W/m²K as the model states it; NaN where it says nothing
  */
-public record Wall(String key, String name, Kind kind, BuildUp buildUp, int x, int y, int quarterTurns, int length,
-        int height, boolean mitred, double declaredTransmittance, List<Opening> openings) {
+public record Wall(String key, String name, Kind kind, BuildUp buildUp, int x, int y, int z, int quarterTurns,
+        int length, int height, boolean mitred, double declaredTransmittance, List<Opening> openings) {
+
+    /** Height of parapets. */
+    public static final int PARAPET = 1100;
 
     /** What a wall is for. */
     public enum Kind {
@@ -27,14 +31,16 @@ public record Wall(String key, String name, Kind kind, BuildUp buildUp, int x, i
     /** On a side of a rectangular outline, cornered with its neighbours. */
     public static Wall external(String key, String name, BuildUp buildUp, Rect outline, Side side, int height,
             double declaredTransmittance, List<Opening> openings) {
-        return new Wall(key, name, Kind.EXTERNAL, buildUp, side.startX(outline), side.startY(outline),
+        return new Wall(key, name, Kind.EXTERNAL, buildUp, side.startX(outline), side.startY(outline), 0,
                 side.quarterTurns(), side.length(outline), height, true, declaredTransmittance, openings);
     }
 
-    public static Wall parapet(Rect outline, Side side, BuildUp buildUp, int height) {
+    /** On top of an external wall of that outline, thickness and upper end {@code z}. */
+    public static Wall parapet(Rect outline, Side side, int thickness, int z) {
+        BuildUp buildUp = BuildUps.parapet(thickness);
         return new Wall("parapet-" + side.letter(), "Parapet " + side.label(), Kind.PARAPET, buildUp,
-                side.startX(outline), side.startY(outline), side.quarterTurns(), side.length(outline), height, true,
-                Double.NaN, List.of());
+                side.startX(outline), side.startY(outline), z, side.quarterTurns(), side.length(outline), PARAPET, true,
+                buildUp.declared(), List.of());
     }
 
     /**
@@ -43,7 +49,7 @@ public record Wall(String key, String name, Kind kind, BuildUp buildUp, int x, i
     public static Wall partition(String key, BuildUp buildUp, Rect rect, int height, List<Opening> openings) {
         boolean alongX = rect.depth() == buildUp.thickness();
         int x = alongX ? rect.x0() : rect.x1();
-        return new Wall(key, buildUp.name(), Kind.PARTITION, buildUp, x, rect.y0(), alongX ? 0 : 1,
+        return new Wall(key, buildUp.name(), Kind.PARTITION, buildUp, x, rect.y0(), 0, alongX ? 0 : 1,
                 alongX ? rect.width() : rect.depth(), height, false, Double.NaN, openings);
     }
 

@@ -52,6 +52,9 @@ final class OpeningTypes {
         sets.add(common(path, type, window));
         if (type.glazing() != null) {
             sets.add(glazing(path, type.glazing()));
+            if (drawing.entities().isIfc2x3()) {
+                sets.add(ownGlazing(path, type.glazing()));
+            }
         }
         String entity = window ? drawing.entities().known("IfcWindowType", "IfcWindowStyle")
                 : drawing.entities().known("IfcDoorType", "IfcDoorStyle");
@@ -104,6 +107,15 @@ final class OpeningTypes {
                 "SolarHeatGainTransmittance", PropertySets.real(ratio, glazing.solarHeatGain()),
                 "ShadingCoefficient", older ? null : PropertySets.real(ratio, glazing.shadingCoefficient()),
                 "ThermalTransmittanceSummer", transmittance(glazing));
+    }
+
+    /** Lintel's own set, for what IFC2X3 has no property for. */
+    private Ref ownGlazing(String path, Glazing glazing) {
+        String ratio = "IfcPositiveRatioMeasure";
+        return drawing.properties().set(path, "Lintel_Glazing",
+                "ShadingCoefficient", PropertySets.real(ratio, glazing.shadingCoefficient()),
+                "VisibleLightTransmittance", PropertySets.real(ratio, glazing.visibleTransmittance()),
+                "ExternalReflectance", PropertySets.real(ratio, glazing.visibleReflectance()));
     }
 
     /** Frame and pane in the middle of the wall; a bay window stands out in front of it between plates and cheeks. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.samples.ifc;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.lintel.ifc.step.GlobalIds;
 import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.StepWriter;
@@ -12,6 +14,7 @@ final class Roots {
     private final Entities entities;
     private final String building;
     private final Ref history;
+    private final Set<String> paths = new HashSet<>();
 
     /** @param building id of the sample; every path begins with it */
     Roots(Entities entities, String building, String timestamp) {
@@ -36,8 +39,16 @@ final class Roots {
                 "CreationDate", Timestamp.secondsSinceEpoch(timestamp));
     }
 
-    /** @param path without the building: {@code 03/wall/wall-N}; unique in the model */
+    /**
+     * Adds an instance with a GlobalId.
+     *
+     * @param path without the building: {@code 03/wall/wall-N}
+     * @throws IllegalStateException if something of that path is there already, for it would have the same GlobalId
+     */
     Ref add(String type, String path, String name, Object... namesAndValues) {
+        if (!paths.add(path)) {
+            throw new IllegalStateException("a second " + path + " in " + building);
+        }
         var all = new Object[namesAndValues.length + 6];
         all[0] = "GlobalId";
         all[1] = GlobalIds.ofName(building + "/" + path);

@@ -75,7 +75,7 @@ final class SlabBuilder {
                 ref);
         String key = "slab-type-" + slab.buildUp().key() + "-" + slab.kind();
         drawing.types().assign(key, drawing.types().get(key, () -> {
-            List<Ref> sets = roof ? List.of(InnerSurface.properties(drawing.properties(), "type/" + key)) : null;
+            List<Ref> sets = roof ? List.of(Surfaces.properties(drawing, "type/" + key, slab.buildUp())) : null;
             Ref type = drawing.roots().add("IfcSlabType", "type/" + key, slab.buildUp().name(),
                     "PredefinedType", item,
                     "HasPropertySets", sets);

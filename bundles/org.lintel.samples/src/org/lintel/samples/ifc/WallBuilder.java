@@ -26,7 +26,7 @@ final class WallBuilder {
     void write(Storey storey, Wall wall, Placed parent) {
         String path = storey.key() + "/wall/" + wall.key();
         Shapes shapes = drawing.shapes();
-        Ref placement = shapes.placement(parent.placement(), shapes.axes(wall.x(), wall.y(), 0, wall.quarterTurns()));
+        Ref placement = shapes.placement(parent.placement(), axes(wall));
         Ref solid = shapes.extrusion(profile(wall), 0, wall.height());
         drawing.styles().paint(solid, wall.buildUp().layers().getFirst().material());
         boolean older = drawing.entities().isIfc2x3();
@@ -55,6 +55,10 @@ final class WallBuilder {
         }
     }
 
+    private Ref axes(Wall wall) {
+        return drawing.shapes().axes(wall.x(), wall.y(), wall.z(), wall.quarterTurns());
+    }
+
     private static Typed declared(Wall wall) {
         double u = wall.declaredTransmittance();
         return Double.isNaN(u) ? null : PropertySets.real("IfcThermalTransmittanceMeasure", u);
@@ -81,8 +85,8 @@ final class WallBuilder {
 
     private ElementTypes.Type type(String key, Wall wall) {
         BuildUp buildUp = wall.buildUp();
-        List<Ref> sets = wall.kind() == Wall.Kind.EXTERNAL
-                ? List.of(InnerSurface.properties(drawing.properties(), "type/" + key)) : null;
+        List<Ref> sets = wall.kind() != Wall.Kind.PARTITION
+                ? List.of(Surfaces.properties(drawing, "type/" + key, buildUp)) : null;
         Ref type = drawing.roots().add("IfcWallType", "type/" + key, buildUp.name(),
                 "PredefinedType", predefined(wall),
                 "HasPropertySets", sets);

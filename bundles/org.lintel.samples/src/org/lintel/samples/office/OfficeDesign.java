@@ -22,8 +22,6 @@ import org.lintel.samples.design.Wall;
 /** Lays out the office tower storey by storey. */
 final class OfficeDesign {
 
-    static final int PARAPET = 1100;
-
     private static final List<SpaceUse> CORE = List.of(SpaceUse.STAIRCASE, SpaceUse.LIFT_LOBBY, SpaceUse.TOILET,
             SpaceUse.PANTRY, SpaceUse.PLANT_ROOM);
 
@@ -56,8 +54,8 @@ final class OfficeDesign {
             elevation += storey.height();
         }
         int top = d.podiumStoreys + d.towerStoreys;
-        storeys.add(new Storey(Storey.keyOf(top), "R/F", elevation, PARAPET, null, List.of(),
-                parapets(tower, d.towerWall), List.of(roof("roof-tower", "Tower roof 大廈天台",
+        storeys.add(new Storey(Storey.keyOf(top), "R/F", elevation, Wall.PARAPET, null, List.of(),
+                parapets(tower, d.towerWall, 0), List.of(roof("roof-tower", "Tower roof 大廈天台",
                 tower.inset(d.towerWall.thickness()), null)), List.of(), plant.chillers(tower)));
         return new Building("office-tower", "Office tower on podium 商業平台上的寫字樓大廈", "Commercial 商業",
                 "En_20_15_10", "Multiple occupation office buildings", Site.KWUN_TONG, d.trueNorth, storeys);
@@ -74,8 +72,8 @@ final class OfficeDesign {
         List<Room> rooms = inPodium ? shops(level, clear, plan) : offices(level, clear, plan);
         var walls = new ArrayList<Wall>(facades.walls(level, outline, wall, height));
         walls.addAll(plan.partitions(clear));
-        if (level == d.podiumStoreys) {
-            walls.addAll(parapets(podium, d.podiumWall));
+        if (level == d.podiumStoreys - 1) {
+            walls.addAll(parapets(podium, d.podiumWall, height));
         }
         List<Overhang> overhangs = inPodium ? List.of() : facades.overhangs(outline);
         List<Device> devices = inPodium ? List.of(plant.packagedUnit(level, plan.east)) : List.of();
@@ -101,9 +99,9 @@ final class OfficeDesign {
         return new Slab(key, name, Slab.Kind.ROOF, BuildUps.ROOF, outline, hole);
     }
 
-    private static List<Wall> parapets(Rect outline, BuildUp wall) {
-        BuildUp parapet = BuildUps.parapet(wall.thickness());
-        return Side.ALL.stream().map(side -> Wall.parapet(outline, side, parapet, PARAPET)).toList();
+    /** Those of the podium belong to its top storey, so that no storey has two outlines. */
+    private static List<Wall> parapets(Rect outline, BuildUp wall, int z) {
+        return Side.ALL.stream().map(side -> Wall.parapet(outline, side, wall.thickness(), z)).toList();
     }
 
     private List<Room> offices(int level, int clear, OfficePlan plan) {

@@ -32,10 +32,9 @@ final class OfficeFacades {
 
     List<Wall> walls(int level, Rect outline, BuildUp buildUp, int height) {
         var walls = new ArrayList<Wall>();
-        double u = Math.round(buildUp.thermalTransmittance(BuildUp.WALL_SURFACES) * 1000) / 1000.0;
         for (Side side : Side.ALL) {
             walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", buildUp, outline,
-                    side, height, faults.wrongU(level, side) ? OfficeFaults.DECLARED_U : u,
+                    side, height, faults.wrongU(level, side) ? OfficeFaults.DECLARED_U : buildUp.declared(),
                     openings(level, side, side.length(outline), height, buildUp.thickness())));
         }
         return walls;

@@ -191,12 +191,12 @@ final class OfficeFacts {
         sheet.planted("luminaire-without-wattage", "00/space/room-3", "0003", "G/F", lpd, "UNDETERMINED");
         int wrong = p + Math.min(1, t - 1);
         sheet.planted("declared-u-differs", key(wrong) + "/wall/wall-E", name(wrong) + " External wall East 東外牆",
-                name(wrong), "u-value/declared-u-value", "FAIL");
+                name(wrong), "u-value/wall", "FAIL");
         sheet.planted("low-cop", key(p - 1) + "/device/packaged-unit", name(p - 1) + " packaged-unit", name(p - 1),
                 "hk-bec/unitary-cop", "UNDETERMINED");
         if (d.towerRatio(Side.NORTH) > 0) {
             sheet.planted("window-without-glazing", key(p) + "/window/wall-N/window-0", name(p) + " wall-N window-0",
-                    name(p), "readiness/ottv-window", "UNDETERMINED");
+                    name(p), "readiness/ottv-window", "FAIL");
         }
     }
 }

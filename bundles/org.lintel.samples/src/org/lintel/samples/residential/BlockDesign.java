@@ -20,7 +20,6 @@ import org.lintel.samples.design.Wall;
 /** Lays out the residential block storey by storey. */
 final class BlockDesign {
 
-    static final int PARAPET = 1100;
 
     private final BlockDimensions d;
     private final BlockFaults faults;
@@ -53,9 +52,8 @@ final class BlockDesign {
             storeys.add(storey(level));
         }
         Rect inner = outline.inset(d.wall.thickness());
-        BuildUp parapet = BuildUps.parapet(d.wall.thickness());
-        storeys.add(new Storey(Storey.keyOf(d.storeys), "R/F", d.storeys * d.height, PARAPET, null, List.of(),
-                Side.ALL.stream().map(side -> Wall.parapet(outline, side, parapet, PARAPET)).toList(),
+        storeys.add(new Storey(Storey.keyOf(d.storeys), "R/F", d.storeys * d.height, Wall.PARAPET, null, List.of(),
+                Side.ALL.stream().map(side -> Wall.parapet(outline, side, d.wall.thickness(), 0)).toList(),
                 List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, inner, null)), List.of(),
                 List.of()));
         return new Building("residential-block", "Residential block 住宅大廈", "Residential 住宅", "En_45_10_47",

@@ -3,7 +3,6 @@ package org.lintel.samples.residential;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lintel.samples.design.BuildUp;
 import org.lintel.samples.design.BuildUps;
 import org.lintel.samples.design.Opening;
 import org.lintel.samples.design.OpeningType;
@@ -46,7 +45,6 @@ final class BlockFacades {
 
     List<Wall> walls(int level, Rect outline) {
         var walls = new ArrayList<Wall>();
-        double u = Math.round(d.wall.thermalTransmittance(BuildUp.WALL_SURFACES) * 1000) / 1000.0;
         for (Side side : Side.ALL) {
             List<Opening> openings = switch (side) {
                 case NORTH, SOUTH -> flatWindows(level, side);
@@ -55,7 +53,7 @@ final class BlockFacades {
             };
             walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline,
                     side,
-                    d.height, faults.wrongU(level, side) ? BlockFaults.DECLARED_U : u, openings));
+                    d.height, faults.wrongU(level, side) ? BlockFaults.DECLARED_U : d.wall.declared(), openings));
         }
         return walls;
     }

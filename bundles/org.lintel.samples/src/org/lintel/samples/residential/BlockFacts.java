@@ -140,10 +140,10 @@ final class BlockFacts {
                 "UNDETERMINED");
         sheet.planted("luminaire-without-wattage", "00/space/common-2", "0002", "G/F", lpd, "UNDETERMINED");
         sheet.planted("declared-u-differs", key(first) + "/wall/wall-N", name(first) + " External wall North 北外牆",
-                name(first), "u-value/declared-u-value", "FAIL");
+                name(first), "u-value/wall", "FAIL");
         sheet.planted("low-cop", "00/device/split-unit-A1", "G/F split-unit-A1", "G/F", "hk-bec/unitary-cop",
                 "UNDETERMINED");
         sheet.planted("window-without-glazing", "00/window/wall-S/window-1-2", "G/F wall-S window-1-2", "G/F",
-                "readiness/rttv-window", "UNDETERMINED");
+                "readiness/rttv-window", "FAIL");
     }
 }

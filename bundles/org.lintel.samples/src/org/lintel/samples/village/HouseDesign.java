@@ -23,7 +23,6 @@ import org.lintel.samples.design.Wall;
 /** Lays out the village house storey by storey. */
 final class HouseDesign {
 
-    static final int PARAPET = 1100;
     static final double COOLING = 3600;
     static final double COP = 3.5;
 
@@ -46,9 +45,8 @@ final class HouseDesign {
         for (int level = 0; level < d.storeys; level++) {
             storeys.add(storey(level));
         }
-        BuildUp parapet = BuildUps.parapet(d.wall.thickness());
-        storeys.add(new Storey(Storey.keyOf(d.storeys), "R/F", d.height, PARAPET, null, List.of(),
-                Side.ALL.stream().map(side -> Wall.parapet(outline, side, parapet, PARAPET)).toList(),
+        storeys.add(new Storey(Storey.keyOf(d.storeys), "R/F", d.height, Wall.PARAPET, null, List.of(),
+                Side.ALL.stream().map(side -> Wall.parapet(outline, side, d.wall.thickness(), 0)).toList(),
                 List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, outline.inset(d.wall.thickness()),
                         null)),
                 List.of(), new SolarArray(d).devices()));

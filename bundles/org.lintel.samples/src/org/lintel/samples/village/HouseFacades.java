@@ -3,7 +3,6 @@ package org.lintel.samples.village;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lintel.samples.design.BuildUp;
 import org.lintel.samples.design.Opening;
 import org.lintel.samples.design.OpeningType;
 import org.lintel.samples.design.Rect;
@@ -37,12 +36,11 @@ final class HouseFacades {
 
     List<Wall> walls(int level) {
         var walls = new ArrayList<Wall>();
-        double u = Math.round(d.wall.thermalTransmittance(BuildUp.WALL_SURFACES) * 1000) / 1000.0;
         for (Side side : Side.ALL) {
             boolean wrong = !d.faultless && side == Side.WEST && level == Math.min(1, d.storeys - 1);
             walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline,
                     side,
-                    d.storeyHeight(level), wrong ? DECLARED_U : u, openings(level, side)));
+                    d.storeyHeight(level), wrong ? DECLARED_U : d.wall.declared(), openings(level, side)));
         }
         return walls;
     }

@@ -104,11 +104,11 @@ final class HouseFacts {
         sheet.planted("space-without-type", "0" + top + "/space/room-2", "0" + top + "02", name(top),
                 "hk-bec/lighting-power-density", "UNDETERMINED");
         sheet.planted("luminaire-without-wattage", "00/luminaire/room-1/" + lastLuminaire(), "0001-L" + lastLuminaire(),
-                "G/F", "readiness/bec-luminaire", "UNDETERMINED");
+                "G/F", "readiness/bec-luminaire", "FAIL");
         sheet.planted("declared-u-differs", "0" + wrong + "/wall/wall-W", name(wrong) + " External wall West 西外牆",
-                name(wrong), "u-value/declared-u-value", "FAIL");
+                name(wrong), "u-value/wall", "FAIL");
         sheet.planted("window-without-glazing", "0" + top + "/window/wall-W/window-main-W",
-                name(top) + " wall-W window-main-W", name(top), "readiness/rttv-window", "UNDETERMINED");
+                name(top) + " wall-W window-main-W", name(top), "readiness/rttv-window", "FAIL");
     }
 
     /** The one of unknown wattage comes after those that are rated. */
