@@ -38,8 +38,7 @@ final class AttributeReferences {
             tell(source.get(lastIndex), consumer);
             return;
         }
-        exchange.open(source.row(), reader);
-        if (reader.toList() && reader.toElement(lastIndex)) {
+        if (exchange.openList(source.row(), reader) && reader.toElement(lastIndex)) {
             reader.references(consumer);
         }
     }

@@ -309,8 +309,7 @@ public final class Model implements AutoCloseable {
             return index < values.size() ? values.get(index) : null;
         }
         var reader = new ValueReader(context);
-        exchange.open(row, reader);
-        return reader.toList() ? reader.element(index) : null;
+        return exchange.openList(row, reader) ? reader.element(index) : null;
     }
 
     List<Object> values(int row) {
@@ -318,8 +317,7 @@ public final class Model implements AutoCloseable {
             return ComplexInstance.values(exchange, row, types.of(row), context);
         }
         var reader = new ValueReader(context);
-        exchange.open(row, reader);
-        return reader.toList() ? reader.list() : List.of();
+        return exchange.openList(row, reader) ? reader.list() : List.of();
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class Properties {
     private Properties(Model model) {
         types = Types.of(model);
         index = SetIndex.of(model);
-        reader = new PropertyReader(Units.of(model));
+        reader = new PropertyReader(model);
     }
 
     public static Properties of(Model model) {

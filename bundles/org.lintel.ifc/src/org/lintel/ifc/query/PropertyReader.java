@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.lintel.core.quantity.Unit;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Model;
 import org.lintel.ifc.query.DefinitionSet.Entry;
 import org.lintel.ifc.query.Property.Origin;
+import org.lintel.ifc.schema.EntityType;
 import org.lintel.ifc.schema.TypeExpression;
 import org.lintel.ifc.step.Derived;
 import org.lintel.ifc.step.Enumeration;
@@ -21,9 +23,11 @@ final class PropertyReader {
     private static final int MOST_PROPERTIES = 10_000;
 
     private final Units units;
+    private final EntityType singleValue;
 
-    PropertyReader(Units units) {
-        this.units = units;
+    PropertyReader(Model model) {
+        units = Units.of(model);
+        singleValue = model.schema().entity("IfcPropertySingleValue");
     }
 
     /** Which complex properties are being read; those that hold themselves, or each other without end, are empty. */
@@ -62,6 +66,8 @@ final class PropertyReader {
         Value value;
         if (entry.attribute() != null) {
             value = attribute(entry);
+        } else if (holder.type() == singleValue) {
+            value = property(holder);
         } else if (holder.is("IfcPhysicalSimpleQuantity")) {
             value = quantity(holder);
         } else if (holder.is("IfcComplexProperty")) {
@@ -84,8 +90,8 @@ final class PropertyReader {
     }
 
     private Value property(Instance property) {
-        if (property.is("IfcPropertySingleValue")) {
-            return measured(property.get("NominalValue"), property.ref("Unit"));
+        if (property.type() == singleValue) {
+            return measured(property.get(2), Typed.unwrap(property.get(3)) instanceof Instance unit ? unit : null);
         }
         if (property.is("IfcPropertyEnumeratedValue")) {
             Instance reference = property.ref("EnumerationReference");

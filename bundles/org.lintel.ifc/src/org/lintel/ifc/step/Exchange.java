@@ -182,6 +182,19 @@ public final class Exchange {
         reader.reset(copy, 0, copy.length);
     }
 
+    /** Lets a reader read the attributes of the instance from their opening bracket on; false where there is none. */
+    public boolean openList(int row, ValueReader reader) {
+        int head = rows.head(row);
+        byte[] all = source.array();
+        if (head == 0 || all == null) {
+            open(row, reader);
+            return reader.toList();
+        }
+        long to = row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
+        reader.reset(all, (int) rows.offset(row) + head, (int) to);
+        return true;
+    }
+
     /** The bytes of the instance and of what stands between it and the next, at most so many. */
     public byte[] bytes(int row, int most) {
         long from = rows.offset(row);

@@ -327,7 +327,7 @@ public final class ExchangeReader {
             }
         }
         if (scanner.type >= 0) {
-            rows.add(window.offset(at), scanner.id, scanner.type);
+            rows.add(window.offset(at), scanner.id, scanner.type, scanner.list - at);
         }
         if (scanner.damage != null) {
             faults.add(scanner.damage.at(window.offset(scanner.damageAt), scanner.id));

@@ -55,7 +55,10 @@ abstract sealed class IdIndex {
         }
     }
 
+    /** Numbers mostly grow as evenly as rows do: a guess by proportion lands near, and the gap is closed by halving. */
     private static final class Sorted extends IdIndex {
+
+        private static final int GUESSES = 3;
 
         private final Rows rows;
 
@@ -67,8 +70,17 @@ abstract sealed class IdIndex {
         int row(long id) {
             int low = 0;
             int high = rows.size() - 1;
-            while (low <= high) {
+            for (int step = 0; low <= high; step++) {
                 int middle = (low + high) >>> 1;
+                if (step < GUESSES) {
+                    long first = rows.id(low);
+                    long last = rows.id(high);
+                    if (id < first || id > last) {
+                        return -1;
+                    }
+                    double share = last == first ? 0 : (double) (id - first) / (last - first);
+                    middle = low + (int) (share * (high - low));
+                }
                 long at = rows.id(middle);
                 if (at == id) {
                     return middle;

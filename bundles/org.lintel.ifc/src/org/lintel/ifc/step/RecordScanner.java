@@ -19,6 +19,9 @@ final class RecordScanner {
     /** The code of its keyword, -1 where it cannot be indexed. */
     int type;
 
+    /** Where the opening bracket of its attributes stands. */
+    int list;
+
     /** What is wrong with it, null where nothing is. */
     Damage damage;
 
@@ -96,6 +99,7 @@ final class RecordScanner {
         if (b[p] != '(') {
             return spoiled(end == from ? Damage.NO_KEYWORD : Damage.NO_LIST, b, start, p, limit);
         }
+        list = p;
         int after = body(b, p, limit);
         if (after != RAN_OUT) {
             type = end == from ? Keywords.COMPLEX : keywords.code(b, from, end);
@@ -202,6 +206,9 @@ final class RecordScanner {
                 }
                 p++;
                 continue;
+            }
+            if (p + 1 < limit && (b[p + 1] == ',' || b[p + 1] == ')')) {
+                return p + 1;
             }
             switch (Lexis.apostrophe(b, from, p, limit)) {
                 case Lexis.CLOSES:

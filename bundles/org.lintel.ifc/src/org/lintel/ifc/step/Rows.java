@@ -4,7 +4,7 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * The columns of the index while it is made: one row per instance in the order of the file, ten bytes each as long as no
+ * The columns of the index while it is made: one row per instance in the order of the file, eleven bytes each as long as no
  * number needs more than 32 bits.
  */
 final class Rows {
@@ -13,6 +13,7 @@ final class Rows {
     private int[] offsets;
     private int[] ids;
     private char[] types;
+    private byte[] heads;
     private long[] wideIds;
     private int[] turns = new int[0];
     private long last = -1;
@@ -25,9 +26,11 @@ final class Rows {
         offsets = new int[capacity];
         ids = new int[capacity];
         types = new char[capacity];
+        heads = new byte[capacity];
     }
 
-    void add(long offset, long id, int type) {
+    /** @param head how many bytes stand before the opening bracket of the attributes */
+    void add(long offset, long id, int type, int head) {
         if (size == offsets.length) {
             grow();
         }
@@ -45,6 +48,7 @@ final class Rows {
             ids[size] = (int) id;
         }
         types[size] = (char) type;
+        heads[size] = (byte) (head > 255 ? 0 : head);
         uncoded |= type >= Keywords.OTHER;
         ascending &= id > last;
         last = id;
@@ -58,6 +62,7 @@ final class Rows {
         }
         offsets = Arrays.copyOf(offsets, capacity);
         types = Arrays.copyOf(types, capacity);
+        heads = Arrays.copyOf(heads, capacity);
         if (wideIds != null) {
             wideIds = Arrays.copyOf(wideIds, capacity);
         } else {
@@ -78,6 +83,7 @@ final class Rows {
         if (offsets.length > size) {
             offsets = Arrays.copyOf(offsets, size);
             types = Arrays.copyOf(types, size);
+            heads = Arrays.copyOf(heads, size);
             if (wideIds != null) {
                 wideIds = Arrays.copyOf(wideIds, size);
             } else {
@@ -108,6 +114,11 @@ final class Rows {
     /** The code of the keyword; see {@link Keywords}. */
     int type(int row) {
         return types[row];
+    }
+
+    /** How many bytes stand between the {@code #} and the opening bracket of the attributes; 0 where one must look. */
+    int head(int row) {
+        return heads[row] & 0xFF;
     }
 
     /** Whether a row has no code of its own. */

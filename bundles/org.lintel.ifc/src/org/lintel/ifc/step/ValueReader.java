@@ -383,6 +383,9 @@ public final class ValueReader {
                 q++;
                 continue;
             }
+            if (q + 1 < limit && (b[q + 1] == ',' || b[q + 1] == ')')) {
+                return q;
+            }
             switch (Lexis.apostrophe(b, from, q, limit)) {
                 case Lexis.CLOSES, Lexis.RAN_OUT:
                     return q;

@@ -31,7 +31,7 @@ class IdIndexTest {
             if (first != null) {
                 duplicates.put(rows.size(), first);
             }
-            rows.add(rows.size() * 50L, id, 1);
+            rows.add(rows.size() * 50L, id, 1, 5);
         }
         rows.trim();
         Map<Integer, Integer> found = new HashMap<>();
@@ -52,7 +52,7 @@ class IdIndexTest {
         var rows = new Rows(2);
         long step = (gigabytes << 30) / 7 + 13;
         for (int i = 0; i < 100; i++) {
-            rows.add(i * step, i + 1, 0);
+            rows.add(i * step, i + 1, 0, 5);
         }
         for (int i = 0; i < 100; i++) {
             assertEquals(i * step, rows.offset(i));
