@@ -152,7 +152,11 @@ public final class FlatClassPath {
         long bytes = 0;
         for (var jar : jars.entrySet()) {
             Path copy = lib.resolve(jar.getKey());
-            Files.copy(jar.getValue(), copy, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            if (StackMaps.wantedBy(jar.getValue())) {
+                StackMaps.copy(jar.getValue(), copy);
+            } else {
+                Files.copy(jar.getValue(), copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
             path.add(copy.toString());
             bytes += Files.size(copy);
         }
