@@ -6,7 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String changingNature;
+    public static String changingNature;
 
     static {
         NLS.initializeMessages("org.lintel.ui.command.messages", Messages.class);

@@ -6,9 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String counts;
-    static String stale;
-    static String unreadable;
+    public static String counts;
+    public static String stale;
+    public static String unreadable;
 
     static {
         NLS.initializeMessages("org.lintel.ui.decorator.messages", Messages.class);

@@ -6,8 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String loading;
-    static String open;
+    public static String loading;
+    public static String open;
 
     static {
         NLS.initializeMessages("org.lintel.ui.navigator.messages", Messages.class);

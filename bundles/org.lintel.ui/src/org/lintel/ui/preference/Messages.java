@@ -6,17 +6,17 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String about;
-    static String acceptCandidates;
-    static String description;
-    static String language;
-    static String languageOfWorkbench;
-    static String markersPerFile;
-    static String noPack;
-    static String rechecking;
-    static String rules;
-    static String rulesDescription;
-    static String rulesNote;
+    public static String about;
+    public static String acceptCandidates;
+    public static String description;
+    public static String language;
+    public static String languageOfWorkbench;
+    public static String markersPerFile;
+    public static String noPack;
+    public static String rechecking;
+    public static String rules;
+    public static String rulesDescription;
+    public static String rulesNote;
 
     static {
         NLS.initializeMessages("org.lintel.ui.preference.messages", Messages.class);

@@ -6,23 +6,23 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String all;
-    static String browse;
-    static String description;
-    static String failed;
-    static String format;
-    static String language;
-    static String models;
-    static String noFormat;
-    static String noModel;
-    static String noTarget;
-    static String notChecked;
-    static String openWhenDone;
-    static String overwrite;
-    static String target;
-    static String title;
-    static String writing;
-    static String written;
+    public static String all;
+    public static String browse;
+    public static String description;
+    public static String failed;
+    public static String format;
+    public static String language;
+    public static String models;
+    public static String noFormat;
+    public static String noModel;
+    public static String noTarget;
+    public static String notChecked;
+    public static String openWhenDone;
+    public static String overwrite;
+    public static String target;
+    public static String title;
+    public static String writing;
+    public static String written;
 
     static {
         NLS.initializeMessages("org.lintel.ui.report.messages", Messages.class);

@@ -6,22 +6,23 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String candidates;
-    static String cannotCreate;
-    static String date;
-    static String dateTip;
-    static String newProject;
-    static String newProjectPlace;
-    static String newProjectSettings;
-    static String newSample;
-    static String newSamplePlace;
-    static String newSampleShape;
-    static String noPack;
-    static String noSample;
-    static String packs;
-    static String sample;
-    static String schema;
-    static String withSample;
+    public static String candidates;
+    public static String cannotCreate;
+    public static String date;
+    public static String dateTip;
+    public static String newProject;
+    public static String newProjectPlace;
+    public static String newProjectSettings;
+    public static String newSample;
+    public static String newSamplePlace;
+    public static String newSampleShape;
+    public static String noPack;
+    public static String noSample;
+    public static String packs;
+    public static String sample;
+    public static String sampleProject;
+    public static String schema;
+    public static String withSample;
 
     static {
         NLS.initializeMessages("org.lintel.ui.wizard.messages", Messages.class);

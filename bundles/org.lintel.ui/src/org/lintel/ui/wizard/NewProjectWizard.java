@@ -38,6 +38,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
     private IConfigurationElement configuration;
     private WizardNewProjectCreationPage place;
     private ProjectSettingsPage settings;
+    private boolean sampleProposed;
 
     public NewProjectWizard() {
         setWindowTitle(Messages.newProject);
@@ -55,13 +56,21 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
         configuration = element;
     }
 
+    /** Whether the project is to have a sample model unless the user says otherwise. */
+    public void proposeSample(boolean wanted) {
+        sampleProposed = wanted;
+    }
+
     @Override
     public void addPages() {
         place = new WizardNewProjectCreationPage("place");
         place.setTitle(Messages.newProject);
         place.setDescription(Messages.newProjectPlace);
         addPage(place);
-        settings = new ProjectSettingsPage();
+        if (sampleProposed) {
+            place.setInitialProjectName(Messages.sampleProject);
+        }
+        settings = new ProjectSettingsPage(sampleProposed);
         addPage(settings);
     }
 

@@ -30,10 +30,10 @@ public final class ProjectContent {
      */
     public static String settings(String date, List<String> packs, boolean acceptCandidates) {
         String template;
-        try (InputStream in = ProjectContent.class.getResourceAsStream("lintel.yaml")) {
+        try (InputStream in = ProjectContent.class.getResourceAsStream("settings-template.txt")) {
             template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("template lintel.yaml", e);
+            throw new IllegalStateException("settings-template.txt", e);
         }
         return template.replace("@DATE@", date.isEmpty() ? "# date: 2026-01-31" : "date: " + date)
                 .replace("@CODES@", packs.isEmpty() ? "# codes: [readiness, hk-bec]" : "codes: " + packs)

@@ -30,13 +30,16 @@ final class ProjectSettingsPage extends WizardPage {
 
     private static final String NO_SAMPLE = "-";
 
+    private final boolean sampleProposed;
     private Text date;
     private CheckboxTableViewer packs;
     private Button candidates;
     private ComboViewer sample;
 
-    ProjectSettingsPage() {
+    /** @param sampleProposed whether the project is to have a sample model unless the user says otherwise */
+    ProjectSettingsPage(boolean sampleProposed) {
         super("settings");
+        this.sampleProposed = sampleProposed;
         setTitle(Messages.newProject);
         setDescription(Messages.newProjectSettings);
     }
@@ -71,7 +74,7 @@ final class ProjectSettingsPage extends WizardPage {
         List<Object> choices = new ArrayList<>(List.of(NO_SAMPLE));
         choices.addAll(Sample.all());
         sample.setInput(choices);
-        sample.setSelection(new StructuredSelection(NO_SAMPLE));
+        sample.setSelection(new StructuredSelection(sampleProposed ? choices.get(1) : NO_SAMPLE));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(sample.getControl());
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, LintelUi.Help.NEW_PROJECT);
         setControl(area);
@@ -108,7 +111,9 @@ final class ProjectSettingsPage extends WizardPage {
 
     /** Null for none. */
     Sample sample() {
-        return getControl() != null && sample.getStructuredSelection().getFirstElement() instanceof Sample one ? one
-                : null;
+        if (getControl() == null) {
+            return sampleProposed ? Sample.all().getFirst() : null;
+        }
+        return sample.getStructuredSelection().getFirstElement() instanceof Sample one ? one : null;
     }
 }
