@@ -17,24 +17,24 @@ public final class BuildUps {
             Material.GYPSUM, 10, Material.CONCRETE, 150, Material.GYPSUM, 10);
 
     /** 175 mm. */
-    public static final BuildUp FLOOR = BuildUp.of("floor", "Floor slab 樓板", Material.SCREED, 25, Material.CONCRETE,
-            150);
+    public static final BuildUp FLOOR = BuildUp.of("floor", "Floor slab 樓板",
+            Material.SCREED, 25, Material.CONCRETE, 150);
 
     /** A floor between podium roof and tower, as thick as the roof beside it. */
     public static final BuildUp TRANSFER_FLOOR = BuildUp.of("transfer-floor", "Transfer floor 轉換層樓板",
             Material.SCREED, 45, Material.CONCRETE, 250, Material.GYPSUM, 10);
 
     /** 305 mm. */
-    public static final BuildUp ROOF = BuildUp.of("roof", "Insulated flat roof 隔熱平屋頂", Material.ROOF_TILE, 25,
-            Material.POLYSTYRENE, 50, Material.ASPHALT, 20, Material.SCREED, 50, Material.CONCRETE, 150,
-            Material.GYPSUM, 10);
+    public static final BuildUp ROOF = BuildUp.of("roof", "Insulated flat roof 隔熱平屋頂",
+            Material.ROOF_TILE, 25, Material.POLYSTYRENE, 50, Material.ASPHALT, 20, Material.SCREED, 50,
+            Material.CONCRETE, 150, Material.GYPSUM, 10);
 
     private BuildUps() {
     }
 
     /** A concrete parapet of that thickness in mm, tiled outside. */
     public static BuildUp parapet(int thickness) {
-        return BuildUp.of("parapet-" + thickness, "Parapet 女兒牆", Material.MOSAIC_TILE, 5, Material.RENDER, 10, Material.CONCRETE,
-                thickness - 25, Material.RENDER, 10);
+        return BuildUp.of("parapet-" + thickness, "Parapet 女兒牆", Material.MOSAIC_TILE, 5,
+                Material.RENDER, 10, Material.CONCRETE, thickness - 25, Material.RENDER, 10);
     }
 }

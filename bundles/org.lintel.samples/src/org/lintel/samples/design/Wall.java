@@ -29,10 +29,11 @@ public record Wall(String key, String name, Kind kind, BuildUp buildUp, int x, i
     }
 
     /** On a side of a rectangular outline, cornered with its neighbours. */
-    public static Wall external(String key, String name, BuildUp buildUp, Rect outline, Side side, int height,
-            double declaredTransmittance, List<Opening> openings) {
-        return new Wall(key, name, Kind.EXTERNAL, buildUp, side.startX(outline), side.startY(outline), 0,
-                side.quarterTurns(), side.length(outline), height, true, declaredTransmittance, openings);
+    public static Wall external(BuildUp buildUp, Rect outline, Side side, int height, double declaredTransmittance,
+            List<Opening> openings) {
+        return new Wall("wall-" + side.letter(), "External wall " + side.label() + "外牆", Kind.EXTERNAL, buildUp,
+                side.startX(outline), side.startY(outline), 0, side.quarterTurns(), side.length(outline), height, true,
+                declaredTransmittance, openings);
     }
 
     /** On top of an external wall of that outline, thickness and upper end {@code z}. */

@@ -33,8 +33,8 @@ final class OfficeFacades {
     List<Wall> walls(int level, Rect outline, BuildUp buildUp, int height) {
         var walls = new ArrayList<Wall>();
         for (Side side : Side.ALL) {
-            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", buildUp, outline,
-                    side, height, faults.wrongU(level, side) ? OfficeFaults.DECLARED_U : buildUp.declared(),
+            walls.add(Wall.external(buildUp, outline, side, height,
+                    faults.wrongU(level, side) ? OfficeFaults.DECLARED_U : buildUp.declared(),
                     openings(level, side, side.length(outline), height, buildUp.thickness())));
         }
         return walls;

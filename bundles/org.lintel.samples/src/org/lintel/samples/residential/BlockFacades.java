@@ -51,9 +51,8 @@ final class BlockFacades {
                 case WEST -> List.of(landing(level, outline));
                 case EAST -> List.of();
             };
-            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline,
-                    side,
-                    d.height, faults.wrongU(level, side) ? BlockFaults.DECLARED_U : d.wall.declared(), openings));
+            walls.add(Wall.external(d.wall, outline, side, d.height,
+                    faults.wrongU(level, side) ? BlockFaults.DECLARED_U : d.wall.declared(), openings));
         }
         return walls;
     }

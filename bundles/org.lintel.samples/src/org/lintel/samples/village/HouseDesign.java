@@ -45,14 +45,13 @@ final class HouseDesign {
         for (int level = 0; level < d.storeys; level++) {
             storeys.add(storey(level));
         }
+        Rect inner = outline.inset(d.wall.thickness());
         storeys.add(new Storey(Storey.keyOf(d.storeys), "R/F", d.height, Wall.PARAPET, null, List.of(),
                 Side.ALL.stream().map(side -> Wall.parapet(outline, side, d.wall.thickness(), 0)).toList(),
-                List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, outline.inset(d.wall.thickness()),
-                        null)),
-                List.of(), new SolarArray(d).devices()));
+                List.of(new Slab("roof", "Roof 天台", Slab.Kind.ROOF, BuildUps.ROOF, inner, null)), List.of(),
+                new SolarArray(d).devices()));
         return new Building("village-house", "Village house 村屋", "Residential 住宅", "En_45_10_39", "Houses",
-                Site.SAI_KUNG,
-                d.trueNorth, storeys);
+                Site.SAI_KUNG, d.trueNorth, storeys);
     }
 
     private Storey storey(int level) {

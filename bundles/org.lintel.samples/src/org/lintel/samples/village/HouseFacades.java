@@ -38,9 +38,8 @@ final class HouseFacades {
         var walls = new ArrayList<Wall>();
         for (Side side : Side.ALL) {
             boolean wrong = !d.faultless && side == Side.WEST && level == Math.min(1, d.storeys - 1);
-            walls.add(Wall.external("wall-" + side.letter(), "External wall " + side.label() + "外牆", d.wall, outline,
-                    side,
-                    d.storeyHeight(level), wrong ? DECLARED_U : d.wall.declared(), openings(level, side)));
+            walls.add(Wall.external(d.wall, outline, side, d.storeyHeight(level),
+                    wrong ? DECLARED_U : d.wall.declared(), openings(level, side)));
         }
         return walls;
     }
