@@ -11,17 +11,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Builds the command line from the verbs; of a verb that is not used only the name is built, for time's sake. */
 public final class CommandLines {
 
     private final List<Verb> verbs;
-    private final Terminal streams;
 
-    CommandLines(List<Verb> verbs, Terminal streams) {
+    CommandLines(List<Verb> verbs) {
         this.verbs = verbs;
-        this.streams = streams;
     }
 
     /** The language asked for, found before anything is parsed, for the help texts need it. */
@@ -48,7 +45,9 @@ public final class CommandLines {
 
     ParseResult parse(String[] arguments, Terminal terminal) {
         Verb used = first(arguments);
-        CommandLine line = build(used, terminal);
+        // a verb that stands in an argument file is not known before that is read
+        CommandLine line = used == null && List.of(arguments).stream().anyMatch(argument -> argument.startsWith("@"))
+                ? complete(terminal, verbs) : build(used, terminal);
         ParseResult parsed = line.parseArgs(arguments);
         if (parsed.subcommand() == null && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
             throw new ParameterException(line, terminal.say("say what to do: check, info, rules, explain, sample, init",
@@ -59,7 +58,7 @@ public final class CommandLines {
 
     /** The whole command line with all options of all verbs, for completion scripts. */
     public static CommandLine complete(Terminal terminal, List<Verb> verbs) {
-        CommandLines lines = new CommandLines(verbs, terminal);
+        CommandLines lines = new CommandLines(verbs);
         CommandLine line = new CommandLine(lines.root(terminal));
         for (Verb verb : verbs) {
             line.addSubcommand(verb.name(), lines.full(verb, terminal));
@@ -103,6 +102,8 @@ public final class CommandLines {
         CommandSpec root = CommandSpec.create().name("lintel").version("lintel " + Version.CURRENT);
         root.usageMessage().description(terminal.say("Checks building models and tells why.", "檢查建築模型，並說明理由。"));
         root.usageMessage().abbreviateSynopsis(true);
+        root.usageMessage().synopsisHeading(terminal.say("Usage: ", "用法："));
+        root.usageMessage().commandListHeading(terminal.say("Commands:%n", "指令：%n"));
         root.addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                 .description(terminal.say("Show this help.", "顯示說明。")).build());
         root.addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
@@ -120,6 +121,7 @@ public final class CommandLines {
     private CommandSpec full(Verb verb, Terminal terminal) {
         CommandSpec spec = named(verb, terminal);
         spec.usageMessage().sortOptions(false).abbreviateSynopsis(true);
+        spec.usageMessage().synopsisHeading(terminal.say("Usage: ", "用法："));
         verb.describe(spec, terminal);
         spec.addOption(language(terminal));
         spec.addOption(OptionSpec.builder("-q", "--quiet").type(boolean.class)
@@ -149,10 +151,4 @@ public final class CommandLines {
         return false;
     }
 
-    /** After a mistake: what was perhaps meant, and where the help is. */
-    void hint(ParameterException mistake, Terminal terminal) {
-        UnmatchedArgumentException.printSuggestions(mistake, streams.err());
-        String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println(terminal.say("Try: ", "請試：") + command + " --help");
-    }
 }

@@ -11,10 +11,11 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 
 /** Turns what the user named (files, folders, patterns) into models, sorted within each name, each once. */
 public final class Inputs {
@@ -29,7 +30,7 @@ public final class Inputs {
      * @throws UsageException if a folder or a pattern holds no model
      */
     public static List<Path> expand(List<String> names) throws UsageException {
-        Set<Path> models = new LinkedHashSet<>();
+        Map<Path, Path> models = new LinkedHashMap<>();
         for (String name : names) {
             try {
                 Path path = isPattern(name) && !Files.exists(Path.of(name)) ? null : Path.of(name);
@@ -38,23 +39,26 @@ public final class Inputs {
                 } else if (Files.isDirectory(path)) {
                     addAll(models, below(path, null), name);
                 } else {
-                    models.add(path);
+                    addAll(models, List.of(path), name);
                 }
-            } catch (InvalidPathException e) {
+            } catch (InvalidPathException | PatternSyntaxException e) {
                 throw new UsageException("not a file name: {0}", "檔案名稱不正確：{0}", name);
             } catch (IOException e) {
                 throw new UsageException("cannot look into {0}: {1}", "無法讀取 {0}：{1}", name, e.toString());
             }
         }
-        return List.copyOf(models);
+        return List.copyOf(models.values());
     }
 
-    private static void addAll(Set<Path> models, List<Path> found, String name) throws UsageException {
+    /** The same file by another name is the same file. */
+    private static void addAll(Map<Path, Path> models, List<Path> found, String name) throws UsageException {
         if (found.isEmpty()) {
             throw new UsageException("no model (.ifc, .ifczip, .ifcxml) in {0}", "{0} 內沒有模型（.ifc、.ifczip、.ifcxml）",
                     name);
         }
-        models.addAll(found);
+        for (Path file : found) {
+            models.putIfAbsent(file.toAbsolutePath().normalize(), file);
+        }
     }
 
     private static boolean isPattern(String name) {

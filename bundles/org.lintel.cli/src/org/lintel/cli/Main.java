@@ -5,6 +5,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import org.lintel.cli.check.CheckVerb;
@@ -39,45 +43,71 @@ public final class Main {
 
     /** Runs the command within a process, as the Equinox application and the tests do. */
     public static ExitCode run(String[] arguments, PrintStream out, PrintStream err) {
-        Terminal terminal = Terminal.of(out, err);
+        Terminal terminal = Terminal.of(out, err).with(CommandLines.language(arguments), false);
         try {
-            return dispatch(arguments, terminal);
+            ExitCode code = dispatch(arguments, terminal);
+            // a full disk or a closed pipe shows up nowhere else, for print streams swallow it
+            if (terminal.out().checkError()) {
+                terminal.complain(Message.of("cannot write to stdout", "無法寫入 stdout"));
+                return ExitCode.INTERNAL;
+            }
+            return code;
         } catch (CancelledException e) {
             terminal.complain(Message.of("cancelled", "已取消"));
             return ExitCode.CANCELLED;
         } catch (IOException e) {
-            terminal.complain(Message.of("cannot write: {0}", "無法寫入：{0}", String.valueOf(e.getMessage())));
+            terminal.complain(Message.of("cannot write: {0}", "無法寫入：{0}", cause(e)));
             return ExitCode.INTERNAL;
         } catch (OutOfMemoryError e) {
             terminal.complain(Message.of("out of memory: give more with LINTEL_JAVA_OPTS=-Xmx8g",
                     "記憶體不足：可用 LINTEL_JAVA_OPTS=-Xmx8g 增加"));
             return ExitCode.INTERNAL;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             return internal(e, terminal);
         } finally {
             terminal.out().flush();
         }
     }
 
-    private static ExitCode dispatch(String[] arguments, Terminal streams) throws IOException {
-        CommandLines lines = new CommandLines(VERBS, streams);
-        Terminal terminal = streams.with(CommandLines.language(arguments), false);
+    private static ExitCode dispatch(String[] arguments, Terminal terminal) throws IOException {
+        CommandLines lines = new CommandLines(VERBS);
+        ParseResult parsed;
         try {
-            ParseResult parsed = lines.parse(arguments, terminal);
-            if (lines.helped(parsed, terminal)) {
-                return ExitCode.OK;
-            }
-            ParseResult options = parsed.subcommand();
-            boolean quiet = options.matchedOptionValue("--quiet", false);
-            return lines.verb(options.commandSpec().name()).run(options, terminal.with(terminal.language(), quiet));
+            parsed = lines.parse(arguments, terminal);
         } catch (ParameterException e) {
-            terminal.complain(Message.verbatim(e.getMessage()));
-            lines.hint(e, terminal);
-            return ExitCode.USAGE;
-        } catch (UsageException e) {
-            terminal.complain(e.text());
+            terminal.complain(Mistakes.message(e));
+            terminal.err().println(Printable.of(Mistakes.hint(e).in(terminal.language())));
             return ExitCode.USAGE;
         }
+        if (lines.helped(parsed, terminal)) {
+            return ExitCode.OK;
+        }
+        ParseResult options = parsed.subcommand();
+        // said again here, for it may stand in an argument file
+        String tag = options.matchedOptionValue("--lang", parsed.matchedOptionValue("--lang", null));
+        Terminal chosen = terminal.with(tag == null ? terminal.language() : Language.of(tag),
+                options.matchedOptionValue("--quiet", false));
+        try {
+            return lines.verb(options.commandSpec().name()).run(options, chosen);
+        } catch (UsageException e) {
+            chosen.complain(e.text());
+            return ExitCode.USAGE;
+        } catch (InvalidPathException e) {
+            chosen.complain(Message.of("not a file name: {0}", "檔案名稱不正確：{0}", e.getInput()));
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** The system's own exceptions often say no more than the name of the file. */
+    private static Message cause(IOException e) {
+        return switch (e) {
+            case NoSuchFileException none -> Message.of("{0}: there is no such file or folder", "{0}：沒有此檔案或資料夾",
+                    none.getFile());
+            case AccessDeniedException denied -> Message.of("{0}: no permission", "{0}：沒有權限", denied.getFile());
+            case FileAlreadyExistsException taken -> Message.of("{0}: a file of that name is in the way",
+                    "{0}：已有同名檔案", taken.getFile());
+            default -> Message.verbatim(String.valueOf(e.getMessage()));
+        };
     }
 
     private static ExitCode internal(Throwable e, Terminal terminal) {

@@ -36,10 +36,12 @@ public final class Options {
         return this;
     }
 
-    /** @param arity how many there may be, e.g. {@code 1..*} */
+    /** @param arity how many there may be: {@code 0..1}, {@code 1}, {@code 0..*} or {@code 1..*} */
     public Options positional(String label, String arity, String en, String zhHk) {
-        spec.addPositional(PositionalParamSpec.builder().paramLabel(label).arity(arity).type(List.class)
-                .auxiliaryTypes(String.class).description(terminal.say(en, zhHk)).build());
+        // without an index a second argument would be taken in silence, without "required" the absence of any
+        spec.addPositional(PositionalParamSpec.builder().paramLabel(label).index(arity.endsWith("*") ? "0..*" : "0")
+                .arity(arity).required(!arity.startsWith("0")).type(List.class).auxiliaryTypes(String.class)
+                .description(terminal.say(en, zhHk)).build());
         return this;
     }
 

@@ -2,6 +2,7 @@
 package org.lintel.cli.check;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,15 @@ final class CheckSettings {
         try {
             return SettingsFile.read(file);
         } catch (YamlException e) {
-            throw new UsageException(Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}：{3}", e.where().file(), e.where().line(),
-                    e.where().column(), e.problem()));
+            throw new UsageException(e.where().line() == 0
+                    ? Message.of("{0}: {1}", "{0}：{1}", e.where().file(), e.problem())
+                    : Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}：{3}", e.where().file(), e.where().line(),
+                            e.where().column(), e.problem()));
+        } catch (NoSuchFileException e) {
+            throw new UsageException("there is no settings file {0}", "沒有設定檔 {0}", file);
         } catch (IOException e) {
-            throw new UsageException("cannot read the settings {0}", "無法讀取設定檔 {0}", file);
+            throw new UsageException("cannot read the settings {0}: {1}", "無法讀取設定檔 {0}：{1}", file,
+                    String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,7 +2,7 @@
 package org.lintel.cli.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintel.check.CheckRequest;
@@ -17,6 +17,7 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
+import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
@@ -68,7 +69,8 @@ public final class CheckVerb implements Verb {
         }
         String baseline = options.matchedOptionValue("--write-baseline", null);
         if (baseline != null) {
-            Files.writeString(Path.of(baseline), Baseline.write(run.results()));
+            String text = Baseline.write(run.results());
+            AtomicFile.replace(Path.of(baseline), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
         complain(run, terminal);
         return verdict(run, failOn);

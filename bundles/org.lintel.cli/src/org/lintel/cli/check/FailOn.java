@@ -23,8 +23,8 @@ final class FailOn {
      */
     static FailOn of(String words, boolean strict) throws UsageException {
         FailOn failOn = new FailOn();
-        for (String word : words.split(",")) {
-            if (!word.equals("never")) {
+        for (String word : words.split(",", -1)) {
+            if (!word.strip().equals("never")) {
                 failOn.thresholds.add(threshold(word.strip()));
             }
         }

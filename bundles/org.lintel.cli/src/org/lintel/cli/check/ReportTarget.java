@@ -9,10 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintel.cli.UsageException;
+import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.result.Run;
 import org.lintel.report.ReportFormat;
 import org.lintel.report.ReportOptions;
@@ -59,16 +59,11 @@ record ReportTarget(ReportFormat format, Path file) {
             writer.flush();
             return;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + file.getFileName() + ".lintel-tmp");
-        try {
-            try (Writer writer = Files.newBufferedWriter(temporary)) {
-                format.write(run, options.withColour(false).withWidth(ReportOptions.USUAL_WIDTH), writer);
-            }
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        AtomicFile.replace(file, content -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8), 1 << 16);
+            format.write(run, options.withColour(false).withWidth(ReportOptions.USUAL_WIDTH), writer);
+            writer.flush();
+        });
     }
 }

@@ -57,8 +57,10 @@ public final class InfoVerb implements Verb {
                     Model model = Model.open(file, OpenOptions.defaults(), progress)) {
                 writer.write(ModelFacts.of(model, file.toString().replace('\\', '/'), brief));
             } catch (ModelException e) {
-                terminal.complain(Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", file, e.text(),
-                        e.remedy()));
+                String place = e.line() == 0 ? file.toString() : file + ":" + e.line() + ":" + e.column();
+                terminal.complain(e.remedy().isEmpty()
+                        ? Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, e.text())
+                        : Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(), e.remedy()));
                 code = ExitCode.UNREADABLE;
             }
         }

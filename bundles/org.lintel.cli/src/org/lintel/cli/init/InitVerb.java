@@ -4,18 +4,19 @@ package org.lintel.cli.init;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.Version;
+import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,36 +55,43 @@ public final class InitVerb implements Verb {
                         service);
             }
         }
-        write(folder.resolve("lintel.yaml"), "lintel.yaml", force, terminal);
+        Map<Path, String> files = new LinkedHashMap<>();
+        Path settings = folder.resolve("lintel.yaml");
+        if (force || services.isEmpty() || !Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
+            files.put(settings, "lintel.yaml");
+        } else {
+            terminal.note(Message.of("{0} stays as it is", "{0} 維持不變", settings));
+        }
         if (services.contains("github")) {
-            write(folder.resolve(".github/workflows/lintel.yml"), "github.yml", force, terminal);
+            files.put(folder.resolve(".github/workflows/lintel.yml"), "github.yml");
         }
         if (services.contains("gitlab")) {
-            write(folder.resolve(".gitlab/lintel.yml"), "gitlab.yml", force, terminal);
+            files.put(folder.resolve(".gitlab/lintel.yml"), "gitlab.yml");
+        }
+        write(files, force, terminal);
+        if (services.contains("gitlab")) {
             terminal.note(Message.of("add to .gitlab-ci.yml: include: {local: .gitlab/lintel.yml}",
                     "請在 .gitlab-ci.yml 加入：include: {local: .gitlab/lintel.yml}"));
         }
         return ExitCode.OK;
     }
 
-    private static void write(Path file, String template, boolean force, Terminal terminal)
+    /** Writes all of them, or none where one is there already. */
+    private static void write(Map<Path, String> files, boolean force, Terminal terminal)
             throws IOException, UsageException {
-        String text;
-        try (InputStream in = InitVerb.class.getResourceAsStream(template)) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@VERSION@", Version.CURRENT);
-        }
-        try {
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
+        for (Path file : files.keySet()) {
+            if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new UsageException("{0} is there already; --force writes over it", "{0} 已存在；可用 --force 覆寫", file);
             }
-            if (force) {
-                Files.writeString(file, text);
-            } else {
-                Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-            }
-        } catch (NotDirectoryException | FileAlreadyExistsException e) {
-            throw new UsageException("{0} is there already; --force writes over it", "{0} 已存在；可用 --force 覆寫", file);
         }
-        terminal.note(Message.of("wrote {0}", "已寫出 {0}", file));
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            String text;
+            try (InputStream in = InitVerb.class.getResourceAsStream(file.getValue())) {
+                text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("@VERSION@", Version.CURRENT);
+            }
+            Files.createDirectories(file.getKey().toAbsolutePath().getParent());
+            AtomicFile.replace(file.getKey(), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            terminal.note(Message.of("wrote {0}", "已寫出 {0}", file.getKey()));
+        }
     }
 }

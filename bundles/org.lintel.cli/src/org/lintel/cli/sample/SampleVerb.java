@@ -4,17 +4,16 @@ package org.lintel.cli.sample;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
+import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -91,15 +90,15 @@ public final class SampleVerb implements Verb {
             return;
         }
         Path file = Path.of(target);
-        OpenOption[] mode = options.matchedOptionValue("--force", false)
-                ? new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE}
-                : new OpenOption[] {StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, mode), 1 << 16)) {
-            sample.write(parameters, how, out);
-        } catch (FileAlreadyExistsException e) {
+        if (!options.matchedOptionValue("--force", false) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UsageException("{0} is there already; --force writes over it", "{0} 已存在；可用 --force 覆寫", file);
         }
+        Parameters chosen = parameters;
+        AtomicFile.replace(file, out -> {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            sample.write(chosen, how, buffered);
+            buffered.flush();
+        });
         terminal.note(Message.of("wrote {0}; now: lintel check {0}", "已寫出 {0}；下一步：lintel check {0}", file));
     }
 

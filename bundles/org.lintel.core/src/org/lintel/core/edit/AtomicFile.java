@@ -3,10 +3,12 @@ package org.lintel.core.edit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,7 +42,7 @@ public final class AtomicFile {
         Path temporary = null;
         try {
             for (int i = 0; temporary == null; i++) {
-                temporary = write(sibling(file, i), content);
+                temporary = write(file, sibling(file, i), content);
             }
             keepPermissions(file, temporary);
             try {
@@ -57,16 +59,21 @@ public final class AtomicFile {
 
     /** A short name, for that of the target may be as long as names can be. */
     private static Path sibling(Path file, int attempt) {
-        return file.toAbsolutePath().resolveSibling(".lintel-" + ProcessHandle.current().pid() + "-" + attempt + ".tmp");
+        String name = ".lintel-" + ProcessHandle.current().pid() + "-" + attempt + ".tmp";
+        return file.toAbsolutePath().resolveSibling(name);
     }
 
-    /** @return the file; null if the name was taken: what somebody put there, perhaps a link, is never written through */
-    private static Path write(Path temporary, Content content) throws IOException {
+    /** @return the file; null if the name was taken: what somebody put there, maybe a link, is never written through */
+    private static Path write(Path file, Path temporary, Content content) throws IOException {
         OutputStream opened;
         try {
             opened = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
             return null;
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(temporary.getParent().toString());
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(file.toString());
         }
         boolean written = false;
         try (OutputStream out = opened) {

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -124,7 +125,13 @@ class AtomicFileTest {
         Files.createDirectory(file);
         assertThrows(FileSystemException.class, () -> AtomicFile.replace(file, out -> out.write(1)));
         assertTrue(Files.isDirectory(file));
-        assertThrows(IOException.class, () -> AtomicFile.replace(folder.resolve("no/where"), OutputStream::flush));
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        Path none = folder.resolve("no/where");
+        assertEquals(none.getParent().toString(), assertThrows(NoSuchFileException.class,
+                () -> AtomicFile.replace(none, OutputStream::flush)).getFile());
     }
 
     @Test
