@@ -5,6 +5,7 @@ import java.util.List;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Answer;
 
@@ -19,26 +20,38 @@ public final class AnswerWords {
 
     /** The value of an answer as a cell. */
     public static Object cell(Object value) {
-        return switch (value) {
-            case Quantity quantity -> quantity;
-            case Boolean flag -> flag ? YES : NO;
-            case Facing facing -> facing.words();
-            case BuildUp buildUp -> Text.of(buildUp.layers().size() + (buildUp.layers().size() == 1 ? " layer" : " layers"),
-                    buildUp.layers().size() + " 層");
-            case SpaceUse use -> use.words().getFirst().text();
-            case List<?> list -> (long) list.size();
-            default -> String.valueOf(value);
-        };
+        if (value instanceof Quantity) {
+            return value;
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? YES : NO;
+        }
+        if (value instanceof Facing facing) {
+            return facing.words();
+        }
+        if (value instanceof BuildUp buildUp) {
+            int layers = buildUp.layers().size();
+            return Text.of(layers == 1 ? "1 layer" : layers + " layers", layers + " 層");
+        }
+        if (value instanceof SpaceUse use) {
+            return use.words().getFirst().text();
+        }
+        return value instanceof List<?> list ? (Object) (long) list.size() : value.toString();
     }
 
     /** Where the value was found, in a few words. */
     public static Object source(Answer.Known<?> known) {
-        return switch (known.evidence().getFirst()) {
-            case Evidence.FromModel model -> model.path();
-            case Evidence.FromProject project -> project.key();
-            case Evidence.FromTable table -> table.source().citation();
-            case Evidence.Assumed assumed -> new Text(assumed.reason().in(Language.EN),
-                    assumed.reason().in(Language.ZH_HK));
-        };
+        Evidence first = known.evidence().getFirst();
+        if (first instanceof Evidence.FromModel model) {
+            return model.path();
+        }
+        if (first instanceof Evidence.FromProject project) {
+            return project.key();
+        }
+        if (first instanceof Evidence.FromTable table) {
+            return table.source().citation();
+        }
+        Message reason = ((Evidence.Assumed) first).reason();
+        return new Text(reason.in(Language.EN), reason.in(Language.ZH_HK));
     }
 }

@@ -75,11 +75,10 @@ public final class LightingInputs {
                         summed.evidence());
             }
         }
-        return switch (luminaires) {
-            case Answer.Unknown<List<Luminaire>> unknown -> new Answer.Unknown<>(unknown.reason());
-            case Answer.Known<List<Luminaire>> known when sum.atLeast().si() == 0 -> new Answer.Unknown<>(sum.open());
-            case Answer.Known<List<Luminaire>> known -> new Answer.Known<>(sum, known.evidence());
-        };
+        if (luminaires instanceof Answer.Known<List<Luminaire>> known) {
+            return sum.atLeast().si() == 0 ? new Answer.Unknown<>(sum.open()) : new Answer.Known<>(sum, known.evidence());
+        }
+        return new Answer.Unknown<>(((Answer.Unknown<List<Luminaire>>) luminaires).reason());
     }
 
     private static InstalledLighting sum(List<Luminaire> luminaires) {
@@ -99,12 +98,12 @@ public final class LightingInputs {
     }
 
     private static Answer<Quantity> whole(ModelView view, Instance space) {
-        return switch (view.ask(SubjectKind.SPACE, space, INSTALLED)) {
-            case Answer.Unknown<InstalledLighting> unknown -> new Answer.Unknown<>(unknown.reason());
-            case Answer.Known<InstalledLighting> known -> known.value().whole()
-                    ? new Answer.Known<>(known.value().atLeast(), known.evidence())
+        Answer<InstalledLighting> installed = view.ask(SubjectKind.SPACE, space, INSTALLED);
+        if (installed instanceof Answer.Known<InstalledLighting> known) {
+            return known.value().whole() ? new Answer.Known<>(known.value().atLeast(), known.evidence())
                     : new Answer.Unknown<>(known.value().open());
-        };
+        }
+        return new Answer.Unknown<>(((Answer.Unknown<InstalledLighting>) installed).reason());
     }
 
     private static Answer<String> space(ModelView view, Instance luminaire) {

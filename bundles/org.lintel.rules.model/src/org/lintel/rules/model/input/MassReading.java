@@ -17,10 +17,9 @@ final class MassReading implements Reading<Quantity> {
 
     @Override
     public Answer<Quantity> read(ModelView view, Instance element) {
-        return switch (EnvelopeInputs.BUILD_UP.reading().read(view, element)) {
-            case Answer.Unknown<BuildUp> unknown -> new Answer.Unknown<>(unknown.reason());
-            case Answer.Known<BuildUp> known -> sum(known.value());
-        };
+        Answer<BuildUp> buildUp = EnvelopeInputs.BUILD_UP.reading().read(view, element);
+        return buildUp instanceof Answer.Known<BuildUp> known ? sum(known.value())
+                : new Answer.Unknown<>(((Answer.Unknown<BuildUp>) buildUp).reason());
     }
 
     private static Answer<Quantity> sum(BuildUp buildUp) {

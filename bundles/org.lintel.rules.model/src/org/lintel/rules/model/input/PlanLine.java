@@ -9,7 +9,15 @@ package org.lintel.rules.model.input;
  */
 record PlanLine(double dx, double dy, double[][] points) {
 
-    /** Through points that should lie on one line; null if they are one point or lie off the line by more than that. */
+    /** The share of its length by which points may lie off a line: its direction is then known to some three degrees. */
+    private static final double STRAIGHT = 1.0 / 40;
+
+    /**
+     * Through points that should lie on one line.
+     *
+     * @param off how far they may lie off it, in metres, where it is long enough to have a direction all the same
+     * @return null if they are one point, or lie off the line by more
+     */
     static PlanLine through(double[][] points, double off) {
         double[] from = null;
         double[] to = null;
@@ -28,7 +36,7 @@ record PlanLine(double dx, double dy, double[][] points) {
         }
         PlanLine line = new PlanLine((to[0] - from[0]) / longest, (to[1] - from[1]) / longest, points);
         for (double[] point : points) {
-            if (Math.abs(line.beyond(point)) > off) {
+            if (Math.abs(line.beyond(point)) > Math.min(off, longest * STRAIGHT)) {
                 return null;
             }
         }

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Transform;
 
 /**
- * Finds the line of a wall, window or curtain wall in plan without geometry: from a wall's axis, from a placement that
- * the schema ties to the element's direction, or from where the parts of a curtain wall stand.
+ * Finds the line of a wall, window or curtain wall in plan without geometry: from its axis, or from a placement that the
+ * schema ties to its direction. Where the panels of a curtain wall stand does not tell: their origins need not lie in it.
  */
 final class PlanLines {
 
     /** Farther off the line than this, in metres, and an element does not stand along one line. */
     private static final double STRAIGHT = 0.05;
-
-    /** The origins of panels and mullions differ by the depth of a curtain wall. */
-    private static final double STRAIGHT_CURTAIN = 0.5;
 
     private PlanLines() {
     }
@@ -24,8 +20,7 @@ final class PlanLines {
     /** Null where it cannot be told: curved, sloping, or placed without saying anything of its direction. */
     static PlanLine of(ModelView view, Instance element) {
         if (element.is("IfcCurtainWall")) {
-            PlanLine axis = axis(view, element);
-            return axis != null ? axis : parts(view, element);
+            return axis(view, element);
         }
         if (element.is("IfcWall")) {
             return hasAxis(element) ? axis(view, element)
@@ -95,16 +90,5 @@ final class PlanLines {
         boolean upright = Math.abs(placement.axisZ()[2]) > 0.99;
         return upright && length > 0.99
                 ? new PlanLine(x[0] / length, x[1] / length, new double[][] {placement.origin()}) : null;
-    }
-
-    private static PlanLine parts(ModelView view, Instance curtainWall) {
-        List<double[]> origins = new ArrayList<>();
-        for (Instance part : view.spatial().children(curtainWall)) {
-            Transform placement = view.placements().of(part);
-            if (placement.known()) {
-                origins.add(placement.origin());
-            }
-        }
-        return origins.size() < 2 ? null : PlanLine.through(origins.toArray(double[][]::new), STRAIGHT_CURTAIN);
     }
 }

@@ -3,6 +3,7 @@ package org.lintel.rules.model.input;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.text.Message;
@@ -18,6 +19,13 @@ public final class PlantInputs {
     private static final String PLANT = LintelSets.PLANT;
     private static final String UNITARY = "Pset_UnitaryEquipmentTypeAirConditioningUnit";
     private static final String CHILLER = "Pset_ChillerTypeCommon";
+
+    /** Predefined types that say a machine is something else than the codes' air-conditioners and chillers. */
+    private static final Map<String, String> UNUSUAL = Map.of("AIRHANDLER", "air-handler", "DEHUMIDIFIER", "dehumidifier",
+            "HEATRECOVERY", "heat-recovery");
+
+    private static final Map<String, String> COMPRESSORS = Map.of("RECIPROCATING", "reciprocating", "SCROLL", "scroll",
+            "TWINSCREW", "screw", "SINGLESCREW", "screw");
 
     public static final ModelInput<Quantity> CAPACITY = new ModelInput<>("plant.capacity",
             Text.of("cooling capacity", "製冷量"),
@@ -91,14 +99,10 @@ public final class PlantInputs {
             return stated;
         }
         for (Instance holder : withType(view, element)) {
-            String kind = switch (holder.enumeration("PredefinedType")) {
-                case "AIRHANDLER" -> "air-handler";
-                case "DEHUMIDIFIER" -> "dehumidifier";
-                case "HEATRECOVERY" -> "heat-recovery";
-                case null, default -> null;
-            };
+            String predefined = holder.enumeration("PredefinedType");
+            String kind = predefined == null ? null : UNUSUAL.get(predefined);
             if (kind != null) {
-                return Answer.known(kind, view.evidence(holder, "PredefinedType", holder.enumeration("PredefinedType")));
+                return Answer.known(kind, view.evidence(holder, "PredefinedType", predefined));
             }
         }
         return stated;
@@ -138,12 +142,7 @@ public final class PlantInputs {
 
     /** The code's word for a compressor of IFC; null where IFC tells the housing or principle and not the kind. */
     private static String compressorKind(String predefined) {
-        return switch (predefined) {
-            case "RECIPROCATING" -> "reciprocating";
-            case "SCROLL" -> "scroll";
-            case "TWINSCREW", "SINGLESCREW" -> "screw";
-            case null, default -> null;
-        };
+        return predefined == null ? null : COMPRESSORS.get(predefined);
     }
 
     private static Answer<Boolean> variableSpeed(ModelView view, Instance element) {

@@ -3,6 +3,8 @@ package org.lintel.rules.model.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.lintel.core.result.Evidence;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Reference;
@@ -11,10 +13,14 @@ import org.lintel.rules.model.input.ProjectAnswers.Given;
 
 /**
  * Collects the words that tell what a space is used for: Lintel's property, what the project maps any other word to, then
- * occupancy type, category, long name, name, object type, type and classifications as they stand. A mere number tells
- * nothing, unless the project maps it.
+ * occupancy type, category, long name, name, object type, type and classifications as they stand. A mere number, or
+ * the word "Room", tells nothing, unless the project maps it.
  */
 final class SpaceUseReading implements Reading<SpaceUse> {
+
+    /** What authoring tools write when nobody has said anything. */
+    private static final Set<String> GENERIC = Set.of("room", "rooms", "space", "spaces", "area", "areas", "zone", "raum",
+            "räume", "房間", "空間");
 
     @Override
     public Answer<SpaceUse> read(ModelView view, Instance space) {
@@ -31,7 +37,9 @@ final class SpaceUseReading implements Reading<SpaceUse> {
             }
         }
         for (SpaceUse.Word word : said) {
-            if (word.text().codePoints().anyMatch(Character::isLetter)) {
+            boolean telling = word.text().codePoints().anyMatch(Character::isLetter)
+                    && !GENERIC.contains(word.text().toLowerCase(Locale.ROOT));
+            if (telling) {
                 words.add(word);
             }
         }
