@@ -78,13 +78,18 @@ final class StoreySchedule {
         long count = 0;
         for (Line line : lines.values()) {
             Quantity wall = line.place < 8 && withoutSide == 0 ? wallArea(Sector.values()[line.place]) : null;
-            rows.add(List.of(line.label(), (long) line.count, new Quantity(line.area, Unit.SQUARE_METRE),
+            rows.add(List.of(line.label(), (long) line.count, sum(line.area, line.count, line.withoutArea),
                     line.withoutArea == 0 ? "" : (Object) (long) line.withoutArea, wall == null ? "" : wall,
                     wall == null || line.withoutArea > 0 ? "" : new Quantity(line.area / wall.si(), Unit.PERCENT)));
             count += line.count;
         }
-        rows.add(List.of(TOTAL, count, area(), withoutArea == 0 ? "" : (Object) (long) withoutArea, "", ""));
+        rows.add(List.of(TOTAL, count, sum(area, count, withoutArea), withoutArea == 0 ? "" : (Object) (long) withoutArea, "", ""));
         return new Schedule(TITLE, COLUMNS, rows);
+    }
+
+    /** A sum of areas; nothing where none of them is known. */
+    private static Object sum(double area, long count, long without) {
+        return without == count ? "" : new Quantity(area, Unit.SQUARE_METRE);
     }
 
     /** The gross area of the storey's external walls that look that way; null unless all of them are known in full. */
