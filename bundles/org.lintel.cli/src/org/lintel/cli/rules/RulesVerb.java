@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.cli.rules;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.lintel.cli.ExitCode;
@@ -12,6 +10,7 @@ import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.text.Text;
+import org.lintel.report.json.JsonWriter;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.PackEdition;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,40 +71,33 @@ public final class RulesVerb implements Verb {
     }
 
     private static void json(Catalog catalog, List<String> packs, Terminal terminal) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(terminal.out())) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
-            json.writeStartArray();
-            for (String pack : packs) {
-                for (PackEdition edition : catalog.editions(pack)) {
-                    for (RuleDescription rule : edition.rules()) {
-                        write(json, edition, rule);
-                    }
+        JsonWriter json = new JsonWriter(terminal.out());
+        json.lines().array();
+        for (String pack : packs) {
+            for (PackEdition edition : catalog.editions(pack)) {
+                for (RuleDescription rule : edition.rules()) {
+                    write(json, edition, rule);
                 }
             }
-            json.writeEndArray();
-            json.writeRaw('\n');
         }
+        json.end().close();
     }
 
-    private static void write(JsonGenerator json, PackEdition edition, RuleDescription rule) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", rule.id());
-        json.writeStringField("edition", edition.edition());
-        json.writeStringField("severity", rule.severity().id());
-        json.writeStringField("subject", rule.subject());
+    private static void write(JsonWriter json, PackEdition edition, RuleDescription rule) throws IOException {
+        json.lines().object();
+        json.field("id", rule.id());
+        json.field("edition", edition.edition());
+        json.field("severity", rule.severity().id());
+        json.field("subject", rule.subject());
         text(json, "name", rule.name());
         text(json, "explanation", rule.explanation());
         text(json, "remedy", rule.remedy());
-        json.writeStringField("clause", rule.clause().citation());
-        json.writeStringField("confidence", rule.clause().confidence().id());
-        json.writeEndObject();
+        json.field("clause", rule.clause().citation());
+        json.field("confidence", rule.clause().confidence().id());
+        json.end();
     }
 
-    private static void text(JsonGenerator json, String field, Text text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("en", text.en());
-        json.writeStringField("zh-HK", text.zhHk());
-        json.writeEndObject();
+    private static void text(JsonWriter json, String field, Text text) throws IOException {
+        json.name(field).object().field("en", text.en()).field("zh-HK", text.zhHk()).end();
     }
 }
