@@ -32,7 +32,9 @@ import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.input.ProjectAnswers;
 
-/** All packs over real files: nothing crashes, every verdict speaks, and a few buildings come out as one knows they are. */
+/**
+ * All packs over real files: nothing crashes, every verdict speaks, and a few buildings come out as one knows they are.
+ */
 class CorpusTest {
 
     private final Catalog catalog = Catalog.load();
@@ -56,7 +58,8 @@ class CorpusTest {
             String what = result.rule() + " on " + result.subject().label();
             assertFalse(result.summary().in(Language.EN).isBlank(), what);
             assertFalse(result.summary().in(Language.ZH_HK).isBlank(), what);
-            assertTrue(fingerprints.add(result.fingerprint()), () -> "two results are the same: " + result.fingerprint());
+            assertTrue(fingerprints.add(result.fingerprint()),
+                    () -> "two results are the same: " + result.fingerprint());
             assertTrue(result.outcome() != Outcome.UNDETERMINED || !result.missing().isEmpty(), what);
             assertFalse(result.summary().toString().contains("{0}"), what);
         }
@@ -96,7 +99,8 @@ class CorpusTest {
 
     private static String summary(List<Result> results, String rule, String name) {
         return results.stream().filter(result -> result.rule().equals(rule) && result.subject().name().equals(name))
-                .findFirst().orElseThrow(() -> new AssertionError(rule + " says nothing on " + name)).summary().toString();
+                .findFirst().orElseThrow(() -> new AssertionError(rule + " says nothing on " + name)).summary()
+                .toString();
     }
 
     /** Empty for a file that cannot be read as a model. */

@@ -24,7 +24,10 @@ import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
 
-/** Every rule of this bundle keeps house: it has data, a page in both languages and cases, and does in them what they say. */
+/**
+ * Every rule of this bundle keeps house: it has data, a page in both languages and cases, and does in them what they
+ * say.
+ */
 class EnergyRulesTest {
 
     private static final Set<String> PACKS = Set.of("hk-bec", "u-value");
@@ -93,7 +96,8 @@ class EnergyRulesTest {
                 Set<Outcome> shown = EnumSet.noneOf(Outcome.class);
                 cases.names(rule.id()).forEach(name -> shown.add(RuleCases.outcome(name)));
                 for (Outcome outcome : List.of(Outcome.PASS, Outcome.FAIL, Outcome.UNDETERMINED)) {
-                    boolean possible = !IMPOSSIBLE.getOrDefault(rule.id(), EnumSet.noneOf(Outcome.class)).contains(outcome);
+                    boolean possible = !IMPOSSIBLE.getOrDefault(rule.id(), EnumSet.noneOf(Outcome.class))
+                            .contains(outcome);
                     assertEquals(possible, shown.contains(outcome), () -> rule.id() + ": case for " + outcome.id());
                 }
             }

@@ -26,7 +26,8 @@ class TablesTest {
         assertEquals(68, table.rows().size());
         assertEquals(facts.size(), table.rows().size());
         for (int i = 0; i < facts.size(); i++) {
-            assertEquals(number(facts.get(i).get(1)), table.number(table.rows().get(i), "lpd"), facts.get(i).getFirst());
+            assertEquals(number(facts.get(i).get(1)), table.number(table.rows().get(i), "lpd"),
+                    facts.get(i).getFirst());
         }
     }
 
@@ -37,7 +38,8 @@ class TablesTest {
         assertEquals(45, table.rows().size());
         assertEquals(facts.size(), table.rows().size());
         for (int i = 0; i < facts.size(); i++) {
-            assertEquals(number(facts.get(i).get(7)), table.number(table.rows().get(i), "cop"), facts.get(i).toString());
+            assertEquals(number(facts.get(i).get(7)), table.number(table.rows().get(i), "cop"),
+                    facts.get(i).toString());
         }
     }
 
@@ -88,7 +90,9 @@ class TablesTest {
         return Double.parseDouble(cell);
     }
 
-    /** The rows of a transcription below its header, in which no cell with a number is quoted before the last column. */
+    /**
+     * The rows of a transcription below its header, in which no cell with a number is quoted before the last column.
+     */
     private static List<List<String>> facts(String file) throws IOException {
         String corpus = System.getenv("LINTEL_CORPUS");
         assumeTrue(corpus != null, "LINTEL_CORPUS is not set");

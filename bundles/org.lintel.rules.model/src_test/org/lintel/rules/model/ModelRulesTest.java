@@ -22,7 +22,10 @@ import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.PackEdition;
 
-/** Every rule of this bundle keeps house: it has data, a page in both languages and cases, and does in them what they say. */
+/**
+ * Every rule of this bundle keeps house: it has data, a page in both languages and cases, and does in them what they
+ * say.
+ */
 class ModelRulesTest {
 
     /** The packs whose cases are model files; the pack on reading files is tested where files are checked. */
@@ -52,7 +55,8 @@ class ModelRulesTest {
 
     @Test
     void rulesAndDataAreTheSame() {
-        assertTrue(catalog.packs().containsAll(List.of("readiness", "reading", "window-schedule")), () -> catalog.packs().toString());
+        assertTrue(catalog.packs().containsAll(List.of("readiness", "reading", "window-schedule")),
+                () -> catalog.packs().toString());
         Set<String> ids = new HashSet<>();
         for (String pack : catalog.packs()) {
             for (Rule rule : catalog.rules(pack)) {
@@ -101,7 +105,8 @@ class ModelRulesTest {
                 Set<Outcome> shown = EnumSet.noneOf(Outcome.class);
                 cases.names(rule.id()).forEach(name -> shown.add(RuleCases.outcome(name)));
                 for (Outcome outcome : List.of(Outcome.PASS, Outcome.FAIL, Outcome.UNDETERMINED)) {
-                    boolean possible = !IMPOSSIBLE.getOrDefault(rule.id(), EnumSet.noneOf(Outcome.class)).contains(outcome);
+                    boolean possible = !IMPOSSIBLE.getOrDefault(rule.id(), EnumSet.noneOf(Outcome.class))
+                            .contains(outcome);
                     assertEquals(possible, shown.contains(outcome), () -> rule.id() + ": case for " + outcome.id());
                 }
             }

@@ -47,7 +47,8 @@ final class RuleCases {
     }
 
     Stream<DynamicTest> all() throws IOException {
-        return files().stream().map(file -> DynamicTest.dynamicTest(folder.relativize(file).toString(), () -> run(file)));
+        return files().stream().map(file -> DynamicTest.dynamicTest(
+                folder.relativize(file).toString(), () -> run(file)));
     }
 
     List<Path> files() throws IOException {

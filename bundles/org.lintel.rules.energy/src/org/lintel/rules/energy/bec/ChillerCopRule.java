@@ -9,7 +9,9 @@ import org.lintel.rules.Rule;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.PlantInputs;
 
-/** The coefficient of performance of a chiller at full load, and at 75 % load with variable speed, against Table 6.12b. */
+/**
+ * The coefficient of performance of a chiller at full load, and at 75 % load with variable speed, against Table 6.12b.
+ */
 final class ChillerCopRule implements Rule {
 
     @Override

@@ -17,8 +17,8 @@ import org.lintel.rules.model.input.PlantInputs;
 import org.lintel.rules.pack.Table;
 
 /**
- * A coefficient of performance against the rows of Tables 6.12 that apply to a machine. Where a fact that chooses between
- * rows is not known, all of them are tried: the same verdict under each is a verdict.
+ * A coefficient of performance against the rows of Tables 6.12 that apply to a machine. Where a fact that chooses
+ * between rows is not known, all of them are tried: the same verdict under each is a verdict.
  */
 final class CopLimits {
 
@@ -36,7 +36,9 @@ final class CopLimits {
         this.plant = plant;
     }
 
-    /** The rows that may apply, with {@code choosing} deciding by the facts that are peculiar to the kind of machine. */
+    /**
+     * The rows that may apply, with {@code choosing} deciding by the facts that are peculiar to the kind of machine.
+     */
     Verdict judge(RowChoice choosing) {
         double capacity = facts.get(PlantInputs.CAPACITY).in(Unit.KILOWATT).value();
         String condenser = word(PlantInputs.CONDENSER);

@@ -11,8 +11,8 @@ import org.lintel.rules.model.input.SpaceUse;
 import org.lintel.rules.pack.Table;
 
 /**
- * Which space type of the code a space is: decided by what its author declares or by the code's own names, never by mere
- * resemblance.
+ * Which space type of the code a space is: decided by what its author declares or by the code's own names, never by
+ * mere resemblance.
  */
 sealed interface SpaceType {
 

@@ -47,7 +47,8 @@ final class Layers {
         Calculation conductivity = conductivity(layer);
         if (conductivity == null) {
             return Resistance.unknown(missing(layer, LayerWords.CONDUCTIVITY,
-                    Message.of("{0}; or call the material as the code's Table 1 does, or map it in the project's settings",
+                    Message.of("{0}; or call the material as the code's Table 1 does, or map it in the project's "
+                            + "settings",
                             "{0}；或採用守則表 1 的物料名稱，或在項目設定中配對",
                             EnvelopeInputs.THERMAL_BUILD_UP.remedy())));
         }
@@ -57,7 +58,9 @@ final class Layers {
                         List.of(layer.where())), conductivity)));
     }
 
-    /** The model's own figure; where the project maps the material, or the model has none, that of the code's Table 1. */
+    /**
+     * The model's own figure; where the project maps the material, or the model has none, that of the code's Table 1.
+     */
     private Calculation conductivity(BuildUp.Layer layer) {
         Message label = Message.of(LayerWords.CONDUCTIVITY);
         if (layer.meaning() == null && layer.conductivity() != null) {
@@ -85,7 +88,8 @@ final class Layers {
 
     private Resistance air(BuildUp.Layer layer) {
         if (layer.ventilated()) {
-            return Resistance.unknown(open(layer, Message.of("it is ventilated, which the code's Table 3 does not cover",
+            return Resistance.unknown(open(layer, Message.of(
+                    "it is ventilated, which the code's Table 3 does not cover",
                     "屬通風空氣層，守則表 3 並無涵蓋")));
         }
         List<String> columns = columns(layer.thickness().value());
@@ -93,7 +97,8 @@ final class Layers {
         TableRange range = new TableRange(facts, table, element);
         List<Table.Row> rows = range.rows("", null);
         if (columns.isEmpty() || rows.isEmpty()) {
-            return Resistance.unknown(open(layer, Message.of("the code's Table 3 covers 5 mm to 100 mm and slopes to 45°",
+            return Resistance.unknown(open(layer, Message.of(
+                    "the code's Table 3 covers 5 mm to 100 mm and slopes to 45°",
                     "守則表 3 只涵蓋 5 毫米至 100 毫米及 45° 或以下的斜度")));
         }
         return range.between(Message.of("{0}, {1}", "{0}，{1}", AIR_SPACE, layer.thickness()), rows, columns,
@@ -118,7 +123,8 @@ final class Layers {
     private static Missing missing(BuildUp.Layer layer, Text what, Message remedy) {
         return new Missing(EnvelopeInputs.THERMAL_BUILD_UP.id(), what,
                 what == LayerWords.CONDUCTIVITY && !layer.conductivityFrom().isEmpty()
-                        ? Message.of("the {1} of layer \"{0}\" is not more than 0", "「{0}」一層的{1}並非大於 0", name(layer), what)
+                        ? Message.of("the {1} of layer \"{0}\" is not more than 0", "「{0}」一層的{1}並非大於 0",
+                                name(layer), what)
                         : Message.of("layer \"{0}\" has no {1}", "「{0}」一層沒有{1}", name(layer), what), remedy);
     }
 

@@ -16,7 +16,10 @@ import org.lintel.rules.model.input.EnvelopeInputs;
 import org.lintel.rules.model.input.LayerWords;
 import org.lintel.rules.pack.Table;
 
-/** The U-value that the layers of an element give with the code's films: U = 1 / (Ri + ΣR + Ro), as one figure or between two. */
+/**
+ * The U-value that the layers of an element give with the code's films: U = 1 / (Ri + ΣR + Ro), as one figure or
+ * between two.
+ */
 final class Transmittance {
 
     private static final Message U_VALUE = Message.of("U-value", "U 值");

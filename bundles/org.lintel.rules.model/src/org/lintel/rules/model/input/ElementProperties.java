@@ -6,7 +6,9 @@ import org.lintel.core.result.Evidence;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Property;
 
-/** Finds properties of an element where authors really put them: on it, on its type, or on the whole it is a part of. */
+/**
+ * Finds properties of an element where authors really put them: on it, on its type, or on the whole it is a part of.
+ */
 final class ElementProperties {
 
     private static final List<String> CLASSES = List.of("IfcWall", "IfcCurtainWall", "IfcWindow", "IfcDoor", "IfcRoof",
@@ -33,7 +35,9 @@ final class ElementProperties {
         return shared == null || shared.value() == null ? null : shared;
     }
 
-    /** The name of the property set that holds the common properties of an element's class, as {@code Pset_WallCommon}. */
+    /**
+     * The name of the property set that holds the common properties of an element's class, as {@code Pset_WallCommon}.
+     */
     static String commonSet(Instance element) {
         for (String entity : CLASSES) {
             if (element.is(entity)) {

@@ -43,8 +43,8 @@ public final class EnvelopeInputs {
 
     public static final ModelInput<BuildUp> THERMAL_BUILD_UP = new ModelInput<>("envelope.thermal-layers",
             Text.of("layers with conductivity", "各層及其導熱係數"),
-            Message.of("give every layer a thickness and its material a ThermalConductivity (Pset_MaterialThermal in IFC4 "
-                            + "and IFC4X3, IfcThermalMaterialProperties in IFC2X3)",
+            Message.of("give every layer a thickness and its material a ThermalConductivity (Pset_MaterialThermal in "
+                            + "IFC4 and IFC4X3, IfcThermalMaterialProperties in IFC2X3)",
                     "為每層指定厚度，並為其物料設定 ThermalConductivity（IFC4 及 IFC4X3 用 Pset_MaterialThermal，"
                             + "IFC2X3 用 IfcThermalMaterialProperties）"),
             ValueForm.composite(), EnvelopeInputs::thermalBuildUp);
@@ -60,7 +60,8 @@ public final class EnvelopeInputs {
     public static final ModelInput<Quantity> ABSORPTIVITY = new ModelInput<>("envelope.absorptivity",
             Text.of("solar absorptivity of the outer face", "外表面的太陽能吸收率"),
             Message.of("IFC has no property for it: set Lintel_Envelope.SolarAbsorptance on the element or its type, "
-                            + "or Pset_MaterialOptical.SolarReflectanceFront on the material of the outer layer (IFC4, IFC4X3)",
+                            + "or Pset_MaterialOptical.SolarReflectanceFront on the material of the outer layer "
+                            + "(IFC4, IFC4X3)",
                     "IFC 沒有此屬性：請在構件或其類型設定 Lintel_Envelope.SolarAbsorptance，"
                             + "或在最外層物料設定 Pset_MaterialOptical.SolarReflectanceFront（IFC4、IFC4X3）"),
             ValueForm.quantity(Unit.NONE), new NumberReading(Unit.NONE, Range.RATIO,

@@ -12,8 +12,8 @@ import org.lintel.rules.Answer;
 /**
  * Tells whether an element is part of the outside of its building.
  *
- * <p>In this order: its own {@code IsExternal}; that of the wall it stands in; what the space boundaries say; for a roof,
- * that roofs are outside unless something says otherwise.
+ * <p>In this order: its own {@code IsExternal}; that of the wall it stands in; what the space boundaries say; for a
+ * roof, that roofs are outside unless something says otherwise.
  */
 final class ExternalReading implements Reading<Boolean> {
 
@@ -27,7 +27,8 @@ final class ExternalReading implements Reading<Boolean> {
         }
         Boolean bounded = bounded(view, element, evidence);
         if (external != null && bounded != null && !external.equals(bounded)) {
-            evidence.add(new Evidence.Assumed(Message.of("IsExternal and the space boundaries disagree: IsExternal counts",
+            evidence.add(new Evidence.Assumed(Message.of(
+                    "IsExternal and the space boundaries disagree: IsExternal counts",
                     "IsExternal 與空間邊界不一致：以 IsExternal 為準")));
         }
         external = external != null ? external : bounded;

@@ -18,8 +18,8 @@ public final class FacadeInputs {
 
     /** One of the two ways an element may look to; the other is the opposite. */
     public static final ModelInput<Facing> AXIS = new ModelInput<>("facade.axis", Text.of("axis in plan", "平面軸線"),
-            Message.of("place the window in an opening of its wall (IfcRelVoidsElement, IfcRelFillsElement), and the wall "
-                            + "along its X axis",
+            Message.of("place the window in an opening of its wall (IfcRelVoidsElement, IfcRelFillsElement), and the "
+                            + "wall along its X axis",
                     "將窗置於牆的開口內（IfcRelVoidsElement、IfcRelFillsElement），並使牆沿其 X 軸"),
             ValueForm.FACING, FacadeInputs::axis);
 
@@ -47,7 +47,8 @@ public final class FacadeInputs {
         for (Instance element : elements) {
             Boolean external = value(view.ask(kind, element, EnvelopeInputs.EXTERNAL));
             boolean inside = Boolean.FALSE.equals(external);
-            entries.add(new FacadeEntry(ModelView.name(element).isEmpty() ? "#" + element.id() : ModelView.name(element),
+            entries.add(new FacadeEntry(
+                    ModelView.name(element).isEmpty() ? "#" + element.id() : ModelView.name(element),
                     external, inside ? null : value(view.ask(kind, element, EnvelopeInputs.ORIENTATION)),
                     inside ? null : value(view.ask(kind, element, AXIS)), value(view.ask(kind, element, area))));
         }

@@ -16,7 +16,9 @@ public record Facing(double degrees) {
         degrees = ((degrees % 360) + 360) % 360;
     }
 
-    /** Of a horizontal vector in the project's coordinates, whose true north lies that many degrees clockwise from Y. */
+    /**
+     * Of a horizontal vector in the project's coordinates, whose true north lies that many degrees clockwise from Y.
+     */
     static Facing of(double x, double y, double trueNorth) {
         return new Facing(Math.toDegrees(Math.atan2(x, y)) - trueNorth);
     }

@@ -13,8 +13,9 @@ import org.lintel.rules.Answer;
 /**
  * Tells which way an external wall, window or curtain wall looks, without geometry.
  *
- * <p>A placement gives the line in plan, not the side that is outside. That is told by the spaces the element bounds, or
- * by a storey on which nothing stands beyond the line; where neither does, the answer is open and names both directions.
+ * <p>A placement gives the line in plan, not the side that is outside. That is told by the spaces the element bounds,
+ * or by a storey on which nothing stands beyond the line; where neither does, the answer is open and names both
+ * directions.
  */
 final class FacingReading implements Reading<Facing> {
 
@@ -52,7 +53,9 @@ final class FacingReading implements Reading<Facing> {
         return host == null ? own : ElementProperties.find(view, host, LintelSets.ENVELOPE, "Orientation");
     }
 
-    /** 1 where the outside is on the side of the line's normal, -1 where it is on the other, 0 where that is not told. */
+    /**
+     * 1 where the outside is on the side of the line's normal, -1 where it is on the other, 0 where that is not told.
+     */
     private static int side(ModelView view, Instance element, PlanLine line, List<Evidence> evidence) {
         Instance host = view.openings().host(element);
         int bySpaces = bySpaces(view, element, line, evidence);

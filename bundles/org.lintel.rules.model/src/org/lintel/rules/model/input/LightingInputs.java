@@ -76,7 +76,8 @@ public final class LightingInputs {
             }
         }
         if (luminaires instanceof Answer.Known<List<Luminaire>> known) {
-            return sum.atLeast().si() == 0 ? new Answer.Unknown<>(sum.open()) : new Answer.Known<>(sum, known.evidence());
+            return sum.atLeast().si() == 0 ? new Answer.Unknown<>(sum.open())
+                    : new Answer.Known<>(sum, known.evidence());
         }
         return new Answer.Unknown<>(((Answer.Unknown<List<Luminaire>>) luminaires).reason());
     }
@@ -92,7 +93,8 @@ public final class LightingInputs {
                 first = first == null ? luminaire : first;
             }
         }
-        Message open = first == null ? null : Message.of("{0} of {1} luminaires: {2} ({3})", "{1} 個照明器中的 {0} 個：{2}（{3}）",
+        Message open = first == null ? null
+                : Message.of("{0} of {1} luminaires: {2} ({3})", "{1} 個照明器中的 {0} 個：{2}（{3}）",
                 partly, luminaires.size(), first.open(), first.label());
         return new InstalledLighting(new Quantity(power, Unit.WATT), partly == 0, open, luminaires);
     }

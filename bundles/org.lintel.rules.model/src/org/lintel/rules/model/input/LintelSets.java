@@ -4,7 +4,8 @@ package org.lintel.rules.model.input;
 /**
  * Names of the property sets that Lintel reads where IFC has no property of its own.
  *
- * <p>They may stand on an occurrence or on its type, and win over what is found elsewhere, for whoever writes them means it.
+ * <p>They may stand on an occurrence or on its type, and win over what is found elsewhere, for whoever writes them
+ * means it.
  */
 final class LintelSets {
 

@@ -12,8 +12,8 @@ import org.lintel.rules.Answer;
 import org.lintel.rules.model.input.NumberReading.Range;
 
 /**
- * Reads the power of luminaires: of the whole device where that is stated, else of its lamps, which is less than what the
- * circuit carries.
+ * Reads the power of luminaires: of the whole device where that is stated, else of its lamps, which is less than what
+ * the circuit carries.
  */
 final class LuminaireReading implements Reading<List<Luminaire>> {
 

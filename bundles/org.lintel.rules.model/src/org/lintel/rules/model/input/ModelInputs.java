@@ -15,7 +15,9 @@ import org.lintel.rules.Inputs;
 /** Answers the questions of rules about one IFC model. */
 public final class ModelInputs implements Inputs {
 
-    /** Above this many answers the memory is emptied: rules ask several times about one subject, not about all at once. */
+    /**
+     * Above this many answers the memory is emptied: rules ask several times about one subject, not about all at once.
+     */
     private static final int REMEMBERED = 100_000;
 
     private final ProjectAnswers project;

@@ -200,7 +200,10 @@ public final class ModelView implements Inputs {
         return id == 0 ? null : model.instance(id);
     }
 
-    /** The aggregate this element is a part of, such as the roof of a slab; null if it is none or a part of the spatial tree. */
+    /**
+     * The aggregate this element is a part of, such as the roof of a slab; null if it is none or a part of the spatial
+     * tree.
+     */
     public Instance whole(Instance element) {
         for (Instance relation : model.referencing(element, "IfcRelAggregates", "RelatedObjects")) {
             Instance whole = relation.ref("RelatingObject");

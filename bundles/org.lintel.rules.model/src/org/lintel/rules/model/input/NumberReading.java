@@ -14,8 +14,8 @@ import org.lintel.rules.Answer;
 /**
  * Reads a number from the first of several places that has a usable one.
  *
- * <p>The order of the places is the order of trust. A later place of the same sense that says something else is shown as
- * evidence, with a sentence that tells which one counts.
+ * <p>The order of the places is the order of trust. A later place of the same sense that says something else is shown
+ * as evidence, with a sentence that tells which one counts.
  *
  * @param unit the number is given in, as a quantity
  * @param range what is believable, in that unit

@@ -78,7 +78,8 @@ record Place(String sense, Finder finder) {
     /** One sentence for two readings, at the place of the first. */
     private static Evidence both(Evidence first, Evidence second, String sign) {
         return first instanceof Evidence.FromModel a && second instanceof Evidence.FromModel b
-                ? new Evidence.FromModel(a.origin(), a.path() + sign + b.path(), a.value() + sign + b.value(), a.where())
+                ? new Evidence.FromModel(a.origin(), a.path() + sign + b.path(), a.value() + sign + b.value(),
+                        a.where())
                 : first;
     }
 

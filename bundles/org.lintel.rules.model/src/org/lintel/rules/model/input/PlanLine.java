@@ -9,7 +9,9 @@ package org.lintel.rules.model.input;
  */
 record PlanLine(double dx, double dy, double[][] points) {
 
-    /** The share of its length by which points may lie off a line: its direction is then known to some three degrees. */
+    /**
+     * The share of its length by which points may lie off a line: its direction is then known to some three degrees.
+     */
     private static final double STRAIGHT = 1.0 / 40;
 
     /**

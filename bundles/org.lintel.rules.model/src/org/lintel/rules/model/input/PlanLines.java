@@ -6,8 +6,9 @@ import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Transform;
 
 /**
- * Finds the line of a wall, window or curtain wall in plan without geometry: from its axis, or from a placement that the
- * schema ties to its direction. Where the panels of a curtain wall stand does not tell: their origins need not lie in it.
+ * Finds the line of a wall, window or curtain wall in plan without geometry: from its axis, or from a placement that
+ * the schema ties to its direction. Where the panels of a curtain wall stand does not tell: their origins need not lie
+ * in it.
  */
 final class PlanLines {
 

@@ -21,22 +21,24 @@ public final class PlantInputs {
     private static final String CHILLER = "Pset_ChillerTypeCommon";
 
     /** Predefined types that say a machine is something else than the codes' air-conditioners and chillers. */
-    private static final Map<String, String> UNUSUAL = Map.of("AIRHANDLER", "air-handler", "DEHUMIDIFIER", "dehumidifier",
-            "HEATRECOVERY", "heat-recovery");
+    private static final Map<String, String> UNUSUAL = Map.of("AIRHANDLER", "air-handler",
+            "DEHUMIDIFIER", "dehumidifier", "HEATRECOVERY", "heat-recovery");
 
     private static final Map<String, String> COMPRESSORS = Map.of("RECIPROCATING", "reciprocating", "SCROLL", "scroll",
             "TWINSCREW", "screw", "SINGLESCREW", "screw");
 
     public static final ModelInput<Quantity> CAPACITY = new ModelInput<>("plant.capacity",
             Text.of("cooling capacity", "製冷量"),
-            Message.of("set SensibleCoolingCapacity and LatentCoolingCapacity of Pset_UnitaryEquipmentTypeAirConditioningUnit, "
-                            + "or Pset_ChillerTypeCommon.NominalCapacity (ChillerCapacity in IFC4X3), or "
+            Message.of("set SensibleCoolingCapacity and LatentCoolingCapacity of "
+                            + "Pset_UnitaryEquipmentTypeAirConditioningUnit, or Pset_ChillerTypeCommon.NominalCapacity "
+                            + "(ChillerCapacity in IFC4X3), or "
                             + "Lintel_Plant.CoolingCapacity",
                     "設定 Pset_UnitaryEquipmentTypeAirConditioningUnit 的 SensibleCoolingCapacity 及 LatentCoolingCapacity，"
                             + "或 Pset_ChillerTypeCommon.NominalCapacity（IFC4X3 為 ChillerCapacity），或 "
                             + "Lintel_Plant.CoolingCapacity"),
             ValueForm.quantity(Unit.KILOWATT), new NumberReading(Unit.KILOWATT, Range.POSITIVE,
-                    Place.property(PLANT, "CoolingCapacity"), Place.sum(Place.property(UNITARY, "SensibleCoolingCapacity"),
+                    Place.property(PLANT, "CoolingCapacity"),
+                    Place.sum(Place.property(UNITARY, "SensibleCoolingCapacity"),
                             Place.property(UNITARY, "LatentCoolingCapacity")),
                     Place.property(CHILLER, "NominalCapacity"), Place.property(CHILLER, "ChillerCapacity")));
 

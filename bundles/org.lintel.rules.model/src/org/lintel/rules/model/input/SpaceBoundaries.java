@@ -50,7 +50,8 @@ final class SpaceBoundaries {
             Instance geometry = boundary.ref("ConnectionGeometry");
             Instance surface = geometry == null ? null : geometry.ref("SurfaceOnRelatingElement");
             for (double[] corner : surface == null ? List.<double[]>of() : SurfacePoints.corners(surface)) {
-                double[] world = placement.apply(new double[] {corner[0] * metre, corner[1] * metre, corner[2] * metre});
+                double[] world = placement.apply(new double[] {corner[0] * metre, corner[1] * metre,
+                    corner[2] * metre});
                 sum[0] += world[0];
                 sum[1] += world[1];
                 count++;

@@ -37,8 +37,8 @@ public final class SpaceInputs {
                     Place.property("Dimensions", "Unbounded Height").meaning("authoring tool")));
 
     public static final ModelInput<SpaceUse> USE = new ModelInput<>("space.use", Text.of("space type", "空間類型"),
-            Message.of("name the space as the code does in its LongName, set Lintel_Space.SpaceType, or map its name under "
-                            + "space types in the project's settings",
+            Message.of("name the space as the code does in its LongName, set Lintel_Space.SpaceType, or map its name "
+                            + "under space types in the project's settings",
                     "以守則的空間名稱填寫 LongName，或設定 Lintel_Space.SpaceType，或在項目設定的空間類型中配對其名稱"),
             ValueForm.composite(), new SpaceUseReading());
 

@@ -14,7 +14,8 @@ public record SpaceUse(List<Word> words) {
     /**
      * One thing that is said.
      *
-     * @param declared whether its author meant the space type of a code: by Lintel's own property or the project's mapping
+     * @param declared whether its author meant the space type of a code: by Lintel's own property or the project's
+     *     mapping
      */
     public record Word(String text, boolean declared, Evidence evidence) {
     }

@@ -12,15 +12,15 @@ import org.lintel.rules.Answer;
 import org.lintel.rules.model.input.ProjectAnswers.Given;
 
 /**
- * Collects the words that tell what a space is used for: Lintel's property, what the project maps any other word to, then
- * occupancy type, category, long name, name, object type, type and classifications as they stand. A mere number, or
- * the word "Room", tells nothing, unless the project maps it.
+ * Collects the words that tell what a space is used for: Lintel's property, what the project maps any other word to,
+ * then occupancy type, category, long name, name, object type, type and classifications as they stand. A mere number,
+ * or the word "Room", tells nothing, unless the project maps it.
  */
 final class SpaceUseReading implements Reading<SpaceUse> {
 
     /** What authoring tools write when nobody has said anything. */
-    private static final Set<String> GENERIC = Set.of("room", "rooms", "space", "spaces", "area", "areas", "zone", "raum",
-            "räume", "房間", "空間");
+    private static final Set<String> GENERIC = Set.of("room", "rooms", "space", "spaces", "area", "areas", "zone",
+            "raum", "räume", "房間", "空間");
 
     @Override
     public Answer<SpaceUse> read(ModelView view, Instance space) {

@@ -30,7 +30,10 @@ public enum SubjectKind {
     CURTAIN_WALL("curtain-wall", Text.of("curtain wall", "幕牆"), Elements::curtainWalls),
     /** Every IfcDoor. */
     DOOR("door", Text.of("door", "門"), Elements::doors),
-    /** The glazing of façades: windows, curtain walls, doors that have glass; what is part of a curtain wall counts with that. */
+    /**
+     * The glazing of façades: windows, curtain walls, doors that have glass; what is part of a curtain wall counts
+     * with that.
+     */
     GLAZING("glazing", Text.of("glazing", "玻璃構件"), Elements::glazing),
     /** Every IfcLightFixture; in IFC2X3 every IfcFlowTerminal of an IfcLightFixtureType. */
     LUMINAIRE("luminaire", Text.of("luminaire", "照明器"), Elements::luminaires),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lintel.ifc.model.Instance;
 
-/** Reads corners of the plane surfaces by which space boundaries are drawn, in the surface's own coordinates and unit. */
+/**
+ * Reads corners of the plane surfaces by which space boundaries are drawn, in the surface's own coordinates and unit.
+ */
 final class SurfacePoints {
 
     private SurfacePoints() {

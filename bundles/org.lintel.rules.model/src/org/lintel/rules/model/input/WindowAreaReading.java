@@ -15,8 +15,8 @@ import org.lintel.rules.model.input.NumberReading.Range;
 /**
  * Reads the area of a window, door or curtain wall.
  *
- * <p>A quantity tells the area of round and sloping ones too, but some exporters write the surface of the whole solid: one
- * that is larger than the rectangle around the window cannot be its area, and the rectangle counts.
+ * <p>A quantity tells the area of round and sloping ones too, but some exporters write the surface of the whole solid:
+ * one that is larger than the rectangle around the window cannot be its area, and the rectangle counts.
  */
 final class WindowAreaReading implements Reading<Quantity> {
 

@@ -47,7 +47,8 @@ record CodePart(String code, String rule, SubjectKind kind, boolean envelope, Li
             part("RTTV", "rttv-roof", SubjectKind.ROOF, U_VALUE, ABSORPTIVITY, AREA),
             part("RTTV", "rttv-window", SubjectKind.GLAZING, SOLAR, GLASS_U_VALUE, LIGHT, REFLECTANCE, ORIENTATION,
                     GLASS_AREA, FRACTION),
-            part("RTTV", "rttv-skylight", SubjectKind.SKYLIGHT, SOLAR, GLASS_U_VALUE, REFLECTANCE, GLASS_AREA, FRACTION));
+            part("RTTV", "rttv-skylight", SubjectKind.SKYLIGHT, SOLAR, GLASS_U_VALUE, REFLECTANCE, GLASS_AREA,
+                    FRACTION));
 
     /** Building Energy Code: lighting and air-conditioning. */
     static final List<CodePart> BEC = List.of(

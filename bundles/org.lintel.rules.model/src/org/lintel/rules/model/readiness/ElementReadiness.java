@@ -58,7 +58,8 @@ final class ElementReadiness implements Rule {
     @Override
     public Verdict judge(Facts facts) {
         List<List<Object>> rows = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>(part.envelope() ? facts.evidence(EnvelopeInputs.EXTERNAL) : List.of());
+        List<Evidence> evidence = new ArrayList<>(
+                part.envelope() ? facts.evidence(EnvelopeInputs.EXTERNAL) : List.of());
         List<Need.Found> missing = new ArrayList<>();
         List<Text> names = new ArrayList<>();
         int required = 0;

@@ -41,7 +41,8 @@ final class StoreyRule implements Rule {
         }
         StoreySchedule schedule = new StoreySchedule(windows, facts.get(FacadeInputs.WALLS));
         if (schedule.open() == 0) {
-            return Verdict.pass(Message.of("windows: {0}; area: {1}", "窗：{0} 扇；面積：{1}", windows.size(), schedule.area()))
+            return Verdict.pass(Message.of("windows: {0}; area: {1}", "窗：{0} 扇；面積：{1}", windows.size(),
+                    schedule.area()))
                     .schedule(schedule.table()).evidence(facts.evidence(FacadeInputs.WINDOWS));
         }
         Message reason = Message.of("{0} of {1} windows could not be entered in full", "{1} 扇窗中有 {0} 扇未能完整列入",

@@ -46,7 +46,9 @@ final class StoreySchedule {
         }
     }
 
-    /** Known directions first, in the order of the compass; then pairs of which one is meant; then what is not known. */
+    /**
+     * Known directions first, in the order of the compass; then pairs of which one is meant; then what is not known.
+     */
     private static int place(FacadeEntry window) {
         Facing known = window.facing();
         if (known != null) {
@@ -83,7 +85,8 @@ final class StoreySchedule {
                     wall == null || line.withoutArea > 0 ? "" : new Quantity(line.area / wall.si(), Unit.PERCENT)));
             count += line.count;
         }
-        rows.add(List.of(TOTAL, count, sum(area, count, withoutArea), withoutArea == 0 ? "" : (Object) (long) withoutArea, "", ""));
+        rows.add(List.of(TOTAL, count, sum(area, count, withoutArea),
+                withoutArea == 0 ? "" : (Object) (long) withoutArea, "", ""));
         return new Schedule(TITLE, COLUMNS, rows);
     }
 

@@ -70,7 +70,8 @@ final class WindowRule implements Rule {
             return Message.of("looks {0}; its size is not known", "面向 {0}；尺寸不詳", facing.words());
         }
         Message way = axis == null ? Message.of("which way it looks is not known", "朝向不詳")
-                : Message.of("looks {0} or {1}", "面向 {0} 或 {1}", axis.sector().label(), axis.opposite().sector().label());
+                : Message.of("looks {0} or {1}", "面向 {0} 或 {1}", axis.sector().label(),
+                        axis.opposite().sector().label());
         Object area = facts.find(GlazingInputs.AREA);
         return area == null ? Message.of("{0}; its size is not known", "{0}；尺寸不詳", way)
                 : Message.of("{0}; {1}", "{0}；{1}", way, area);

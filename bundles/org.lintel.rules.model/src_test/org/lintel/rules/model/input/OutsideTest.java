@@ -66,6 +66,7 @@ class OutsideTest {
     }
 
     private static boolean isInternal(ModelView view, SubjectKind kind, Instance element) {
-        return view.ask(kind, element, EnvelopeInputs.EXTERNAL) instanceof Answer.Known<Boolean> known && !known.value();
+        return view.ask(kind, element, EnvelopeInputs.EXTERNAL) instanceof Answer.Known<Boolean> known
+                && !known.value();
     }
 }
