@@ -10,8 +10,9 @@ import org.lintel.core.text.Language;
  * @param language of running text; formats that carry both languages start with this one
  * @param colour whether a terminal may be coloured
  * @param width of the terminal in columns; 0 never wraps
- * @param showAll whether everything is listed: passes with their calculations, long groups to the end, what is suppressed
- * @param generated the moment to print on the report, ISO 8601; empty prints none, for reports should not differ by the clock
+ * @param showAll whether everything is listed: passes with their calculations, long groups to the end, the suppressed
+ * @param generated the moment to print on the report, ISO 8601; empty prints none, for reports should not differ by
+ *     the clock
  */
 public record ReportOptions(Language language, boolean colour, int width, boolean showAll, String generated) {
 

@@ -8,7 +8,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Subject;
 
-/** Runs of any size, made of the results of {@link RichRun} (without its 10 kB name) over and over on other elements. */
+/** Runs of any size: the results of {@link RichRun} (without its 10 kB name) over and over on other elements. */
 public final class ManyResults {
 
     private ManyResults() {

@@ -77,7 +77,8 @@ public final class RichRun {
                         new PackUse("readiness", "", Text.of("Readiness", "資料齊備程度"), "cd".repeat(32))),
                 rules(), results,
                 List.of(new EngineError(U_VALUE, subject("IfcWall", "Wall <b>bold</b>", 900, TOWER, LEVEL_2),
-                        "java.lang.ArithmeticException: / by zero at org.lintel.rules.energy.UValue.judge(UValue.java:42)"),
+                        "java.lang.ArithmeticException: / by zero at "
+                                + "org.lintel.rules.energy.UValue.judge(UValue.java:42)"),
                         new EngineError(CHILLER, null, "java.lang.IllegalStateException: ::error::no table")),
                 List.of(LPD + "|space|2O2Fr$t4X7Zf8NOew3FNr9", LPD + "|space|1xS3BCk291UvhgP2dvNsgp"),
                 List.of(new Suppression("hk-bec/*", "Storage*", "never lit", "2027-01-01",
@@ -89,10 +90,10 @@ public final class RichRun {
                 CheckedFile.unreadable(BROKEN, 512, Message.of("Line {0} ends within a text. {1}",
                         "第 {0} 行的文字未有結束。{1}", 17L, Text.of("Export the file again.", "請重新匯出檔案。")),
                         new Location(BROKEN, 17, 5, 0)),
-                new CheckedFile(TOWER, 3_214_567, "0123456789abcdef".repeat(4), "IFC4", "Autodesk Revit 2024 (ENU)", 48_210,
-                        null, Location.NOWHERE),
-                new CheckedFile(PODIUM, 812, "fedcba9876543210".repeat(4), "IFC2X3", "<b>\u001b]0;x\u0007ArchiCAD</b>", 120,
-                        null, Location.NOWHERE));
+                new CheckedFile(TOWER, 3_214_567, "0123456789abcdef".repeat(4), "IFC4", "Autodesk Revit 2024 (ENU)",
+                        48_210, null, Location.NOWHERE),
+                new CheckedFile(PODIUM, 812, "fedcba9876543210".repeat(4), "IFC2X3", "<b>\u001b]0;x\u0007ArchiCAD</b>",
+                        120, null, Location.NOWHERE));
     }
 
     private static List<RuleDescription> rules() {
@@ -103,10 +104,12 @@ public final class RichRun {
                         Text.of("Choose a chiller with a higher COP.", "選用性能系數較高的製冷機。"), BEC),
                 new RuleDescription(LPD, Severity.ERROR, "space",
                         Text.of("Lighting power density of spaces", "空間的照明功率密度"),
-                        Text.of("Installed lighting power is what is paid for every hour. The code limits it by use of space.",
+                        Text.of("Installed lighting power is what is paid for every hour. "
+                                + "The code limits it by use of space.",
                                 "照明裝置的功率決定每小時的電費，守則按空間用途訂明上限。"),
                         Text.of("Use fewer or more efficient luminaires.", "減少燈具或選用較高效的燈具。"), BEC),
-                new RuleDescription(READY, Severity.INFO, "wall", Text.of("Thermal transmittance of walls is known", "外牆熱傳導系數齊備"),
+                new RuleDescription(READY, Severity.INFO, "wall",
+                        Text.of("Thermal transmittance of walls is known", "外牆熱傳導系數齊備"),
                         Text.of("Without it no envelope figure can be worked out. {braces} [x](y)", "缺少此值便無法計算外殼數值。"),
                         Text.of("Enter it in the model.", "在模型中填寫。"), none),
                 new RuleDescription(WINDOWS, Severity.INFO, "model", Text.of("Window schedule", "窗戶明細表"),
@@ -125,8 +128,8 @@ public final class RichRun {
     }
 
     private static Result result(String rule, Subject subject, Outcome outcome, Severity severity, Message summary) {
-        return new Result(rule, subject, "", outcome, severity, summary, Message.EMPTY, null, List.of(), null, List.of(),
-                List.of(), List.of(), BaselineState.NONE, null);
+        return new Result(rule, subject, "", outcome, severity, summary, Message.EMPTY, null, List.of(), null,
+                List.of(), List.of(), List.of(), BaselineState.NONE, null);
     }
 
     private static Result with(Result base, Message remedy, Calculation calculation, BaselineState baseline) {
@@ -143,7 +146,8 @@ public final class RichRun {
             Result failed = result(LPD, space, Outcome.FAIL, Severity.ERROR, Message.of(
                     "{0} of at most {1} in {2}", "{2}：{0}，上限為 {1}", Quantity.of(watts / 20, LPD_UNIT),
                     Quantity.of(8.5, LPD_UNIT), HOSTILE.get(i)));
-            results.add(with(failed, remedy, density(watts, space), i % 3 == 0 ? BaselineState.NEW : BaselineState.UNCHANGED));
+            results.add(with(failed, remedy, density(watts, space),
+                    i % 3 == 0 ? BaselineState.NEW : BaselineState.UNCHANGED));
         }
         for (int i = 0; i < 4; i++) {
             Subject space = subject("IfcSpace", "Office 20" + i, 200 + i, TOWER, LEVEL_2);
@@ -160,7 +164,8 @@ public final class RichRun {
                 Message.of("Plant rooms have no limit.", "機房不設上限。")));
         Missing use = new Missing("space.use", Text.of("use of the space", "空間用途"),
                 Message.of("{0} is not in the table", "表內沒有 {0}", "\"Shrine <b>\""),
-                Message.of("Map it in lintel.yaml or enter {0}", "在 lintel.yaml 對照，或填寫 {0}", "Pset_SpaceOccupancyRequirements.OccupancyType"));
+                Message.of("Map it in lintel.yaml or enter {0}", "在 lintel.yaml 對照，或填寫 {0}",
+                        "Pset_SpaceOccupancyRequirements.OccupancyType"));
         Subject shrine = subject("IfcSpace", "Shrine", 212, TOWER, LEVEL_2);
         results.add(new Result(LPD, shrine, "by name", Outcome.UNDETERMINED, Severity.ERROR,
                 Message.of("No limit for this use.", "此用途沒有上限值。"), Message.EMPTY, null, List.of(use), Outcome.FAIL,
@@ -172,13 +177,15 @@ public final class RichRun {
                 List.of(new Evidence.FromModel(Evidence.Origin.QUANTITY, "Qto_SpaceBaseQuantities.NetFloorArea", "20.",
                         space.where())));
         var lamps = Calculation.made(Message.of("luminaires", "燈具"), "P", "ΣPi", Quantity.of(watts, Unit.WATT), List.of(
-                Calculation.read(Message.of("lamp type {0}", "燈具類型 {0}", "T5 <28 W>"), "P1", Quantity.of(watts, Unit.WATT),
+                Calculation.read(Message.of("lamp type {0}", "燈具類型 {0}", "T5 <28 W>"), "P1",
+                        Quantity.of(watts, Unit.WATT),
                         List.of(new Evidence.FromModel(Evidence.Origin.TYPE, "Pset_LightFixtureTypeCommon.TotalWattage",
                                 Double.toString(watts), new Location(space.where().file(), 44, 1, 24)),
                                 new Evidence.Assumed(Message.of("no ballast loss is given", "未有提供鎮流器損耗"))))));
         var limit = Calculation.read(Message.of("limit", "上限"), "", Quantity.of(8.5, LPD_UNIT),
                 List.of(new Evidence.FromTable("lpd", "Office", "8.5", BEC),
-                        new Evidence.FromProject("spaceTypes.Office*", "Office", new Location("lintel.yaml", 4, 1, 0))));
+                        new Evidence.FromProject("spaceTypes.Office*", "Office",
+                                new Location("lintel.yaml", 4, 1, 0))));
         return Calculation.group(Message.of("lighting power density", "照明功率密度"), List.of(
                 Calculation.made(Message.of("density", "密度"), "LPD", "P / A", Quantity.of(watts / 20, LPD_UNIT),
                         List.of(lamps, area)),
@@ -200,7 +207,8 @@ public final class RichRun {
         for (int i = 0; i < 37; i++) {
             Subject wall = subject("IfcWall", "Basic Wall:Generic " + i, 300 + i, TOWER, LEVEL_2);
             Message reason = i % 10 == 3 ? Message.of("{0} is not a number", "{0} 不是數字", "\"n/a\"")
-                    : Message.of("no such property, and layer {0} has no conductivity", "沒有此屬性，而第 {0} 層沒有導熱系數", (long) i);
+                    : Message.of("no such property, and layer {0} has no conductivity",
+                            "沒有此屬性，而第 {0} 層沒有導熱系數", (long) i);
             results.add(new Result(READY, wall, "", Outcome.UNDETERMINED, Severity.INFO,
                     Message.of("The thermal transmittance is not known.", "熱傳導系數不詳。"), Message.EMPTY, null,
                     List.of(new Missing("wall.u", label, reason, remedy)), null, List.of(), List.of(), List.of(),
@@ -216,19 +224,23 @@ public final class RichRun {
         String[] orientations = {"N", "E", "S", "W"};
         for (int i = 0; i < 12; i++) {
             rows.add(List.of("Level " + (i / 4 + 1) + (i == 5 ? " 平台花園層" : ""), orientations[i % 4], (long) i * 3,
-                    Quantity.of(i * 1.25, Unit.SQUARE_METRE), i == 2 ? Text.of("shaded", "有遮陽") : i == 3 ? "=1+1 <i>" : ""));
+                    Quantity.of(i * 1.25, Unit.SQUARE_METRE),
+                    i == 2 ? Text.of("shaded", "有遮陽") : i == 3 ? "=1+1 <i>" : ""));
         }
         Subject model = new Subject("model", TOWER, "", "IfcProject", "Tower", "", new Location(TOWER, 8, 1, 1));
         return new Result(WINDOWS, model, "", Outcome.PASS, Severity.INFO,
-                Message.of("{0} windows, {1} of glazing", "共 {0} 扇窗，玻璃面積 {1}", 198L, Quantity.of(82.5, Unit.SQUARE_METRE)),
+                Message.of("{0} windows, {1} of glazing", "共 {0} 扇窗，玻璃面積 {1}", 198L,
+                        Quantity.of(82.5, Unit.SQUARE_METRE)),
                 Message.EMPTY, null, List.of(), null,
-                List.of(new Evidence.FromModel(Evidence.Origin.PLACEMENT, "IfcWindow.ObjectPlacement", "198 placements", model.where())),
+                List.of(new Evidence.FromModel(Evidence.Origin.PLACEMENT, "IfcWindow.ObjectPlacement", "198 placements",
+                        model.where())),
                 List.of(new Schedule(Text.of("Windows by storey and orientation", "按樓層及方位列出的窗戶"), columns, rows)),
                 List.of(), BaselineState.NONE, null);
     }
 
     private static void uValues(List<Result> results) {
-        Message remedy = Message.of("Write {0} into the property.", "把屬性改為 {0}。", Quantity.of(0.41, Unit.TRANSMITTANCE));
+        Message remedy = Message.of("Write {0} into the property.", "把屬性改為 {0}。",
+                Quantity.of(0.41, Unit.TRANSMITTANCE));
         for (int i = 0; i < 2; i++) {
             Subject wall = subject("IfcWallStandardCase", "外牆 W" + i, 20 + i, PODIUM, "地盤 / 商場 / 一樓");
             Fix fix = new Fix(Message.of("Set ThermalTransmittance to {0}", "把 ThermalTransmittance 設為 {0}", "0.41"),

@@ -14,7 +14,7 @@ import org.lintel.core.result.Run;
 /** The results of one rule in one file, in the order of the run. */
 public record RuleGroup(String file, String rule, List<Result> results, Tally tally) {
 
-    /** The groups of every file: checked files in their order, then what stands in no checked file; the worst rule first. */
+    /** The groups of every file, the worst rule first: checked files in their order, then what stands in no file. */
     public static Map<String, List<RuleGroup>> byFile(Run run) {
         Map<String, Map<String, RuleGroup>> files = new LinkedHashMap<>();
         for (var file : run.files()) {

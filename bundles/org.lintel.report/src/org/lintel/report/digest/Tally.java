@@ -67,7 +67,7 @@ public final class Tally {
         return of(Outcome.FAIL) + of(Outcome.UNDETERMINED);
     }
 
-    /** How bad it is, for putting the worst first: failures before the undecided, then by severity; 0 is nothing to do. */
+    /** How bad it is, for putting the worst first: failures before the undecided, then by severity; 0 is nothing. */
     public int rank() {
         for (int i = failures.length - 1; i >= 0; i--) {
             if (failures[i] > 0) {

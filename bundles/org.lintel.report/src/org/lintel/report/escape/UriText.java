@@ -3,7 +3,7 @@ package org.lintel.report.escape;
 
 import java.nio.charset.StandardCharsets;
 
-/** Paths with forward slashes as URI references (RFC 3986): everything but letters, digits, {@code -._~/} is encoded. */
+/** Paths with forward slashes as URI references (RFC 3986): all but letters, digits and {@code -._~/} is encoded. */
 public final class UriText {
 
     private static final String HEX = "0123456789ABCDEF";

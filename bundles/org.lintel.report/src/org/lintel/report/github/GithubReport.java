@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.EngineError;
+import org.lintel.core.result.Location;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
@@ -70,8 +71,8 @@ public final class GithubReport implements ReportFormat {
             }
         }
         for (EngineError error : run.errors()) {
-            var where = error.subject() == null ? null : error.subject().where();
-            errors.add(where == null ? "" : where.file(), where == null ? 0 : where.line(), error.rule(), error.cause());
+            Location where = error.subject() == null ? Location.NOWHERE : error.subject().where();
+            errors.add(where.file(), where.line(), error.rule(), error.cause());
         }
         Map<String, RuleDescription> rules = new HashMap<>();
         for (RuleDescription rule : run.rules()) {

@@ -26,7 +26,8 @@ import org.lintel.report.escape.XmlText;
  */
 public final class HtmlReport implements ReportFormat {
 
-    private static final String[] SCRIPTS = {"words.js", "data.js", "detail.js", "results.js", "sections.js", "main.js"};
+    private static final String[] SCRIPTS =
+            {"words.js", "data.js", "detail.js", "results.js", "sections.js", "main.js"};
 
     @Override
     public String id() {
@@ -48,13 +49,15 @@ public final class HtmlReport implements ReportFormat {
         String style = resource("report.css");
         String script = script();
         var page = new TextBuffer(out);
-        page.append("<!DOCTYPE html>\n<!-- made by Lintel ").append(comment(run.version())).append(" -->\n<html lang=\"")
-                .append(options.language().tag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        page.append("<!DOCTYPE html>\n<!-- made by Lintel ").append(comment(run.version()))
+                .append(" -->\n<html lang=\"").append(options.language().tag())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
                 .append("style-src 'sha256-").append(hash(style)).append("'; script-src 'sha256-").append(hash(script))
                 .append("'; base-uri 'none'; form-action 'none'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"data:,\">\n<title>");
+                .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
+                .append("<link rel=\"icon\" href=\"data:,\">\n<title>");
         XmlText.append(page, title(run));
         page.append("</title>\n<style>").append(style).append("</style>\n</head>\n<body>\n<noscript>\n");
         for (Language language : Language.values()) {

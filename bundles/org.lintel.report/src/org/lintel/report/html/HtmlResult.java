@@ -153,7 +153,7 @@ final class HtmlResult {
         json.end();
     }
 
-    /** Words as text, translated words as a message, numbers as a text in an object so that the page sets them right. */
+    /** Words as text, translated words as a message, numbers as a text in an object: the page aligns them right. */
     private void cell(Object cell, String unit) throws IOException {
         if (cell instanceof Quantity quantity) {
             String printed = quantity.printed();

@@ -128,17 +128,23 @@ for (const result of RUN.results) {
   BY_RULE.get(result.r).push(result);
 }
 
-/** What is missing, the most frequent first: {rule, keys, missing, results}. */
+/** What is missing, what concerns most elements first: {key, missing, results, rules, elements}. */
 const GAPS = (() => {
   const gaps = new Map();
   for (const result of RUN.results) {
     if (standing(result) !== 1 || !result.w) continue;
-    const inputs = result.w.map(missing => missing.i).join(" ");
-    const key = result.r + "|" + inputs;
-    if (!gaps.has(key)) gaps.set(key, {key, rule: result.r, missing: result.w, results: []});
-    gaps.get(key).results.push(result);
+    const key = result.w.map(missing => missing.i).join(" ");
+    if (!gaps.has(key)) gaps.set(key, {key, missing: result.w, results: [], rules: new Set(), elements: new Set()});
+    const gap = gaps.get(key);
+    gap.results.push(result);
+    gap.rules.add(result.r);
+    gap.elements.add(result.f + " " + result.k);
     result.gap = key;
   }
-  return [...gaps.values()].sort((a, b) => b.results.length - a.results.length);
+  return [...gaps.values()].sort((a, b) => b.elements.size - a.elements.size || b.results.length - a.results.length);
 })();
 const GAP_SIZES = new Map(GAPS.map(gap => [gap.key, gap.results.length]));
+
+/** Results with tables of a whole model or storey; those that explain one element stand with that element's results. */
+const SCHEDULED = RUN.results.filter(result => result.h
+  && ["file", "model", "project", "site", "building", "storey"].includes(word(result.y)));

@@ -6,7 +6,7 @@ let current = "results";
 
 function tabs() {
   const counts = {results: RUN.results.length, missing: GAPS.length, rules: RUN.rules.length,
-    schedules: RUN.results.reduce((sum, result) => sum + (result.h ? result.h.length : 0), 0), run: RUN.files.length};
+    schedules: SCHEDULED.length, run: RUN.files.length};
   const names = Object.keys(PARTS);
   return h("nav", {class: "tabs", role: "tablist"}, names.map((name, i) => h("button", {type: "button", role: "tab", id: "tab-" + name,
     "aria-selected": String(name === current), "aria-controls": name, tabindex: name === current ? "0" : "-1",

@@ -64,10 +64,11 @@ function alert(title, kind, items, note) {
 
 function missingSection() {
   const cards = GAPS.map(gap => h("article", {class: "gap"},
-    h("div", {class: "count"}, h("b", {}, number(gap.results.length))),
+    h("div", {class: "count"}, h("b", {}, number(gap.elements.size)), h("span", {class: "note"}, say(WORDS.elements))),
     h("div", {},
       h("ul", {class: "lacks"}, gap.missing.map(lacks)),
-      h("p", {class: "note"}, ruleName(gap.rule), " · ", kinds(gap.results)),
+      h("p", {class: "note"}, [...gap.rules].map(ruleName).join(" · ")),
+      h("p", {class: "note"}, kinds(gap.results)),
       h("button", {type: "button", class: "plain", onclick: () => {
         resetFilter();
         Object.assign(filter, {outcomes: new Set([1]), gap: gap.key});
@@ -79,18 +80,22 @@ function missingSection() {
 /** 812 × IfcWall, 3 × IfcSlab */
 function kinds(results) {
   const types = new Map();
-  for (const result of results) types.set(result.t, (types.get(result.t) || 0) + 1);
-  return [...types].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([t, n]) => number(n) + " × " + (word(t) || "?")).join(", ");
+  for (const result of results) {
+    if (!types.has(result.t)) types.set(result.t, new Set());
+    types.get(result.t).add(result.f + " " + result.k);
+  }
+  return [...types].sort((a, b) => b[1].size - a[1].size).slice(0, 6).map(([t, keys]) => number(keys.size) + " × " + (word(t) || "?")).join(", ");
 }
 
 function schedulesSection() {
-  const all = RUN.results.filter(result => result.h);
-  const count = all.reduce((sum, result) => sum + result.h.length, 0);
+  const all = SCHEDULED;
   const shown = all.slice(0, SCHEDULES);
   return [h("h2", {}, say(WORDS.schedules)),
-    count === 0 && h("p", {class: "empty"}, say(WORDS.noSchedule)),
+    all.length === 0 && h("p", {class: "empty"}, say(WORDS.noSchedule)),
+    all.length > 0 && h("p", {class: "lead"}, say(WORDS.schedulesLead)),
     all.length > shown.length && h("p", {class: "note"}, say(WORDS.schedulesCut, number(shown.length), number(all.length))),
-    shown.map(result => h("article", {}, h("p", {class: "note"}, ruleName(result.r), " · ", own(short(label(result), 80)), " ", verdict(result)),
+    shown.map(result => h("article", {}, h("p", {class: "note"}, ruleName(result.r), " · ", own(short(label(result), 80)),
+      RUN.files.length > 1 && [" · ", own(short(fileName(result.f), 80))], " ", verdict(result)),
       result.h.map(schedule)))];
 }
 

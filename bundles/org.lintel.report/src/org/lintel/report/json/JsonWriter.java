@@ -163,11 +163,10 @@ public final class JsonWriter {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '<' || c >= 0x3000 && c < Character.MIN_SURROGATE) {
+            if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 0x3000 && c < Character.MIN_SURROGATE) {
                 continue;
             }
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
+            if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (isEscaped(c)) {
                 out.append(text, from, i);

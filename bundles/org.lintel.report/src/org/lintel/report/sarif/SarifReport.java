@@ -32,7 +32,8 @@ public final class SarifReport implements ReportFormat {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private static final Text LEFT_OUT = Text.of("{0} results of lesser weight were left out.", "另有 {0} 項較次要的結果未有列出。");
-    private static final Text UNUSED = Text.of("The suppression of {0} on {1} hides nothing.", "針對 {1} 豁免 {0} 的設定並未生效。");
+    private static final Text UNUSED = Text.of("The suppression of {0} on {1} hides nothing.",
+            "針對 {1} 豁免 {0} 的設定並未生效。");
 
     @Override
     public String id() {

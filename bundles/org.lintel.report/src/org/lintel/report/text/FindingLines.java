@@ -8,29 +8,31 @@ import org.lintel.core.result.BaselineState;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
+import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Severity;
 import org.lintel.core.text.Text;
 import org.lintel.report.escape.TerminalText;
 
 /**
- * Results of one rule one by one: verdict, element, container and place in aligned columns, and under them the
- * sentence with the figures, what is missing, what to do, and the worked calculation when all is shown.
+ * Results of one rule: verdict, element, container and place in aligned columns, and under them the sentence with the
+ * figures, what is missing, what to do, and calculation and tables when all is shown.
  */
 final class FindingLines {
 
     private static final int LABEL = 44;
     private static final int CONTAINER = 40;
+    private static final int SHORTEST_LABEL = 20;
+    private static final int SHORTEST_CONTAINER = 14;
     private static final int INDENT = 2;
 
     private final Sheet sheet;
-    private final List<Result> results;
     private final int statusWidth;
     private final int labelWidth;
     private final int containerWidth;
 
+    /** @param results all that will be written with it, for they share their columns */
     FindingLines(Sheet sheet, List<Result> results) {
         this.sheet = sheet;
-        this.results = results;
         int status = 0;
         int label = 0;
         int container = 0;
@@ -43,37 +45,67 @@ final class FindingLines {
         }
         label = Math.min(LABEL, label);
         int left = sheet.columns() - INDENT - status - 2 - place - 2;
-        container = Math.min(Math.min(CONTAINER, container), Math.max(0, left - Math.min(label, 24) - 2));
+        container = Math.min(Math.min(CONTAINER, container), Math.max(SHORTEST_CONTAINER, left - label - 2));
         statusWidth = status;
-        containerWidth = container < 8 ? 0 : container;
-        labelWidth = Math.min(label, Math.max(20, left - (containerWidth == 0 ? 0 : containerWidth + 2)));
+        containerWidth = left - container - 2 < Math.min(label, SHORTEST_LABEL) ? 0 : container;
+        labelWidth = Math.min(label, Math.max(SHORTEST_LABEL, left - (containerWidth == 0 ? 0 : containerWidth + 2)));
     }
 
-    /** @param remedies whether each result says what to do; false where the group says it once for all */
-    void write(boolean remedies) throws IOException {
+    /** Each with all that is to be said of it. */
+    void each(List<Result> results) throws IOException {
         for (Result result : results) {
             first(result);
-            int indent = INDENT + statusWidth + 2;
-            sheet.wrapped(indent, "", Ink.PLAIN, sheet.say(result.summary()));
-            candidate(result, indent);
-            for (Missing missing : result.missing()) {
-                missing(sheet, indent, missing);
+            said(result, true);
+        }
+    }
+
+    /**
+     * Results that say the same: all of their first lines, then what they say.
+     *
+     * @param shown how many of them are listed
+     * @param remedy whether to say what to do; not where the group says it once for all
+     */
+    void alike(List<Result> results, int shown, boolean remedy) throws IOException {
+        for (Result result : results.subList(0, shown)) {
+            first(result);
+        }
+        if (shown < results.size()) {
+            sheet.line(" ".repeat(INDENT + statusWidth + 2)
+                    + sheet.ink(Ink.FAINT, sheet.say(Words.MORE, results.size() - shown)));
+        }
+        said(results.getFirst(), remedy);
+    }
+
+    private void said(Result result, boolean remedy) throws IOException {
+        int indent = INDENT + statusWidth + 2;
+        sheet.wrapped(indent, "", Ink.PLAIN, sheet.say(result.summary()));
+        candidate(result, indent);
+        for (Missing missing : result.missing()) {
+            missing(sheet, indent, missing);
+        }
+        if (remedy && !result.remedy().isEmpty()) {
+            sheet.advice(indent, sheet.say(result.remedy()));
+        }
+        for (Fix fix : result.fixes()) {
+            sheet.advice(indent, sheet.say(Words.FIX) + sheet.say(fix.label()));
+        }
+        if (result.suppression() != null) {
+            suppression(result, indent);
+        }
+        if (sheet.showAll()) {
+            worked(result, indent);
+        }
+    }
+
+    private void worked(Result result, int indent) throws IOException {
+        if (result.calculation() != null) {
+            for (String line : CalculationTree.lines(result.calculation(), sheet.language())) {
+                sheet.line(" ".repeat(indent) + sheet.ink(Ink.FAINT,
+                        Width.cut(TerminalText.clean(line), Math.max(40, 2 * sheet.columns()))));
             }
-            if (remedies && !result.remedy().isEmpty()) {
-                sheet.wrapped(indent, "→ ", Ink.CYAN, sheet.say(result.remedy()));
-            }
-            for (Fix fix : result.fixes()) {
-                sheet.wrapped(indent, "→ ", Ink.CYAN, sheet.say(Words.FIX) + sheet.say(fix.label()));
-            }
-            if (result.suppression() != null) {
-                suppression(result, indent);
-            }
-            if (sheet.showAll() && result.calculation() != null) {
-                for (String line : CalculationTree.lines(result.calculation(), sheet.language())) {
-                    sheet.line(" ".repeat(indent) + sheet.ink(Ink.FAINT,
-                            Width.cut(TerminalText.clean(line), Math.max(40, 2 * sheet.columns()))));
-                }
-            }
+        }
+        for (Schedule schedule : result.schedules()) {
+            new ScheduleTable(sheet, indent).write(schedule, "");
         }
     }
 
@@ -81,7 +113,7 @@ final class FindingLines {
         Ink ink = result.suppression() != null ? Ink.FAINT : Ink.of(result.outcome(), result.severity());
         var line = new StringBuilder(" ".repeat(INDENT))
                 .append(sheet.ink(ink, Sheet.pad(status(result), statusWidth))).append("  ")
-                .append(sheet.ink(Ink.BOLD, Sheet.pad(Width.cut(label(result), labelWidth), labelWidth)));
+                .append(sheet.ink(Ink.BOLD, Sheet.pad(Width.cutMiddle(label(result), labelWidth), labelWidth)));
         if (containerWidth > 0) {
             line.append("  ").append(sheet.ink(Ink.FAINT,
                     Sheet.pad(Width.cutStart(container(result), containerWidth), containerWidth)));
@@ -114,7 +146,7 @@ final class FindingLines {
         sheet.wrapped(indent, "", Ink.PLAIN,
                 sheet.say(Words.LACKS, Text.verbatim(label)) + (reason.isEmpty() ? "" : " — " + reason));
         if (!missing.remedy().isEmpty()) {
-            sheet.wrapped(indent, "→ ", Ink.CYAN, sheet.say(missing.remedy()));
+            sheet.advice(indent, sheet.say(missing.remedy()));
         }
     }
 
@@ -135,7 +167,7 @@ final class FindingLines {
     }
 
     private static String label(Result result) {
-        String label = TerminalText.clean(Width.cut(result.subject().label(), 2 * LABEL));
+        String label = TerminalText.clean(Width.cutMiddle(result.subject().label(), 2 * LABEL));
         return result.discriminator().isEmpty() ? label
                 : label + " " + TerminalText.clean(Width.cut(result.discriminator(), LABEL));
     }

@@ -10,12 +10,13 @@ import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Text;
 import org.lintel.report.digest.RuleGroup;
+import org.lintel.report.digest.SentenceGroup;
 import org.lintel.report.digest.Tally;
 
 /** All there is to say about one rule in one file. */
 final class GroupLines {
 
-    /** Tables of results that nobody must act on are shown only where there are few of them. */
+    private static final int SLACK = 2;
     private static final int TABLES = 4;
 
     private final Sheet sheet;
@@ -58,15 +59,35 @@ final class GroupLines {
         if (failures.isEmpty()) {
             return;
         }
-        int shown = sheet.showAll() || failures.size() <= limit + 2 ? failures.size() : limit;
-        boolean common = shown > 1 && haveOneRemedy(failures);
-        new FindingLines(sheet, failures.subList(0, shown)).write(!common);
-        if (shown < failures.size()) {
-            sheet.line("  " + sheet.ink(Ink.FAINT, sheet.say(Words.MORE, failures.size() - shown)));
+        if (sheet.showAll()) {
+            each(failures);
+            return;
+        }
+        List<SentenceGroup> alike = SentenceGroup.of(failures, sheet.language());
+        int groups = alike.size() <= limit + SLACK ? alike.size() : limit;
+        int rows = Math.max(2, limit / groups);
+        List<Result> listed = new ArrayList<>();
+        int hidden = failures.size();
+        for (SentenceGroup one : alike.subList(0, groups)) {
+            listed.addAll(one.results().subList(0, shown(one, rows)));
+            hidden -= one.results().size();
+        }
+        boolean common = listed.size() > 1 && haveOneRemedy(failures);
+        var lines = new FindingLines(sheet, listed);
+        for (SentenceGroup one : alike.subList(0, groups)) {
+            lines.alike(one.results(), shown(one, rows), !common);
+        }
+        if (hidden > 0) {
+            sheet.line("  " + sheet.ink(Ink.FAINT, sheet.say(Words.MORE, hidden)));
         }
         if (common) {
-            sheet.wrapped(2, "→ ", Ink.CYAN, sheet.say(failures.getFirst().remedy()));
+            sheet.advice(2, sheet.say(failures.getFirst().remedy()));
         }
+    }
+
+    /** Nothing is cut for the sake of two. */
+    private static int shown(SentenceGroup alike, int rows) {
+        return alike.results().size() <= rows + SLACK ? alike.results().size() : rows;
     }
 
     private boolean haveOneRemedy(List<Result> failures) {
@@ -81,32 +102,49 @@ final class GroupLines {
 
     private void each(List<Result> results) throws IOException {
         if (!results.isEmpty()) {
-            new FindingLines(sheet, results).write(true);
+            new FindingLines(sheet, results).each(results);
         }
     }
 
+    /** Tables of a whole model or storey; those that explain one element stand with it when all is shown. */
     private void schedules() throws IOException {
-        List<Schedule> schedules = new ArrayList<>();
+        if (sheet.showAll()) {
+            return;
+        }
+        int tables = tables(group);
+        int left = TABLES;
         for (Result result : group.results()) {
-            schedules.addAll(result.schedules());
-        }
-        int shown = sheet.showAll() ? schedules.size() : Math.min(TABLES, schedules.size());
-        for (Schedule schedule : schedules.subList(0, shown)) {
-            sheet.blank();
-            new ScheduleTable(sheet, 2).write(schedule);
-        }
-        if (shown < schedules.size()) {
-            sheet.line("  " + sheet.ink(Ink.FAINT, sheet.say(Words.MORE_TABLES, schedules.size() - shown)));
-        }
-    }
-
-    static boolean hasSchedules(RuleGroup group) {
-        for (Result result : group.results()) {
-            if (!result.schedules().isEmpty()) {
-                return true;
+            if (!isOfWhole(result)) {
+                continue;
+            }
+            for (Schedule schedule : result.schedules()) {
+                if (left-- > 0) {
+                    sheet.blank();
+                    new ScheduleTable(sheet, 2).write(schedule, tables > 1 ? result.subject().label() : "");
+                }
             }
         }
-        return false;
+        if (tables > TABLES) {
+            sheet.line("  " + sheet.ink(Ink.FAINT, sheet.say(Words.MORE_TABLES, tables - TABLES)));
+        }
+    }
+
+    private static boolean isOfWhole(Result result) {
+        return switch (result.subject().kind()) {
+            case "file", "model", "project", "site", "building", "storey" -> true;
+            default -> false;
+        };
+    }
+
+    /** How many tables of whole models or storeys a group has. */
+    static int tables(RuleGroup group) {
+        int count = 0;
+        for (Result result : group.results()) {
+            if (isOfWhole(result)) {
+                count += result.schedules().size();
+            }
+        }
+        return count;
     }
 
     /** The name of a rule, or its id where it has none. */

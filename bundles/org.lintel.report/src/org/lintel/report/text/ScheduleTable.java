@@ -26,7 +26,8 @@ final class ScheduleTable {
         this.indent = indent;
     }
 
-    void write(Schedule schedule) throws IOException {
+    /** @param subject whose table it is, where that does not go without saying; else empty */
+    void write(Schedule schedule, String subject) throws IOException {
         int columns = schedule.columns().size();
         int shown = sheet.showAll() ? schedule.rows().size() : Math.min(ROWS, schedule.rows().size());
         List<String[]> cells = new ArrayList<>(shown + 1);
@@ -43,7 +44,9 @@ final class ScheduleTable {
         }
         int[] widths = widths(cells, columns);
         String margin = " ".repeat(indent);
-        sheet.line(margin + sheet.ink(Ink.BOLD, sheet.say(schedule.title())));
+        sheet.line(margin + sheet.ink(Ink.BOLD, sheet.say(schedule.title()))
+                + sheet.ink(Ink.FAINT, subject.isEmpty() ? ""
+                        : "  " + TerminalText.clean(Width.cutMiddle(subject, 60))));
         for (int r = 0; r < cells.size(); r++) {
             String line = line(cells.get(r), widths, numeric);
             sheet.line(margin + (r == 0 ? sheet.ink(Ink.FAINT, line) : line));

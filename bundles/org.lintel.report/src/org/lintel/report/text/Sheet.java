@@ -16,6 +16,7 @@ final class Sheet {
 
     /** A sentence that takes more lines than this is cut; a name of 10 kB must not bury the report. */
     private static final int LINES = 5;
+    private static final int LINES_OF_ADVICE = 15;
     private static final int JOINER = 0x200d;
 
     private final TextBuffer out;
@@ -68,8 +69,17 @@ final class Sheet {
 
     /** A sentence under an indent; further lines are indented as deep as {@code first} is wide. */
     Sheet wrapped(int indent, String first, Ink ink, String text) throws IOException {
+        return wrapped(indent, first, ink, text, LINES);
+    }
+
+    /** What to do: never cut, as far as one can read it. */
+    Sheet advice(int indent, String text) throws IOException {
+        return wrapped(indent, "→ ", Ink.CYAN, text, LINES_OF_ADVICE);
+    }
+
+    private Sheet wrapped(int indent, String first, Ink ink, String text, int most) throws IOException {
         int lead = indent + Width.of(first);
-        List<String> lines = wrap(text, Math.max(20, columns() - lead));
+        List<String> lines = wrap(text, Math.max(20, columns() - lead), most);
         for (int i = 0; i < lines.size(); i++) {
             String start = i == 0 ? " ".repeat(indent) + first : " ".repeat(lead);
             line(start + ink(ink, lines.get(i)));
@@ -78,7 +88,7 @@ final class Sheet {
     }
 
     /** Breaks at spaces, between wide characters, and within a word only where it alone is too long. */
-    private static List<String> wrap(String text, int columns) {
+    private static List<String> wrap(String text, int columns, int most) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         int width = 0;
@@ -88,13 +98,13 @@ final class Sheet {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             int w = Width.of(c);
-            if (c == ' ' || i > start && before != JOINER && !closes(c) && (Width.isWide(c) && !opens(before) || ends(before))) {
+            if (c == ' ' || i > start && w > 0 && mayPart(before, c)) {
                 breakAt = i;
             }
             before = c;
             if (width + w > columns && c != ' ') {
                 int end = breakAt > start ? breakAt : i;
-                if (lines.size() == LINES - 1) {
+                if (lines.size() == most - 1) {
                     lines.add(Width.cut(text.substring(start), columns));
                     return lines;
                 }
@@ -110,6 +120,11 @@ final class Sheet {
             lines.add(text.substring(start).stripTrailing());
         }
         return lines;
+    }
+
+    /** Whether a line may end between two characters without a space: where one of them is wide. */
+    private static boolean mayPart(int before, int c) {
+        return before != JOINER && !closes(c) && (Width.isWide(c) && !opens(before) || ends(before));
     }
 
     /** Punctuation that must not begin a line. */

@@ -112,7 +112,7 @@ public final class TextReport implements ReportFormat {
         boolean findings = false;
         for (RuleGroup group : groups) {
             findings |= group.tally().findings() > 0;
-            if (group.tally().findings() > 0 || sheet.showAll() || GroupLines.hasSchedules(group)) {
+            if (group.tally().findings() > 0 || sheet.showAll() || GroupLines.tables(group) > 0) {
                 new GroupLines(sheet, rules.get(group.rule()), group, limit).write();
             } else {
                 quiet.add(group);
@@ -121,12 +121,13 @@ public final class TextReport implements ReportFormat {
         if (!findings) {
             sheet.wrapped(0, "", Ink.GREEN, sheet.say(groups.isEmpty() ? Words.NOTHING : Words.NO_PROBLEM));
         }
-        if (!quiet.isEmpty()) {
+        if (findings && !quiet.isEmpty()) {
             sheet.line(sheet.ink(Ink.BOLD, sheet.say(Words.PASSED_RULES)));
         }
         int width = 0;
         for (RuleGroup group : quiet) {
-            width = Math.max(width, Math.min(60, Width.of(GroupLines.name(sheet, rules.get(group.rule()), group.rule()))));
+            String name = GroupLines.name(sheet, rules.get(group.rule()), group.rule());
+            width = Math.max(width, Math.min(60, Width.of(name)));
         }
         for (RuleGroup group : quiet) {
             String name = GroupLines.name(sheet, rules.get(group.rule()), group.rule());

@@ -10,7 +10,7 @@ import org.lintel.core.result.Severity;
 import org.lintel.report.digest.MissingGroup;
 import org.lintel.report.escape.TerminalText;
 
-/** What could not be decided, grouped by what is missing: one entry with a count and examples, not one for each wall. */
+/** What could not be decided, grouped by what is missing: one entry with a count and examples, not one per wall. */
 final class UndecidedLines {
 
     private static final int EXAMPLES = 3;
@@ -24,7 +24,7 @@ final class UndecidedLines {
     void write(List<Result> undecided) throws IOException {
         for (MissingGroup group : MissingGroup.of(undecided)) {
             if (group.results().size() == 1 || group.missing().isEmpty()) {
-                new FindingLines(sheet, group.results()).write(true);
+                new FindingLines(sheet, group.results()).each(group.results());
             } else {
                 write(group);
             }
@@ -51,7 +51,7 @@ final class UndecidedLines {
         int shown = sheet.showAll() ? group.results().size() : Math.min(EXAMPLES, group.results().size());
         for (int i = 0; i < shown; i++) {
             Result result = group.results().get(i);
-            String label = TerminalText.clean(Width.cut(result.subject().label(), 60));
+            String label = TerminalText.clean(Width.cutMiddle(result.subject().label(), 60));
             String first = i == 0 ? sheet.say(Words.SUCH_AS) : " ".repeat(Width.of(sheet.say(Words.SUCH_AS)));
             sheet.wrapped(indent, first, Ink.FAINT, label + "  " + FindingLines.place(result));
         }

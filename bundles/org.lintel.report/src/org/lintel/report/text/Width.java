@@ -49,7 +49,8 @@ final class Width {
             return 0;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT ? 0 : 1;
+        boolean joins = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return joins || type == Character.FORMAT ? 0 : 1;
     }
 
     static boolean isWide(int c) {
@@ -87,6 +88,15 @@ final class Width {
             }
         }
         return text;
+    }
+
+    /** Beginning and end of a text, with … between them where it does not fit: names often differ in their ends. */
+    static String cutMiddle(String text, int columns) {
+        if (columns < 8 || of(text) <= columns) {
+            return cut(text, columns);
+        }
+        int end = (columns - 1) * 2 / 5;
+        return cut(text, columns - end) + cutStart(text, end + 1).substring(1);
     }
 
     /** The end of a text that fits, with … where something was cut: for paths, whose end tells more. */

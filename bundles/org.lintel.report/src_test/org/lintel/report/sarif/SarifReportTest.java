@@ -55,7 +55,8 @@ class SarifReportTest {
             JsonNode place = result.get("locations").get(0).get("physicalLocation");
             JsonNode artifact = place.get("artifactLocation");
             assertEquals("SRCROOT", artifact.get("uriBaseId").asText());
-            assertEquals(run.get("artifacts").get(artifact.get("index").asInt()).get("location").get("uri"), artifact.get("uri"));
+            JsonNode listed = run.get("artifacts").get(artifact.get("index").asInt());
+            assertEquals(listed.get("location").get("uri"), artifact.get("uri"));
             assertTrue(place.get("region").get("startLine").asInt() > 1);
             assertTrue(hashes.add(result.get("partialFingerprints").get("primaryLocationLineHash").asText()));
         }

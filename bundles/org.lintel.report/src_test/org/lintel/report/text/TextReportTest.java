@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lintel.core.result.Result;
+import org.lintel.core.result.Run;
+import org.lintel.core.result.Subject;
 import org.lintel.core.text.Language;
 import org.lintel.report.ManyResults;
 import org.lintel.report.ReportOptions;
@@ -33,6 +38,7 @@ class TextReportTest {
         assertEquals("會議室", Width.cut("會議室", 6));
         assertEquals("…室", Width.cutStart("會議室", 4));
         assertEquals("abc…", Width.cut("abcdef", 4));
+        assertEquals("Basic Wa…ic 17", Width.cutMiddle("Basic Wall:Generic 17", 14));
         assertEquals("…def", Width.cutStart("abcdef", 4));
         assertEquals("", Width.cut("", 0));
     }
@@ -76,6 +82,31 @@ class TextReportTest {
         String text = Written.by(report, ReportOptions.PLAIN);
         assertEquals(RichRun.HOSTILE.size(), text.split("models/tower.ifc:1[23][0-9]\n", -1).length - 1);
         assertFalse(text.contains("more (--all"));
+    }
+
+    @Test
+    void failuresThatSayTheSameSayItOnce() throws IOException {
+        String text = Written.by(report, ManyResults.run(58 * 5), ReportOptions.PLAIN);
+        String sentence = "10.00 W/m² of at most 8.50 W/m² in <script>alert(1)</script>";
+        assertEquals(1, text.split(Pattern.quote(sentence), -1).length - 1, text);
+        assertEquals(2, text.split("IfcSpace \"<script>", -1).length - 1, "two of five are listed");
+        assertTrue(text.contains("… and 3 more (--all lists them)\n              " + sentence), text);
+    }
+
+    @Test
+    void tablesOfElementsStandWithThemWhenAllIsShown() throws IOException {
+        Run rich = RichRun.run();
+        Result storey = rich.results().stream().filter(one -> !one.schedules().isEmpty()).findFirst().orElseThrow();
+        Subject wall = RichRun.subject("IfcWall", "W1", 5, RichRun.TOWER, "");
+        Result element = new Result(storey.rule(), wall, "", storey.outcome(), storey.severity(), storey.summary(),
+                storey.remedy(), null, List.of(), null, List.of(), storey.schedules(), List.of(),
+                storey.baseline(), null);
+        Run run = new Run("0.1.0", "", false, rich.files(), List.of(), rich.rules(), List.of(element), List.of(),
+                List.of(), List.of());
+        String title = "Windows by storey and orientation";
+        assertTrue(Written.by(report, ReportOptions.PLAIN).contains(title), "of a whole model: always");
+        assertFalse(Written.by(report, run, ReportOptions.PLAIN).contains(title));
+        assertTrue(Written.by(report, run, ReportOptions.PLAIN.withShowAll(true)).contains(title));
     }
 
     @Test
