@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,35 @@ class ListsTest {
             }
         }
         assertEquals("", String.join("\n", missing));
+    }
+
+    /** Tests see the versions of the target: where the pom names one of its artifacts, it names the same version. */
+    @Test
+    void thePomNamesTheVersionsOfTheTarget() {
+        assertEquals("", String.join("\n", differences(versions(TREE.text("pom.xml")),
+                versions(TREE.text("targets/lintel.target")))));
+        assertEquals(List.of("a:b is 2 in pom.xml, 1 in the target"), differences(
+                versions("<groupId>a</groupId> <artifactId>b</artifactId>\n<version>2</version>"),
+                versions("<groupId>a</groupId><artifactId>b</artifactId><version>1</version>")));
+    }
+
+    private static Map<String, String> versions(String text) {
+        Map<String, String> versions = new TreeMap<>();
+        Pattern.compile("<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(text).results().forEach(found -> versions.put(found.group(1) + ":" + found.group(2),
+                        found.group(3)));
+        return versions;
+    }
+
+    private static List<String> differences(Map<String, String> pom, Map<String, String> target) {
+        List<String> differences = new ArrayList<>();
+        pom.forEach((artifact, version) -> {
+            String wanted = target.getOrDefault(artifact, version);
+            if (!version.startsWith("${") && !version.equals(wanted)) {
+                differences.add(artifact + " is " + version + " in pom.xml, " + wanted + " in the target");
+            }
+        });
+        return differences;
     }
 
     @Test
