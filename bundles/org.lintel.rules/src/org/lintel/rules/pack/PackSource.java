@@ -26,8 +26,8 @@ final class PackSource {
 
     private static final Set<String> KEYS = Set.of("id", "edition", "jurisdiction", "title", "document", "effective",
             "tables", "rules");
-    private static final Set<String> RULE_KEYS = Set.of("id", "severity", "subject", "clause", "confidence", "name",
-            "explanation", "remedy", "parameters");
+    private static final Set<String> RULE_KEYS = Set.of("id", "severity", "subject", "document", "clause", "confidence",
+            "name", "explanation", "remedy", "parameters");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
 
     private final Path folder;
@@ -114,6 +114,12 @@ final class PackSource {
             parameters.put(id, numbers);
         }
         Source clause = source(node.required("clause").text(), entries.get("confidence"), "");
+        if (entries.containsKey("document")) {
+            YamlNode own = entries.get("document");
+            own.entries(Set.of("title", "edition"));
+            clause = new Source(own.required("title").text(), clause.clause(), own.required("edition").text(),
+                    clause.confidence(), clause.note());
+        }
         return new RuleDescription(id, severity(node.required("severity")), node.required("subject").text(),
                 node.required("name").bilingual(), node.required("explanation").bilingual(),
                 node.required("remedy").bilingual(), clause);
