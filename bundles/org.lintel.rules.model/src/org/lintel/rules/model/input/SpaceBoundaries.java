@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Transform;
@@ -61,11 +62,11 @@ final class SpaceBoundaries {
     }
 
     /** The spaces an element bounds, each once. */
-    List<Instance> spaces(Instance element) {
-        List<Instance> spaces = new ArrayList<>();
+    Set<Instance> spaces(Instance element) {
+        Set<Instance> spaces = new LinkedHashSet<>();
         for (Instance boundary : of(element)) {
             Instance space = boundary.ref("RelatingSpace");
-            if (space != null && space.is("IfcSpace") && !spaces.contains(space)) {
+            if (space != null && space.is("IfcSpace")) {
                 spaces.add(space);
             }
         }
