@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.app;
 
-import java.net.URL;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -29,23 +24,7 @@ final class LintelWorkbenchAdvisor extends WorkbenchAdvisor {
         super.initialize(configurer);
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
-        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
-        declare(configurer, IDE.SharedImages.IMG_OPEN_MARKER, "gotoobj_tsk");
-    }
-
-    /** The picture of the platform, which only its own program declares. */
-    private static void declare(IWorkbenchConfigurer configurer, String name, String file) {
-        for (String path : new String[] {"icons/full/obj16/", "icons/full/elcl16/"}) {
-            for (String extension : new String[] {".svg", ".png"}) {
-                URL url = FileLocator.find(Platform.getBundle("org.eclipse.ui.ide"),
-                        IPath.fromOSString(path + file + extension));
-                if (url != null) {
-                    configurer.declareImage(name, ImageDescriptor.createFromURL(url), true);
-                    return;
-                }
-            }
-        }
+        PlatformImages.declare(configurer);
     }
 
     @Override

@@ -33,6 +33,8 @@ public final class StructurePage {
 
     private static final long TYPING_DELAY_MS = 250;
     private static final int EXPANDED_AT_MOST = 60;
+    /** Project, site, building and, closed, its storeys. */
+    private static final int OPEN_LEVELS = 4;
 
     private final SashForm sash;
     private final Text search;
@@ -138,7 +140,7 @@ public final class StructurePage {
             viewer.setInput(model);
             showHint("");
             if (first) {
-                viewer.expandToLevel(3);
+                viewer.expandToLevel(OPEN_LEVELS);
             } else {
                 viewer.setExpandedElements(expanded);
             }
@@ -163,7 +165,7 @@ public final class StructurePage {
         if (viewer.getInput() != null) {
             viewer.refresh();
             if (!wanted) {
-                viewer.expandToLevel(3);
+                viewer.expandToLevel(OPEN_LEVELS);
             }
         }
         if (selected instanceof ElementNode node) {
@@ -180,14 +182,14 @@ public final class StructurePage {
         try {
             if (found.hits() == null) {
                 viewer.setInput(tree);
-                viewer.expandToLevel(3);
+                viewer.expandToLevel(OPEN_LEVELS);
                 showHint("");
             } else {
                 viewer.setInput(tree.only(found.hits()));
                 if (found.hits().size() <= EXPANDED_AT_MOST) {
                     viewer.expandAll();
                 } else {
-                    viewer.expandToLevel(3);
+                    viewer.expandToLevel(OPEN_LEVELS);
                 }
                 showHint(Messages.bind(found.more() ? Messages.foundMore : Messages.found, found.hits().size()));
             }

@@ -3,6 +3,7 @@ package org.lintel.ui.findings;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ final class FilterBar {
         ToolBar severityBar = new ToolBar(bar, SWT.FLAT);
         Accessible.name(severityBar, Messages.filterSeverities);
         Language language = CheckPreferences.language();
-        for (Severity severity : Severity.values()) {
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             ToolItem item = button(severityBar, OutcomeLook.image(severity), filter.severities().contains(severity),
                     this::severitiesChanged);
             item.setToolTipText(Messages.bind(Messages.showSeverity, severity.label().in(language)));

@@ -42,6 +42,8 @@ final class FindingLabels extends StyledCellLabelProvider {
         return switch (element) {
             case FindingRow row -> new StyledString(column.text(row));
             case FindingGroup group when column == SortColumn.FINDING -> group(group);
+            case FindingGroup group when column == SortColumn.ELEMENT ->
+                    new StyledString(group.subtitle(), StyledString.QUALIFIER_STYLER);
             default -> new StyledString();
         };
     }
@@ -54,8 +56,7 @@ final class FindingLabels extends StyledCellLabelProvider {
                 text.append("  ").append(group.count(outcome) + " " + outcome.label().in(language), styler(outcome));
             }
         }
-        return group.subtitle().isEmpty() ? text
-                : text.append("  " + group.subtitle(), StyledString.QUALIFIER_STYLER);
+        return text;
     }
 
     private static Styler styler(Outcome outcome) {

@@ -37,7 +37,7 @@ final class FindingStory {
         }
         text.setText(story.out.toString());
         text.setStyleRanges(story.styles.toArray(StyleRange[]::new));
-        text.setTopIndex(0);
+        text.setTopPixel(0);
     }
 
     private void tell(FindingRow row) {

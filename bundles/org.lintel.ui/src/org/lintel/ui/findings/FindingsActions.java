@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.lintel.ui.Images;
 import org.lintel.ui.LintelUi;
@@ -44,6 +46,10 @@ final class FindingsActions {
                 menu.add(choice(scope.label(), () -> view.setScope(scope), state.scope == scope));
             }
         }));
+        ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
+        toolBar.add(action(Messages.expandAll, Images.EXPAND_ALL.descriptor(), () -> view.viewer().expandAll()));
+        toolBar.add(action(Messages.collapseAll, shared.getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL),
+                () -> view.viewer().collapseAll()));
         IHandlerService handlers = site.getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(view::copy));
         handlers.activateHandler(IWorkbenchCommandConstants.NAVIGATE_EXPAND_ALL,
@@ -51,6 +57,17 @@ final class FindingsActions {
         handlers.activateHandler(IWorkbenchCommandConstants.NAVIGATE_COLLAPSE_ALL,
                 handler(() -> view.viewer().collapseAll()));
         handlers.activateHandler(LintelUi.Command.GO_TO_ELEMENT, handler(view::goToElement));
+    }
+
+    private static IAction action(String label, ImageDescriptor image, Runnable run) {
+        Action action = new Action(label, image) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setToolTipText(label);
+        return action;
     }
 
     private static IAction choice(String label, Runnable run, boolean chosen) {

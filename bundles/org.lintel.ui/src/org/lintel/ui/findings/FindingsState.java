@@ -16,7 +16,7 @@ final class FindingsState {
     Scope scope = Scope.PROJECT;
     SortColumn sort = SortColumn.FINDING;
     boolean descending;
-    int[] weights = {62, 38};
+    int[] weights = {56, 44};
 
     private final IDialogSettings settings = LintelUi.settings("findings");
 

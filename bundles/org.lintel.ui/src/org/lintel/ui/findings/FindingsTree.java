@@ -67,8 +67,8 @@ record FindingsTree(List<Object> roots, int shown, int total, Map<Outcome, Integ
         if (grouping == Grouping.OUTCOME) {
             groups.sort(Comparator.comparing(group -> group.rows().getFirst().result().outcome()));
         } else {
-            groups.sort(Comparator.comparing(FindingGroup::title, NaturalOrder.INSTANCE)
-                    .thenComparing(FindingGroup::subtitle));
+            groups.sort(Comparator.comparing((FindingGroup group) -> grouping.key(group.rows().getFirst()).isEmpty())
+                    .thenComparing(FindingGroup::title, NaturalOrder.INSTANCE).thenComparing(FindingGroup::subtitle));
         }
         return List.copyOf(groups);
     }

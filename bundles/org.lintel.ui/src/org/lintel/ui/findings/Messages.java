@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String candidateWouldBe;
     public static String checkedAt;
     public static String checking;
+    public static String collapseAll;
     public static String columnClause;
     public static String columnElement;
     public static String columnFinding;
@@ -22,6 +23,7 @@ final class Messages extends NLS {
     public static String crashed;
     public static String element;
     public static String evidence;
+    public static String expandAll;
     public static String explanation;
     public static String filterOutcomes;
     public static String filterSeverities;

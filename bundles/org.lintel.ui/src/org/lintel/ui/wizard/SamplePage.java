@@ -2,6 +2,7 @@
 package org.lintel.ui.wizard;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -54,7 +55,8 @@ final class SamplePage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
         samples = combo(area, Messages.sample);
         samples.setLabelProvider(LabelProvider.createTextProvider(one -> ((Sample) one).title().in(language)));
-        samples.setInput(Sample.all());
+        List<Sample> all = Sample.all();
+        samples.setInput(all);
         schemas = combo(area, Messages.schema);
         schemas.setInput(SchemaVersion.values());
         schemas.setSelection(new StructuredSelection(SchemaVersion.IFC4));
@@ -65,7 +67,7 @@ final class SamplePage extends WizardPage {
         scroll.setExpandVertical(true);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(420, 220).applyTo(scroll);
         samples.addSelectionChangedListener(e -> showSample());
-        samples.setSelection(new StructuredSelection(Sample.all().getFirst()));
+        samples.setSelection(new StructuredSelection(all.getFirst()));
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, LintelUi.Help.NEW_SAMPLE);
         setControl(area);
     }
