@@ -38,11 +38,10 @@ public final class Facts {
      * @throws IllegalStateException if it is not known, which the engine has made sure of for required inputs
      */
     public <T> T get(Input<T> input) {
-        return switch (inputs.ask(subject, input)) {
-            case Answer.Known<T> known -> known.value();
-            case Answer.Unknown<T> unknown ->
-                    throw new IllegalStateException(rule + " did not declare " + input.id() + " as required");
-        };
+        if (inputs.ask(subject, input) instanceof Answer.Known<T> known) {
+            return known.value();
+        }
+        throw new IllegalStateException(rule + " did not declare " + input.id() + " as required");
     }
 
     /** The value of an input, or null where it is not known. */

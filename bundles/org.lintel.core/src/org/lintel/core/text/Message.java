@@ -62,14 +62,18 @@ public record Message(Text template, List<Object> arguments) {
         return digit <= 9 ? digit : -1;
     }
 
+    // no pattern switch: each is linked at run time, which costs a cold start more than all the texts of a report
     private static String print(Object argument, Language language) {
-        return switch (argument) {
-            case Text text -> text.in(language);
-            case Message message -> message.in(language);
-            case Quantity quantity -> quantity.printed();
-            case Double number -> Decimal.plain(number);
-            default -> argument.toString();
-        };
+        if (argument instanceof Text text) {
+            return text.in(language);
+        }
+        if (argument instanceof Message message) {
+            return message.in(language);
+        }
+        if (argument instanceof Quantity quantity) {
+            return quantity.printed();
+        }
+        return argument instanceof Double number ? Decimal.plain(number) : argument.toString();
     }
 
     /** The English wording: for logs and exceptions. */

@@ -35,22 +35,26 @@ record LpdLimit(String type, Quantity value, Calculation term, List<Evidence> ev
             missing.add(Facts.missing(SpaceInputs.USE, use));
             return NONE;
         }
-        return switch (SpaceType.of(known.value(), facts.table("space-names"), facts.table("space-hints"))) {
-            case SpaceType.Decided decided -> of(decided, facts, missing);
-            case SpaceType.Contradictory several -> {
-                missing.add(type(Message.of("its words name several types: {0}", "其用詞指向多個類型：{0}",
-                        several.typeByWord().entrySet().stream().map(e -> "\"" + e.getKey() + "\" = " + e.getValue())
-                                .collect(Collectors.joining("; ")))));
-                yield NONE;
-            }
-            case SpaceType.Unknown unknown -> {
-                missing.add(type(unknown.suggestion() == null
-                        ? Message.of("\"{0}\" is no space type of the code", "「{0}」並非守則的空間類型", unknown.word())
-                        : Message.of("\"{0}\" is no space type of the code; it may be \"{1}\": say so if it is",
-                                "「{0}」並非守則的空間類型；可能是「{1}」：如是，請加以說明", unknown.word(), unknown.suggestion())));
-                yield NONE;
-            }
-        };
+        SpaceType type = SpaceType.of(known.value(), facts.table("space-names"), facts.table("space-hints"));
+        if (type instanceof SpaceType.Decided decided) {
+            return of(decided, facts, missing);
+        }
+        missing.add(type(type instanceof SpaceType.Contradictory several ? contradiction(several)
+                : unknown((SpaceType.Unknown) type)));
+        return NONE;
+    }
+
+    private static Message contradiction(SpaceType.Contradictory several) {
+        return Message.of("its words name several types: {0}", "其用詞指向多個類型：{0}",
+                several.typeByWord().entrySet().stream().map(e -> "\"" + e.getKey() + "\" = " + e.getValue())
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static Message unknown(SpaceType.Unknown unknown) {
+        return unknown.suggestion() == null
+                ? Message.of("\"{0}\" is no space type of the code", "「{0}」並非守則的空間類型", unknown.word())
+                : Message.of("\"{0}\" is no space type of the code; it may be \"{1}\": say so if it is",
+                        "「{0}」並非守則的空間類型；可能是「{1}」：如是，請加以說明", unknown.word(), unknown.suggestion());
     }
 
     private static Missing type(Message reason) {
