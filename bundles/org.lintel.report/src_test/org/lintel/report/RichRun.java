@@ -62,6 +62,10 @@ public final class RichRun {
             Confidence.CONFIRMED, "equal in two independent sources");
     private static final Unit LPD_UNIT = Unit.WATT_PER_SQUARE_METRE;
 
+    /** Told twice by its results, as happens with shared materials. */
+    private static final Evidence GIVEN = new Evidence.FromModel(Evidence.Origin.OCCURRENCE,
+            "Pset_WallCommon.ThermalTransmittance", "0.35", new Location(PODIUM, 31, 9, 28));
+
     private RichRun() {
     }
 
@@ -249,8 +253,7 @@ public final class RichRun {
                     Message.of("{0} is given, {1} follows from the layers", "填寫值為 {0}，按構造層計算則為 {1}",
                             Quantity.of(0.35, Unit.TRANSMITTANCE), Quantity.of(0.41 + i, Unit.TRANSMITTANCE)),
                     remedy, null, List.of(), null,
-                    List.of(new Evidence.FromModel(Evidence.Origin.OCCURRENCE, "Pset_WallCommon.ThermalTransmittance",
-                            "0.35", new Location(PODIUM, 31, 9, 28))),
+                    List.of(GIVEN, GIVEN),
                     List.of(), List.of(fix), i == 0 ? BaselineState.NEW : BaselineState.UNCHANGED, null));
         }
     }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.lintel.core.edit.Edit;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.result.BaselineState;
@@ -30,7 +32,8 @@ final class SarifResult {
     private final SarifPlaces places;
     private final Language language;
     private final MessageDigest sha256;
-    private int related;
+    /** What has been told of the current result, for SARIF wants no place twice. */
+    private final Set<String> related = new HashSet<>();
 
     SarifResult(JsonWriter json, SarifRules rules, SarifPlaces places, Language language) {
         this.json = json;
@@ -105,12 +108,12 @@ final class SarifResult {
         if (result.outcome() != Outcome.FAIL && result.outcome() != Outcome.UNDETERMINED) {
             return;
         }
-        related = 0;
+        related.clear();
         evidence(result.evidence());
         if (result.calculation() != null) {
             evidence(result.calculation());
         }
-        if (related > 0) {
+        if (!related.isEmpty()) {
             json.end();
         }
     }
@@ -124,11 +127,16 @@ final class SarifResult {
 
     private void evidence(List<Evidence> all) throws IOException {
         for (Evidence one : all) {
-            if (related < RELATED && one instanceof Evidence.FromModel model && !model.where().file().isEmpty()) {
-                if (related++ == 0) {
-                    json.name("relatedLocations").array();
+            if (related.size() < RELATED && one instanceof Evidence.FromModel model
+                    && !model.where().file().isEmpty()) {
+                String message = model.path() + " = " + model.value();
+                if (related.add(model.where().file() + '\n' + model.where().line() + '\n' + model.where().column()
+                        + '\n' + message)) {
+                    if (related.size() == 1) {
+                        json.name("relatedLocations").array();
+                    }
+                    places.location(json, model.where(), null, message);
                 }
-                places.location(json, model.where(), null, model.path() + " = " + model.value());
             }
         }
     }

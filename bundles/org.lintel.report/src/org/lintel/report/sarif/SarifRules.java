@@ -104,7 +104,11 @@ final class SarifRules {
         json.name("help").object().field("text", SarifText.plain(text.toString()))
                 .field("markdown", SarifText.markdown(markdown.toString())).end();
         json.name("defaultConfiguration").object().field("level", level(rule.severity())).end();
-        json.name("properties").object().name("tags").array().value(rule.pack()).value(rule.subject()).end()
+        json.name("properties").object().name("tags").array().value(rule.pack());
+        if (!rule.subject().equals(rule.pack())) {
+            json.value(rule.subject());
+        }
+        json.end()
                 .field("problem.severity", problem(rule.severity())).end();
         json.end();
     }

@@ -2,11 +2,10 @@
 package org.lintel.report.text;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintel.core.quantity.Decimal;
 import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.PackUse;
 import org.lintel.core.result.RuleDescription;
@@ -21,13 +20,13 @@ import org.lintel.report.escape.TextBuffer;
 /**
  * The report for people in a terminal: by file, by rule, the worst first, and a summary at the end.
  *
- * <p>A verdict is always a word, its colour comes on top. Long groups are cut unless all is to be shown.
+ * <p>A verdict is always a word, its colour comes on top. Long groups are cut unless all is to be shown; of many files
+ * those that need nothing are told together.
  */
 public final class TextReport implements ReportFormat {
 
-    private static final int LIMIT = 10;
-    private static final int LIMIT_OF_MANY_FILES = 3;
     private static final int MANY_FILES = 4;
+    private static final int CALM_FILES = 20;
 
     @Override
     public String id() {
@@ -54,20 +53,27 @@ public final class TextReport implements ReportFormat {
         }
         head(sheet, run, options);
         Map<String, List<RuleGroup>> files = RuleGroup.byFile(run);
-        int limit = files.size() >= MANY_FILES ? LIMIT_OF_MANY_FILES : LIMIT;
+        boolean many = files.size() >= MANY_FILES && !options.showAll();
+        var lines = new FileLines(sheet, rules, many);
+        Map<String, List<RuleGroup>> calm = new LinkedHashMap<>();
         for (CheckedFile file : run.files()) {
             List<RuleGroup> groups = files.remove(file.file());
-            if (file.isReadable() && groups != null) {
-                file(sheet, file);
-                groups(sheet, rules, groups, limit);
+            if (!file.isReadable() || groups == null) {
+                continue;
+            }
+            if (many && FileLines.isCalm(groups)) {
+                calm.put(file.file(), groups);
+            } else {
+                lines.write(file, groups);
             }
         }
         for (var rest : files.entrySet()) {
             if (!rest.getValue().isEmpty()) {
                 sheet.line(sheet.ink(Ink.BOLD, TerminalText.visible(rest.getKey()))).blank();
-                groups(sheet, rules, rest.getValue(), limit);
+                lines.write(rest.getValue());
             }
         }
+        calm(sheet, calm);
         new SummaryLines(sheet, run).write();
         buffer.flush();
     }
@@ -91,58 +97,23 @@ public final class TextReport implements ReportFormat {
         sheet.blank();
     }
 
-    private static void file(Sheet sheet, CheckedFile file) throws IOException {
-        List<String> facts = new ArrayList<>();
-        if (!file.schema().isEmpty()) {
-            facts.add(TerminalText.clean(file.schema()));
+    /** Files of which nothing needs to be said but how much was checked. */
+    private static void calm(Sheet sheet, Map<String, List<RuleGroup>> calm) throws IOException {
+        if (calm.isEmpty()) {
+            return;
         }
-        facts.add(sheet.say(Words.INSTANCES, file.instances()));
-        facts.add(size(file.bytes()));
-        if (!file.authoringTool().isEmpty()) {
-            facts.add(TerminalText.clean(Width.cut(file.authoringTool(), 60)));
-        }
-        String name = TerminalText.visible(file.file());
-        sheet.line("━━ " + sheet.ink(Ink.BOLD, name) + " ━━");
-        sheet.wrapped(3, "", Ink.FAINT, String.join(" · ", facts)).blank();
-    }
-
-    private static void groups(Sheet sheet, Map<String, RuleDescription> rules, List<RuleGroup> groups, int limit)
-            throws IOException {
-        List<RuleGroup> quiet = new ArrayList<>();
-        boolean findings = false;
-        for (RuleGroup group : groups) {
-            findings |= group.tally().findings() > 0;
-            if (group.tally().findings() > 0 || sheet.showAll() || GroupLines.tables(group) > 0) {
-                new GroupLines(sheet, rules.get(group.rule()), group, limit).write();
-            } else {
-                quiet.add(group);
+        sheet.line(sheet.ink(Ink.BOLD, sheet.say(Words.CALM_FILES)));
+        int left = calm.size() <= CALM_FILES + 2 ? calm.size() : CALM_FILES;
+        for (var file : calm.entrySet()) {
+            if (left-- > 0) {
+                String counts = GroupLines.counts(sheet, FileLines.counts(file.getValue()));
+                sheet.line("  " + TerminalText.visible(file.getKey())
+                        + (counts.isEmpty() ? "" : "  " + sheet.ink(Ink.FAINT, counts)));
             }
         }
-        if (!findings) {
-            sheet.wrapped(0, "", Ink.GREEN, sheet.say(groups.isEmpty() ? Words.NOTHING : Words.NO_PROBLEM));
+        if (left < 0) {
+            sheet.line("  " + sheet.ink(Ink.FAINT, sheet.say(Words.MORE, -left)));
         }
-        if (findings && !quiet.isEmpty()) {
-            sheet.line(sheet.ink(Ink.BOLD, sheet.say(Words.PASSED_RULES)));
-        }
-        int width = 0;
-        for (RuleGroup group : quiet) {
-            String name = GroupLines.name(sheet, rules.get(group.rule()), group.rule());
-            width = Math.max(width, Math.min(60, Width.of(name)));
-        }
-        for (RuleGroup group : quiet) {
-            String name = GroupLines.name(sheet, rules.get(group.rule()), group.rule());
-            sheet.line("  " + Sheet.pad(Width.cut(name, 60), width) + "  "
-                    + sheet.ink(Ink.FAINT, GroupLines.counts(sheet, group.tally())));
-        }
-        if (!quiet.isEmpty() || !findings) {
-            sheet.blank();
-        }
-    }
-
-    private static String size(long bytes) {
-        if (bytes < 1000) {
-            return bytes + " B";
-        }
-        return bytes < 1_000_000 ? Decimal.fixed(bytes / 1e3, 1) + " kB" : Decimal.fixed(bytes / 1e6, 1) + " MB";
+        sheet.blank();
     }
 }

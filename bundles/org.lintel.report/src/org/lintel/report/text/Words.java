@@ -21,6 +21,7 @@ final class Words {
     static final Text NOTHING = Text.of("No rule found anything to judge in this file.", "沒有規則在此檔案找到可判定的對象。");
     static final Text NO_PROBLEM = Text.of("Nothing failed and nothing was left undecided.", "沒有不符合或未能判定的項目。");
     static final Text PASSED_RULES = Text.of("Nothing to act on:", "無須跟進：");
+    static final Text CALM_FILES = Text.of("Files with nothing to act on", "無須跟進的檔案");
     static final Text COUNT = Text.of("{0} {1}", "{0} 項{1}");
     static final Text SUPPRESSED_LABEL = Text.of("suppressed", "已豁免");
     static final Text COMMA = Text.of(", ", "、");

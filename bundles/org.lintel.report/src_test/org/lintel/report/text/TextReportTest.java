@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lintel.core.result.CheckedFile;
+import org.lintel.core.result.Location;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Subject;
@@ -91,6 +94,21 @@ class TextReportTest {
         assertEquals(1, text.split(Pattern.quote(sentence), -1).length - 1, text);
         assertEquals(2, text.split("IfcSpace \"<script>", -1).length - 1, "two of five are listed");
         assertTrue(text.contains("… and 3 more (--all lists them)\n              " + sentence), text);
+    }
+
+    @Test
+    void ofManyFilesThoseThatNeedNothingAreToldTogether() throws IOException {
+        Run rich = RichRun.run();
+        List<CheckedFile> files = new ArrayList<>(rich.files());
+        for (int i = 0; i < 30; i++) {
+            files.add(new CheckedFile("calm/" + i + ".ifc", 1, "", "IFC4", "", 1, null, Location.NOWHERE));
+        }
+        Run run = new Run("0.1.0", "", false, files, List.of(), rich.rules(), rich.results(), List.of(), List.of(),
+                List.of());
+        String text = Written.by(report, run, ReportOptions.PLAIN);
+        assertTrue(text.contains("Files with nothing to act on\n  calm/0.ifc\n"), text);
+        assertTrue(text.contains("  calm/19.ifc\n  … and 10 more (--all lists them)\n"), text);
+        assertTrue(Written.by(report, run, ReportOptions.PLAIN.withShowAll(true)).contains("━━ calm/29.ifc ━━"));
     }
 
     @Test
