@@ -10,7 +10,7 @@ function evidenceLine(e) {
       confidence(source), source.note && h("span", {class: "note"}, " — ", source.note));
   }
   const origin = e.h === "project" ? say(WORDS.settings) : say(WORDS.origin[e.o]);
-  return h("li", {class: "evidence"}, own(word(e.p), {class: "path"}), " = ", value, " ",
+  return h("li", {class: "evidence"}, word(e.p) && [own(word(e.p), {class: "path"}), " = "], value, " ",
     h("span", {class: "note"}, origin, place(e) && [" · ", own(place(e))]));
 }
 

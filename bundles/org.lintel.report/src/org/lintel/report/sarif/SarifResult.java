@@ -129,7 +129,7 @@ final class SarifResult {
         for (Evidence one : all) {
             if (related.size() < RELATED && one instanceof Evidence.FromModel model
                     && !model.where().file().isEmpty()) {
-                String message = model.path() + " = " + model.value();
+                String message = model.path().isEmpty() ? model.value() : model.path() + " = " + model.value();
                 if (related.add(model.where().file() + '\n' + model.where().line() + '\n' + model.where().column()
                         + '\n' + message)) {
                     if (related.size() == 1) {

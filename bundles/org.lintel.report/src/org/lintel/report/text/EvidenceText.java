@@ -17,7 +17,8 @@ public final class EvidenceText {
     public static String of(Evidence evidence, Language language) {
         if (evidence instanceof Evidence.FromModel model) {
             String where = place(model.where());
-            return model.path() + " = " + model.value() + " (" + model.origin().label().in(language)
+            String path = model.path().isEmpty() ? "" : model.path() + " = ";
+            return path + model.value() + " (" + model.origin().label().in(language)
                     + (where.isEmpty() ? ")" : ", " + where + ")");
         }
         if (evidence instanceof Evidence.FromTable table) {
