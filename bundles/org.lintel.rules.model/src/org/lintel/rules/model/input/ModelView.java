@@ -178,7 +178,13 @@ public final class ModelView implements Inputs {
     private Subject subject(SubjectKind kind, Instance element, SubjectKeys keys) {
         String globalId = element.globalId();
         return new Subject(kind.id(), keys.key(element), globalId == null ? "" : globalId, element.typeName(),
-                name(element), kind == SubjectKind.MODEL ? "" : spatial.path(element), where(element));
+                name(element), kind == SubjectKind.MODEL ? "" : container(element), where(element));
+    }
+
+    /** Where an element is; of a space or storey the structure it lies in, for it does not contain itself. */
+    private String container(Instance element) {
+        Instance in = Spatial.isStructure(element) ? spatial.parent(element) : element;
+        return in == null ? "" : spatial.path(in);
     }
 
     /** Stands for a model without an IfcProject. */
