@@ -120,6 +120,19 @@ public final class Placements {
         return null;
     }
 
+    /**
+     * The WorldCoordinateSystem of the Model context. {@link #of} does not apply it: it is the identity in nearly all files,
+     * and where it is not it mostly holds the distance to the survey's origin, which a georeference wants to know.
+     */
+    public Transform world() {
+        for (Instance context : model.instances("IfcGeometricRepresentationContext", false)) {
+            if ("Model".equalsIgnoreCase(context.text("ContextType"))) {
+                return axis(context.ref("WorldCoordinateSystem"));
+            }
+        }
+        return Transform.UNKNOWN;
+    }
+
     /** Degrees clockwise from the project's Y axis to true north, -180 to 180; 0 when not given. */
     public double trueNorth() {
         return north == null ? 0 : north;

@@ -122,10 +122,22 @@ final class StepString {
             }
             p += width;
         }
-        if (raw.startsWith("\\X0\\", p) || raw.startsWith("\\x0\\", p)) {
+        if (endsHex(raw, p)) {
             return p + 4;
         }
+        if (p > at + 4 && digits(raw, p, 2) >= 0 && endsHex(raw, p + 2)) {
+            // BIMserver writes a byte order mark before, and half a character too much behind
+            int first = out.length() - (p - at - 4) / width;
+            if (width == 4 && out.charAt(first) == '\uFEFF') {
+                out.deleteCharAt(first);
+            }
+            return p + 6;
+        }
         return p > at + 4 ? p : at;
+    }
+
+    private static boolean endsHex(String raw, int at) {
+        return raw.startsWith("\\X0\\", at) || raw.startsWith("\\x0\\", at);
     }
 
     /** The value of so many hexadecimal digits; -1 where there are fewer, or where it is no code point. */

@@ -115,6 +115,16 @@ public final class ValueReader {
         return p < limit && (b[p] != ')' || index > 0);
     }
 
+    /** Whether all bytes from here to the limit are UTF-8, which ASCII is too. */
+    public boolean isUtf8() {
+        for (int q = p; q < limit; q++) {
+            if (b[q] < 0) {
+                return Utf8.decode(b, q, limit) != null;
+            }
+        }
+        return true;
+    }
+
     /** The place after the semicolon that ends the instance which begins here; the limit where none does. */
     public int end() {
         while (p < limit && b[p] != ';') {

@@ -158,6 +158,17 @@ class ModelTest {
     }
 
     @Test
+    void bytesOfAnotherCharsetAreTold() throws ModelException {
+        byte[] bytes = Spf.file("IFC4", "#1=IFCPERSON($,'M\u00FCller',$,$,$,$,$,$);").getBytes(StandardCharsets.ISO_8859_1);
+        Model latin = Model.of(bytes, "latin.ifc");
+        assertEquals("M\u00FCller", latin.at(0).text("FamilyName"));
+        assertEquals(List.of(Kind.ENCODING), latin.verify(Progress.NONE).stream().map(Problem::kind).toList());
+        byte[] utf8 = Spf.file("IFC4", "#1=IFCPERSON($,'M\u00FCller',$,$,$,$,$,$);").getBytes(StandardCharsets.UTF_8);
+        assertEquals("M\u00FCller", Model.of(utf8, "utf8.ifc").at(0).text("FamilyName"));
+        assertEquals(List.of(), Model.of(utf8, "utf8.ifc").verify(Progress.NONE));
+    }
+
+    @Test
     void schemaByItsEntitiesWhereNoneIsDeclared() {
         Model guessed = Spf.open("ISO-10303-21;HEADER;FILE_DESCRIPTION((''),'2;1');FILE_NAME('','',(''),(''),'','','');"
                 + "FILE_SCHEMA(('AP203'));ENDSEC;DATA;#1=IFCALIGNMENT($);#2=IFCROAD($);ENDSEC;END-ISO-10303-21;");

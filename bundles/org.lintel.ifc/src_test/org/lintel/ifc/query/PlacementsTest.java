@@ -61,6 +61,17 @@ class PlacementsTest {
     }
 
     @Test
+    void theWorldIsGivenButNotApplied() {
+        Model model = Spf.model("IFC4", "#1=IFCPROJECT($,$,$,$,$,$,$,(#5),$);",
+                "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,#6,$);", "#6=IFCAXIS2PLACEMENT3D(#7,$,$);",
+                "#7=IFCCARTESIANPOINT((100.,200.,3.));", "#8=IFCSITE('s',$,$,$,$,#9,$,$,$,$,$,$,$,$);",
+                "#9=IFCLOCALPLACEMENT($,#10);", "#10=IFCAXIS2PLACEMENT3D(#11,$,$);", "#11=IFCCARTESIANPOINT((1.,2.,3.));");
+        near(new double[] {100, 200, 3}, Placements.of(model).world().origin());
+        near(new double[] {1, 2, 3}, Placements.of(model).of(model.instance(8)).origin());
+        assertFalse(Placements.of(Spf.model("IFC4")).world().known());
+    }
+
+    @Test
     void whatCannotBeComputedIsMarked() {
         Model model = model("#20=IFCWALL('w',$,$,$,$,$,$,$,$);", "#21=IFCWALL('w',$,$,$,$,#30,$,$,$);",
                 "#30=IFCGRIDPLACEMENT($,$,$);", "#22=IFCWALL('w',$,$,$,$,#31,$,$,$);", "#31=IFCLOCALPLACEMENT(#30,#10);",

@@ -60,6 +60,13 @@ class StepStringTest {
     }
 
     @Test
+    void escapesAsBimserverWritesThem() {
+        assertEquals("1階 - Story", decode("1\\X2\\FEFF968E00\\X0\\ - Story"));
+        assertEquals("プロ", decode("\\X2\\FEFF30D700\\X0\\\\X2\\FEFF30ED00\\X0\\"));
+        assertEquals("\uFEFF階", decode("\\X2\\FEFF968E\\X0\\"), "a mark of its own is text");
+    }
+
+    @Test
     void lineBreaksAreNoText() {
         assertEquals("onetwo", decode("one\r\ntwo"));
         assertEquals("one\ntwo\f", decode("one\\N\\two\\F\\"));
