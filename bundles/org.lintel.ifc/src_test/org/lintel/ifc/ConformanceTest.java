@@ -36,7 +36,9 @@ import org.lintel.ifc.query.Quantities;
 import org.lintel.ifc.query.Spatial;
 import org.lintel.ifc.query.Types;
 
-/** Every file of the corpus opens, every attribute decodes, every query answers; or the error names place and remedy. */
+/**
+ * Every file of the corpus opens, every attribute decodes, every query answers; or the error names place and remedy.
+ */
 class ConformanceTest {
 
     /** What the independent count looks for: instances at the start of a line, comments taken out. */

@@ -34,7 +34,8 @@ public final class Corpus {
     private static List<Path> files(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(p -> p.getFileName().toString().toLowerCase(Locale.ROOT).contains(".ifc")).sorted().toList();
+                    .filter(p -> p.getFileName().toString().toLowerCase(Locale.ROOT).contains(".ifc")).sorted()
+                    .toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

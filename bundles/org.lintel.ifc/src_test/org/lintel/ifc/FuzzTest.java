@@ -23,42 +23,54 @@ import org.lintel.ifc.query.Spatial;
 
 /**
  * Damages small files at random, by bytes and by tokens, and asks everything of what is left: no exception but
- * ModelException, no hang, no overflow. Five seconds, or as many as the system property {@code lintel.fuzz.seconds} says;
- * the system property {@code lintel.fuzz.seed} repeats a run.
+ * ModelException, no hang, no overflow. Five seconds, or as many as the system property {@code lintel.fuzz.seconds}
+ * says; the system property {@code lintel.fuzz.seed} repeats a run.
  */
 class FuzzTest {
 
     private static final long MOST_NANOS = 3_000_000_000L;
 
-    private static final String[] TOKENS = {"'", "''", "(", ")", ",", ";", "#", "=", "$", "*", "/*", "*/", "\"", ".", ".T.",
-        "\\X2\\", "\\X0\\", "\\S\\", "\n", "\r\n#1=", "ENDSEC;", "DATA;", "HEADER;", "END-ISO-10303-21;", "((((((((", "))))",
-        "#1", "#2", "#99999999999", "1E999", "-", "IFCWALL(", "IFCLABEL('", "\u00C3", "\u00A9", "\0", "FILE_SCHEMA(('IFC2X3'));"};
+    private static final String[] TOKENS = {"'", "''", "(", ")", ",", ";", "#", "=", "$", "*", "/*", "*/", "\"", ".",
+            ".T.",
+        "\\X2\\", "\\X0\\", "\\S\\", "\n", "\r\n#1=", "ENDSEC;", "DATA;", "HEADER;", "END-ISO-10303-21;", "((((((((",
+        "))))",
+        "#1", "#2", "#99999999999", "1E999", "-", "IFCWALL(", "IFCLABEL('", "\u00C3", "\u00A9", "\0",
+        "FILE_SCHEMA(('IFC2X3'));"};
 
     private static final String[] SEEDS = {
         Spf.file("IFC4", "#1=IFCPROJECT('p',$,'P',$,$,$,$,(#4),#2);", "#2=IFCUNITASSIGNMENT((#3,#5,#7));",
-                "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);", "#4=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#10,#6);",
+                "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);",
+                "#4=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,1.E-5,#10,#6);",
                 "#5=IFCCONVERSIONBASEDUNIT($,.PLANEANGLEUNIT.,'DEGREE',#9);", "#6=IFCDIRECTION((0.5,1.));",
                 "#7=IFCDERIVEDUNIT((#8),.THERMALTRANSMITTANCEUNIT.,$);", "#8=IFCDERIVEDUNITELEMENT(#3,-1);",
                 "#9=IFCMEASUREWITHUNIT(IFCPLANEANGLEMEASURE(0.0174),#3);", "#10=IFCAXIS2PLACEMENT3D(#11,#12,#6);",
                 "#11=IFCCARTESIANPOINT((0.,1.,2.));", "#12=IFCDIRECTION((0.,0.,1.));", "#13=IFCLOCALPLACEMENT($,#10);",
                 "#14=IFCLOCALPLACEMENT(#13,#10);", "#15=IFCSITE('s',$,'S',$,$,#13,$,$,$,(22,15,0),(114,10,0),0.,$,$);",
-                "#16=IFCBUILDING('b',$,'B',$,$,#14,$,$,$,$,$,$);", "#17=IFCBUILDINGSTOREY('e',$,'1/F',$,$,#14,$,$,$,3.);",
+                "#16=IFCBUILDING('b',$,'B',$,$,#14,$,$,$,$,$,$);",
+                "#17=IFCBUILDINGSTOREY('e',$,'1/F',$,$,#14,$,$,$,3.);",
                 "#18=IFCRELAGGREGATES('r',$,$,$,#1,(#15));", "#19=IFCRELAGGREGATES('r',$,$,$,#15,(#16));",
-                "#20=IFCRELAGGREGATES('r',$,$,$,#16,(#17));", "#21=IFCWALL('w',$,'it''s \\X2\\7DDA\\X0\\',$,$,#14,$,$,.SOLIDWALL.);",
-                "#22=IFCRELCONTAINEDINSPATIALSTRUCTURE('r',$,$,$,(#21),#17);", "#23=IFCWALLTYPE('t',$,$,$,$,(#25),$,$,$,.STANDARD.);",
-                "#24=IFCRELDEFINESBYTYPE('r',$,$,$,(#21),#23);", "#25=IFCPROPERTYSET('q',$,'Pset_WallCommon',$,(#26,#27,#28));",
+                "#20=IFCRELAGGREGATES('r',$,$,$,#16,(#17));",
+                "#21=IFCWALL('w',$,'it''s \\X2\\7DDA\\X0\\',$,$,#14,$,$,.SOLIDWALL.);",
+                "#22=IFCRELCONTAINEDINSPATIALSTRUCTURE('r',$,$,$,(#21),#17);",
+                "#23=IFCWALLTYPE('t',$,$,$,$,(#25),$,$,$,.STANDARD.);",
+                "#24=IFCRELDEFINESBYTYPE('r',$,$,$,(#21),#23);",
+                "#25=IFCPROPERTYSET('q',$,'Pset_WallCommon',$,(#26,#27,#28));",
                 "#26=IFCPROPERTYSINGLEVALUE('IsExternal',$,IFCBOOLEAN(.T.),$);",
-                "#27=IFCCOMPLEXPROPERTY('c',$,'u',(#26,#28));", "#28=IFCPROPERTYENUMERATEDVALUE('e',$,(IFCLABEL('A')),#29);",
+                "#27=IFCCOMPLEXPROPERTY('c',$,'u',(#26,#28));",
+                "#28=IFCPROPERTYENUMERATEDVALUE('e',$,(IFCLABEL('A')),#29);",
                 "#29=IFCPROPERTYENUMERATION('n',(IFCLABEL('A')),#3);"),
         Spf.file("IFC2X3", "#1=IFCWALLSTANDARDCASE('w',$,'W',$,$,$,$,$);", "#2=IFCOPENINGELEMENT('o',$,$,$,$,$,$,$);",
                 "#3=IFCRELVOIDSELEMENT('r',$,$,$,#1,#2);", "#4=IFCWINDOW('i',$,$,$,$,$,$,$,1.,2.);",
-                "#5=IFCRELFILLSELEMENT('r',$,$,$,#2,#4);", "#6=IFCMATERIAL('Brick');", "#7=IFCMATERIALLAYER(#6,0.1,.U.);",
+                "#5=IFCRELFILLSELEMENT('r',$,$,$,#2,#4);", "#6=IFCMATERIAL('Brick');",
+                "#7=IFCMATERIALLAYER(#6,0.1,.U.);",
                 "#8=IFCMATERIALLAYERSET((#7),'L');", "#9=IFCMATERIALLAYERSETUSAGE(#8,.AXIS2.,.POSITIVE.,0.);",
                 "#10=IFCRELASSOCIATESMATERIAL('r',$,$,$,(#1),#9);", "#11=IFCTHERMALMATERIALPROPERTIES(#6,$,$,$,0.8);",
                 "#12=IFCCLASSIFICATION('s','e',$,'n');", "#13=IFCCLASSIFICATIONREFERENCE($,'c','n',#12);",
-                "#14=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#1),#13);", "#15=IFCELEMENTQUANTITY('q',$,'Q',$,$,(#16,#17));",
+                "#14=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#1),#13);",
+                "#15=IFCELEMENTQUANTITY('q',$,'Q',$,$,(#16,#17));",
                 "#16=IFCQUANTITYLENGTH('Length',$,$,5.);", "#17=IFCPHYSICALCOMPLEXQUANTITY('c',$,(#16,#17),'d',$,$);",
-                "#18=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#1),#15);", "#19=(IFCROOT('g',$,'c',$)IFCOBJECT($)IFCPRODUCT($,$));"),
+                "#18=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#1),#15);",
+                "#19=(IFCROOT('g',$,'c',$)IFCOBJECT($)IFCPRODUCT($,$));"),
     };
 
     @Test

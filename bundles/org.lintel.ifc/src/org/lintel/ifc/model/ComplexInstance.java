@@ -13,8 +13,8 @@ import org.lintel.ifc.step.ValueContext;
 import org.lintel.ifc.step.ValueReader;
 
 /**
- * An instance written in parts, {@code #1=(IFCROOT('…',$,$,$)IFCWALL($));}: each part holds the attributes that its entity
- * declares itself. The instance is of the entity that stands lowest among the parts.
+ * An instance written in parts, {@code #1=(IFCROOT('…',$,$,$)IFCWALL($));}: each part holds the attributes that its
+ * entity declares itself. The instance is of the entity that stands lowest among the parts.
  */
 final class ComplexInstance {
 

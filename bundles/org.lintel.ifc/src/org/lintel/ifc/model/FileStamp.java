@@ -29,7 +29,8 @@ record FileStamp(Path file, long size, FileTime modified) {
     }
 
     static ModelException changed(String name, Throwable cause) {
-        return new ModelException(name, 0, 0, Message.of("The file has changed on disk since it was opened", "檔案開啟後在磁碟上已被更改"),
+        return new ModelException(name, 0, 0, Message.of("The file has changed on disk since it was opened",
+                "檔案開啟後在磁碟上已被更改"),
                 Message.of("Open it again.", "請重新開啟檔案。"), cause);
     }
 }

@@ -9,8 +9,8 @@ import org.lintel.ifc.step.Identified;
 import org.lintel.ifc.step.Typed;
 
 /**
- * A handle of one instance of a model: it holds the place, not the values, which are decoded each time they are asked for.
- * Equal when model and place are equal.
+ * A handle of one instance of a model: it holds the place, not the values, which are decoded each time they are asked
+ * for. Equal when model and place are equal.
  */
 public final class Instance implements Identified {
 
@@ -54,9 +54,9 @@ public final class Instance implements Identified {
     /**
      * The value of an attribute.
      *
-     * @return String, Long, Double, Boolean, {@code Logical.UNKNOWN}, Enumeration, Instance, List of such values, Typed,
-     *         Binary; {@code Derived.DERIVED} for {@code *}; a {@code Ref} where the instance referred to is not there;
-     *         null for {@code $}, for attributes the type does not have, and for what is damaged
+     * @return String, Long, Double, Boolean, {@code Logical.UNKNOWN}, Enumeration, Instance, List of such values,
+     *         Typed, Binary; {@code Derived.DERIVED} for {@code *}; a {@code Ref} where the instance referred to is
+     *         not there; null for {@code $}, for attributes the type does not have, and for what is damaged
      */
     public Object get(String attribute) {
         int index = type().indexOf(attribute);

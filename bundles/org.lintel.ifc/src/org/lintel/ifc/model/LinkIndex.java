@@ -7,8 +7,8 @@ import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.ValueContext;
 
 /**
- * From an instance over a relation to the instances at its other end. Both ends of every relation are read once, when the
- * index is made: relations may have many thousand members, and are asked for by each of them.
+ * From an instance over a relation to the instances at its other end. Both ends of every relation are read once, when
+ * the index is made: relations may have many thousand members, and are asked for by each of them.
  */
 final class LinkIndex {
 

@@ -4,8 +4,8 @@ package org.lintel.ifc.model;
 import java.util.List;
 
 /**
- * The way from an instance over a relation to the instances at its other end. Both ends of every relation are read once, on
- * first use. Safe for several threads.
+ * The way from an instance over a relation to the instances at its other end. Both ends of every relation are read
+ * once, on first use. Safe for several threads.
  */
 public final class Links {
 
@@ -25,8 +25,8 @@ public final class Links {
     }
 
     /**
-     * The instances at the other end, relation by relation in the order of the file; one that is named several times comes
-     * several times.
+     * The instances at the other end, relation by relation in the order of the file; one that is named several times
+     * comes several times.
      */
     public List<Instance> of(Instance source) {
         return model.list(index().of(source.row()));

@@ -73,7 +73,8 @@ public final class Model implements AutoCloseable {
      * Opens a file.
      *
      * @param progress is told the bytes read
-     * @throws ModelException if it cannot be read as a model; damage that leaves something readable is in {@link #problems}
+     * @throws ModelException if it cannot be read as a model; damage that leaves something readable is in {@link
+     *         #problems}
      */
     public static Model open(Path file, OpenOptions options, Progress progress) throws ModelException {
         return ModelOpener.open(file, options, progress);
@@ -144,8 +145,9 @@ public final class Model implements AutoCloseable {
     }
 
     /**
-     * The instances of an entity, or below it, that refer to one by an attribute, such as {@code IfcRelDefinesByProperties}
-     * and {@code RelatedObjects}; in the order of the file. The first call reads the instances of that entity.
+     * The instances of an entity, or below it, that refer to one by an attribute, such as {@code
+     * IfcRelDefinesByProperties} and {@code RelatedObjects}; in the order of the file. The first call reads the
+     * instances of that entity.
      */
     public List<Instance> referencing(Instance target, String type, String attribute) {
         return list(references.relation(type, attribute).of(target.row()));
@@ -209,8 +211,8 @@ public final class Model implements AutoCloseable {
     }
 
     /**
-     * Decodes every instance and tells what is wrong with their values: syntax, the number of attributes, references that
-     * lead nowhere, entities the schema does not know. What {@link #problems} holds is not repeated.
+     * Decodes every instance and tells what is wrong with their values: syntax, the number of attributes, references
+     * that lead nowhere, entities the schema does not know. What {@link #problems} holds is not repeated.
      */
     public List<Problem> verify(Progress progress) {
         try {

@@ -89,7 +89,8 @@ final class ModelOpener {
         progress.begin(Message.of("Reading {0}", "正在讀取 {0}", name), source.length());
         try {
             Exchange exchange =
-                    ExchangeReader.read(source, new Limits(options.maxInstanceBytes(), options.charset()), faults, progress);
+                    ExchangeReader.read(source, new Limits(options.maxInstanceBytes(), options.charset()), faults,
+                    progress);
             Header header = HeaderBuilder.build(exchange.header(), faults);
             Schema schema = SchemaChoice.choose(header, exchange, faults);
             return new Model(name, stamp, options, exchange, header, schema, faults);

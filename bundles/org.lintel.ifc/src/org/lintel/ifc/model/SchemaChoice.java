@@ -11,7 +11,9 @@ import org.lintel.ifc.step.Fault.Kind;
 import org.lintel.ifc.step.Faults;
 import org.lintel.ifc.step.HeaderEntity;
 
-/** Chooses the schema a file is read by: the one it declares, one near it, or the one that knows most of its entities. */
+/**
+ * Chooses the schema a file is read by: the one it declares, one near it, or the one that knows most of its entities.
+ */
 final class SchemaChoice {
 
     private static final Message REMEDY = Message.of(
@@ -41,7 +43,8 @@ final class SchemaChoice {
                             guessed.id()), REMEDY, 0, offset));
             return guessed;
         }
-        faults.add(new Fault(Kind.SCHEMA, Message.of("The file declares {0}; it is read as {1}, the nearest schema known",
+        faults.add(new Fault(Kind.SCHEMA,
+                Message.of("The file declares {0}; it is read as {1}, the nearest schema known",
                 "檔案註明 {0}，以最接近的 {1} 讀取", match.declared(), match.schema().id()), REMEDY, 0, offset));
         return match.schema();
     }

@@ -24,7 +24,8 @@ final class Verification {
             Text.of("{0} refers to #{1}, which is not in the file", "{0} 引用 #{1}，但檔案內沒有該實例");
     private static final Text UNKNOWN =
             Text.of("The schema has no entity {0}", "結構描述（schema）沒有實體 {0}");
-    private static final Text FOREIGN = Text.of("{0} holds bytes that are neither ASCII nor UTF-8; they are read as {1}",
+    private static final Text FOREIGN = Text.of(
+            "{0} holds bytes that are neither ASCII nor UTF-8; they are read as {1}",
             "{0} 含有非 ASCII 亦非 UTF-8 的位元組，以 {1} 讀取");
     private static final Message EXPORT_AGAIN =
             Message.of("Export the file again, or correct the instance.", "請重新匯出檔案，或更正該實例。");
@@ -83,7 +84,8 @@ final class Verification {
 
     private void fault(Kind kind, int row, Text text, Object... arguments) {
         if (faults.isOpen()) {
-            faults.add(new Fault(kind, Message.of(text, arguments), EXPORT_AGAIN, exchange.id(row), exchange.offset(row)));
+            faults.add(new Fault(kind, Message.of(text, arguments), EXPORT_AGAIN, exchange.id(row),
+                    exchange.offset(row)));
         } else {
             faults.addUnworded();
         }

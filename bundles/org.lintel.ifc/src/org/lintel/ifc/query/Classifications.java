@@ -22,7 +22,8 @@ public final class Classifications {
         types = Types.of(model);
         associated = model.links("IfcRelAssociatesClassification", "RelatedObjects", "RelatingClassification");
         references = model.links("IfcExternalReferenceRelationship", "RelatedResourceObjects", "RelatingReference");
-        notations = model.links("IfcMaterialClassificationRelationship", "ClassifiedMaterial", "MaterialClassifications");
+        notations = model.links("IfcMaterialClassificationRelationship", "ClassifiedMaterial",
+                "MaterialClassifications");
     }
 
     public static Classifications of(Model model) {

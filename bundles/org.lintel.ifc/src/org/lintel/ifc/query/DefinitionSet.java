@@ -9,8 +9,8 @@ import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.schema.Attribute;
 
 /**
- * A property set, quantity set, predefined set or material properties as a list of named entries; the names are decoded when
- * first asked for.
+ * A property set, quantity set, predefined set or material properties as a list of named entries; the names are
+ * decoded when first asked for.
  */
 final class DefinitionSet {
 

@@ -10,8 +10,8 @@ import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /**
- * Materials and layers of elements: those of the occurrence, or those of its type where it has none; and thermal properties
- * of materials, from IfcThermalMaterialProperties and its like of IFC2X3 and the property sets of IFC4.
+ * Materials and layers of elements: those of the occurrence, or those of its type where it has none; and thermal
+ * properties of materials, from IfcThermalMaterialProperties and its like of IFC2X3 and the property sets of IFC4.
  */
 public final class Materials {
 
@@ -41,7 +41,9 @@ public final class Materials {
         return type == null ? null : associated.first(type);
     }
 
-    /** The layers of an element in the order of the file; empty if its material is given in another way or not at all. */
+    /**
+     * The layers of an element in the order of the file; empty if its material is given in another way or not at all.
+     */
     public List<Layer> layers(Instance element) {
         Instance definition = definition(element);
         if (definition != null && definition.is("IfcMaterialLayerSetUsage")) {

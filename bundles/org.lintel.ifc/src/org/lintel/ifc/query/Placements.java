@@ -121,8 +121,9 @@ public final class Placements {
     }
 
     /**
-     * The WorldCoordinateSystem of the Model context. {@link #of} does not apply it: it is the identity in nearly all files,
-     * and where it is not it mostly holds the distance to the survey's origin, which a georeference wants to know.
+     * The WorldCoordinateSystem of the Model context. {@link #of} does not apply it: it is the identity in nearly all
+     * files, and where it is not it mostly holds the distance to the survey's origin, which a georeference wants to
+     * know.
      */
     public Transform world() {
         for (Instance context : model.instances("IfcGeometricRepresentationContext", false)) {

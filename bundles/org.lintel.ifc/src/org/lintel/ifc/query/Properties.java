@@ -11,8 +11,8 @@ import org.lintel.ifc.query.DefinitionSet.Entry;
 import org.lintel.ifc.query.Property.Origin;
 
 /**
- * Properties of occurrences, types and materials. What an occurrence says goes before what its type says; a property that
- * the occurrence leaves unset is taken from the type.
+ * Properties of occurrences, types and materials. What an occurrence says goes before what its type says; a property
+ * that the occurrence leaves unset is taken from the type.
  */
 public final class Properties {
 
@@ -61,8 +61,8 @@ public final class Properties {
     }
 
     /**
-     * The property sets of an element, its type, or a material, in the order of the file, the type's last. Sets of one name
-     * are one set here.
+     * The property sets of an element, its type, or a material, in the order of the file, the type's last. Sets of one
+     * name are one set here.
      */
     public List<PropertySet> sets(Instance element) {
         Map<String, Merged> merged = new LinkedHashMap<>();
@@ -73,7 +73,8 @@ public final class Properties {
             collect(index.sets(type), Origin.TYPE, merged);
         }
         var sets = new ArrayList<PropertySet>(merged.size());
-        merged.forEach((name, m) -> sets.add(new PropertySet(name, m.origin, m.source, List.copyOf(m.byName.values()))));
+        merged.forEach((name, m) -> sets.add(new PropertySet(name, m.origin, m.source,
+                List.copyOf(m.byName.values()))));
         return sets;
     }
 

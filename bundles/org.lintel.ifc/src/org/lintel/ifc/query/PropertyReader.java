@@ -95,7 +95,8 @@ final class PropertyReader {
         }
         if (property.is("IfcPropertyEnumeratedValue")) {
             Instance reference = property.ref("EnumerationReference");
-            return measured(oneOrAll(property.get("EnumerationValues")), reference == null ? null : reference.ref("Unit"));
+            return measured(oneOrAll(property.get("EnumerationValues")), reference == null ? null
+                    : reference.ref("Unit"));
         }
         if (property.is("IfcPropertyBoundedValue")) {
             return bounded(property);

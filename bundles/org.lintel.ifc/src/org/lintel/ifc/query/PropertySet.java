@@ -6,7 +6,8 @@ import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Property.Origin;
 
 /**
- * A property set of an element: its own properties, and those of its type's set of the same name that it does not override.
+ * A property set of an element: its own properties, and those of its type's set of the same name that it does not
+ * override.
  *
  * @param origin OCCURRENCE if the element itself has a set of this name
  * @param source the set; the element's own where it has one

@@ -25,7 +25,9 @@ public final class Quantities {
         return model.shared(Quantities.class, Quantities::new);
     }
 
-    /** A quantity of whatever set, the first in the file; {@link Property#si} has it in SI units; null if there is none. */
+    /**
+     * A quantity of whatever set, the first in the file; {@link Property#si} has it in SI units; null if there is none.
+     */
     public Property find(Instance element, String quantity) {
         return find(element, null, quantity);
     }

@@ -9,8 +9,8 @@ import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /**
- * The property and quantity sets that are tied to one object itself: an occurrence, a type, a material. The last objects
- * asked for are remembered, for rules ask for many properties of one element after the other.
+ * The property and quantity sets that are tied to one object itself: an occurrence, a type, a material. The last
+ * objects asked for are remembered, for rules ask for many properties of one element after the other.
  */
 final class SetIndex {
 

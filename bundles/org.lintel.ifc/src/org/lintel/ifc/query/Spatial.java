@@ -11,8 +11,9 @@ import org.lintel.ifc.model.Links;
 import org.lintel.ifc.model.Model;
 
 /**
- * The tree of a model: project, sites, facilities, storeys, spaces, elements and their parts. Every instance has one parent:
- * the structure that contains it, else what it is a part of, is nested in, is cut from, or fills, in this order.
+ * The tree of a model: project, sites, facilities, storeys, spaces, elements and their parts. Every instance has one
+ * parent: the structure that contains it, else what it is a part of, is nested in, is cut from, or fills, in this
+ * order.
  */
 public final class Spatial {
 
@@ -136,7 +137,10 @@ public final class Spatial {
         return nearest(element, "IfcSpace");
     }
 
-    /** {@code Site / Building / Storey}: the spatial structures above, the instance itself if it is one; without project. */
+    /**
+     * {@code Site / Building / Storey}: the spatial structures above, the instance itself if it is one; without
+     * project.
+     */
     public String path(Instance element) {
         var names = new ArrayList<String>();
         if (isStructure(element)) {

@@ -38,7 +38,8 @@ public final class Transform {
         }
         double[] axisY = {axisZ[1] * axisX[2] - axisZ[2] * axisX[1], axisZ[2] * axisX[0] - axisZ[0] * axisX[2],
                 axisZ[0] * axisX[1] - axisZ[1] * axisX[0]};
-        return new Transform(new double[] {axisX[0], axisY[0], axisZ[0], origin[0], axisX[1], axisY[1], axisZ[1], origin[1],
+        return new Transform(new double[] {axisX[0], axisY[0], axisZ[0], origin[0], axisX[1], axisY[1], axisZ[1],
+                origin[1],
                 axisX[2], axisY[2], axisZ[2], origin[2]}, true);
     }
 
@@ -66,7 +67,9 @@ public final class Transform {
         return new double[] {scaled[0] / length, scaled[1] / length, scaled[2] / length};
     }
 
-    /** False where the placement is missing, damaged or of a kind that is not computed, so that this is only a stand-in. */
+    /**
+     * False where the placement is missing, damaged or of a kind that is not computed, so that this is only a stand-in.
+     */
     public boolean known() {
         return known;
     }

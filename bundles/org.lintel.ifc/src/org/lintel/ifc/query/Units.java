@@ -81,7 +81,9 @@ public final class Units {
         return unit != null ? unit : Measures.siUnit(kind);
     }
 
-    /** The unit that values of a measure type, {@code IfcLengthMeasure}, are given in; null where such values have none. */
+    /**
+     * The unit that values of a measure type, {@code IfcLengthMeasure}, are given in; null where such values have none.
+     */
     public Unit unitOf(String measureType) {
         String kind = Measures.kind(measureType);
         return kind == null ? null : kind(kind);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.lintel.ifc.schema.SchemaImage.Cursor;
 
 /**
- * An entity of a schema, or one that a file names and the schema does not know: that has no attributes and no supertype.
- * Compared by identity; a schema has one of each.
+ * An entity of a schema, or one that a file names and the schema does not know: that has no attributes and no
+ * supertype. Compared by identity; a schema has one of each.
  */
 public final class EntityType {
 
@@ -166,7 +166,8 @@ public final class EntityType {
         for (int n = in.number(); n > 0; n--) {
             unique.add(new UniqueRule(in.text(), in.texts()));
         }
-        return new Body(List.copyOf(own), List.copyOf(all), List.copyOf(inverses), List.copyOf(where), List.copyOf(unique));
+        return new Body(List.copyOf(own), List.copyOf(all), List.copyOf(inverses), List.copyOf(where),
+                List.copyOf(unique));
     }
 
     /** A narrower type for an inherited attribute; the place and the owner stay. */

@@ -309,6 +309,7 @@ final class ExpressParser {
     }
 
     private static IllegalArgumentException wrong(Token token, String expected) {
-        return new IllegalArgumentException("line " + token.line() + ": " + expected + " expected, not " + token.text());
+        return new IllegalArgumentException("line " + token.line() + ": " + expected + " expected, not "
+                + token.text());
     }
 }

@@ -11,8 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Turns a published EXPRESS file into the compact resource that {@link Schema} reads. Run by hand when a schema changes:
- * {@code java org.lintel.ifc.schema.SchemaGenerator IFC4_ADD2_TC1.exp IFC4.schema}; the resource is committed.
+ * Turns a published EXPRESS file into the compact resource that {@link Schema} reads. Run by hand when a schema
+ * changes: {@code java org.lintel.ifc.schema.SchemaGenerator IFC4_ADD2_TC1.exp IFC4.schema}; the resource is
+ * committed.
  */
 public final class SchemaGenerator {
 

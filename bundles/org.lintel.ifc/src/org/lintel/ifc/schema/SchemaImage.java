@@ -11,8 +11,8 @@ import org.lintel.ifc.schema.TypeExpression.Simple;
 import org.lintel.ifc.schema.TypeExpression.Sized;
 
 /**
- * The bytes of a generated schema resource, read where they are needed: tables of fixed-size records that are searched in
- * place, and bodies of variable length that are decoded one entity at a time. Written by {@link SchemaWriter}.
+ * The bytes of a generated schema resource, read where they are needed: tables of fixed-size records that are searched
+ * in place, and bodies of variable length that are decoded one entity at a time. Written by {@link SchemaWriter}.
  *
  * <p>Entities stand in the order of a depth-first walk, so that the subtypes of an entity follow it without a gap.
  */

@@ -4,8 +4,8 @@ package org.lintel.ifc.step;
 import java.util.Objects;
 
 /**
- * A binary value as it stands between the quotation marks: the first hexadecimal digit tells how many of the leading bits
- * of the second are not used (0 to 3).
+ * A binary value as it stands between the quotation marks: the first hexadecimal digit tells how many of the leading
+ * bits of the second are not used (0 to 3).
  */
 public record Binary(String hex) {
 

@@ -10,8 +10,8 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
 /**
- * The index of an exchange structure: a row per instance in the order of the file, with its number, its keyword and where it
- * stands. Safe for several threads once made.
+ * The index of an exchange structure: a row per instance in the order of the file, with its number, its keyword and
+ * where it stands. Safe for several threads once made.
  */
 public final class Exchange {
 
@@ -45,7 +45,8 @@ public final class Exchange {
         public void found(int row, int first) {
             if (faults.isOpen()) {
                 long id = rows.id(row);
-                faults.add(new Fault(Fault.Kind.DUPLICATE_ID, Message.of(DUPLICATE, id), RENUMBER, id, rows.offset(row)));
+                faults.add(new Fault(Fault.Kind.DUPLICATE_ID, Message.of(DUPLICATE, id), RENUMBER, id,
+                        rows.offset(row)));
             } else {
                 faults.addUnworded();
             }
@@ -105,7 +106,10 @@ public final class Exchange {
         return rows.type(row) == Keywords.COMPLEX;
     }
 
-    /** The rows of a keyword in the order of the file: the result is valid from {@code first} for {@code count(code)} places. */
+    /**
+     * The rows of a keyword in the order of the file: the result is valid from {@code first} for {@code count(code)}
+     * places.
+     */
     public int[] grouped() {
         return groups().rows;
     }

@@ -13,8 +13,8 @@ import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 
 /**
- * Reads an exchange structure once from front to back into an {@link Exchange}: the header is decoded, the instances of all
- * DATA sections are indexed, other sections (ANCHOR, REFERENCE, SIGNATURE) are passed over.
+ * Reads an exchange structure once from front to back into an {@link Exchange}: the header is decoded, the instances
+ * of all DATA sections are indexed, other sections (ANCHOR, REFERENCE, SIGNATURE) are passed over.
  */
 public final class ExchangeReader {
 
@@ -288,7 +288,9 @@ public final class ExchangeReader {
         }
     }
 
-    /** Whether a word at {@code p} ends the section; {@link #at} is then behind ENDSEC, or at what stands in its place. */
+    /**
+     * Whether a word at {@code p} ends the section; {@link #at} is then behind ENDSEC, or at what stands in its place.
+     */
     private boolean endsData(int p) throws IOException {
         int end = p;
         while (end < window.limit && (Lexis.isKeyword(window.bytes[end]) || window.bytes[end] == '-')) {

@@ -4,8 +4,8 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * From an instance number to its row: an array over the numbers where they are dense, a search where they only ascend, else
- * a hash table. Of several rows with one number the first counts.
+ * From an instance number to its row: an array over the numbers where they are dense, a search where they only ascend,
+ * else a hash table. Of several rows with one number the first counts.
  */
 abstract sealed class IdIndex {
 

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The entity keywords of a file and their codes, 0 upwards in the order of first use; found by the bytes, without a String
- * per instance. Letters count as upper case. For one thread.
+ * The entity keywords of a file and their codes, 0 upwards in the order of first use; found by the bytes, without a
+ * String per instance. Letters count as upper case. For one thread.
  */
 final class Keywords {
 

@@ -7,7 +7,10 @@ final class Lexis {
     /** The answer of a look ahead that came to the end of the bytes before it could tell. */
     static final int RAN_OUT = -1;
 
-    /** In the body of an instance: 1 for an opening bracket, -1 for a closing one, {@link #STOP} where a scanner must look. */
+    /**
+     * In the body of an instance: 1 for an opening bracket, -1 for a closing one, {@link #STOP} where a scanner must
+     * look.
+     */
     static final byte[] BODY = new byte[256];
     static final byte STOP = 2;
 
@@ -139,9 +142,9 @@ final class Lexis {
     static final int STRAY = 3;
 
     /**
-     * What the apostrophe at {@code q} means in the string that begins at {@code from}. It closes the string if what may
-     * follow a string comes behind it; {@link #TEXT} is the character of {@code \S\'}; {@link #STRAY} is one that should
-     * have been doubled.
+     * What the apostrophe at {@code q} means in the string that begins at {@code from}. It closes the string if what
+     * may follow a string comes behind it; {@link #TEXT} is the character of {@code \S\'}; {@link #STRAY} is one that
+     * should have been doubled.
      *
      * @return one of the constants, or {@link #RAN_OUT} where the bytes end before that is clear
      */
@@ -177,7 +180,10 @@ final class Lexis {
         return c == ',' || c == ')' || c == ';' || c == '/';
     }
 
-    /** Where the {@code #} of {@code #12 =} stands, looking back from the sign; -1 where there is none after {@code from}. */
+    /**
+     * Where the {@code #} of {@code #12 =} stands, looking back from the sign; -1 where there is none after {@code
+     * from}.
+     */
     static int numberBefore(byte[] b, int from, int sign) {
         int at = sign - 1;
         while (at > from && isBlank(b[at])) {

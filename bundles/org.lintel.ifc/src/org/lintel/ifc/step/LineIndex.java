@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Tells line and column of a place in a source; counts line ends only as far as it is asked, and remembers the count every
- * kilobyte, for a check asks for tens of thousands of places. Safe for several threads.
+ * Tells line and column of a place in a source; counts line ends only as far as it is asked, and remembers the count
+ * every kilobyte, for a check asks for tens of thousands of places. Safe for several threads.
  */
 public final class LineIndex {
 

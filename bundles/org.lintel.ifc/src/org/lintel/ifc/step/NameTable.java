@@ -4,8 +4,8 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * Finds a value by the bytes of a name without making a String, once the name was met before. Reading takes no lock; the
- * number of names is limited, and what comes after is made anew each time.
+ * Finds a value by the bytes of a name without making a String, once the name was met before. Reading takes no lock;
+ * the number of names is limited, and what comes after is made anew each time.
  */
 public abstract class NameTable<T> {
 

@@ -4,8 +4,8 @@ package org.lintel.ifc.step;
 import static org.lintel.ifc.step.Lexis.RAN_OUT;
 
 /**
- * Finds where an instance ends and what it is called, without decoding it, and repairs what can be repaired: it never goes
- * past the start of the next instance, whatever is missing before it.
+ * Finds where an instance ends and what it is called, without decoding it, and repairs what can be repaired: it never
+ * goes past the start of the next instance, whatever is missing before it.
  *
  * <p>Works on places in a byte array and keeps no state between calls but its results, which stand in its fields.
  */
@@ -153,7 +153,10 @@ final class RecordScanner {
         }
     }
 
-    /** Told apart from places and from {@link Lexis#RAN_OUT}: the instance ends here, and {@link #resume} tells where to go on. */
+    /**
+     * Told apart from places and from {@link Lexis#RAN_OUT}: the instance ends here, and {@link #resume} tells where to
+     * go on.
+     */
     private static final int BROKEN_OFF = -2;
 
     private int end(byte[] b, int from, int p, int depth) {
@@ -234,7 +237,10 @@ final class RecordScanner {
         }
     }
 
-    /** A string that runs to the end of the file: the next instance may stand on the same line, inside what was taken for text. */
+    /**
+     * A string that runs to the end of the file: the next instance may stand on the same line, inside what was taken
+     * for text.
+     */
     private int outOfBytes(byte[] b, int from, int limit) {
         if (!last) {
             return RAN_OUT;
@@ -298,8 +304,8 @@ final class RecordScanner {
     }
 
     /**
-     * The first place from {@code p} that is neither blank nor in a comment, {@code limit} where there is none; the start
-     * of a comment that nothing ends is such a place.
+     * The first place from {@code p} that is neither blank nor in a comment, {@code limit} where there is none; the
+     * start of a comment that nothing ends is such a place.
      */
     int skip(byte[] b, int p, int limit) {
         int at = p;

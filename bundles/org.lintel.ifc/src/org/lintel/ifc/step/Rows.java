@@ -4,8 +4,8 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * The columns of the index while it is made: one row per instance in the order of the file, eleven bytes each as long as no
- * number needs more than 32 bits.
+ * The columns of the index while it is made: one row per instance in the order of the file, eleven bytes each as long
+ * as no number needs more than 32 bits.
  */
 final class Rows {
 

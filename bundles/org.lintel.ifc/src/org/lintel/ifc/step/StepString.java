@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
 /**
- * Reads and writes the strings of an exchange structure: {@code ''}, {@code \\}, {@code \S\}, {@code \P?\}, {@code \X\},
- * {@code \X2\}, {@code \X4\}, and, read only, bytes above 127 as UTF-8 where they are valid UTF-8 and in a given charset
- * where they are not. Escapes that are damaged stay as they are written.
+ * Reads and writes the strings of an exchange structure: {@code ''}, {@code \\}, {@code \S\}, {@code \P?\}, {@code
+ * \X\}, {@code \X2\}, {@code \X4\}, and, read only, bytes above 127 as UTF-8 where they are valid UTF-8 and in a given
+ * charset where they are not. Escapes that are damaged stay as they are written.
  */
 final class StepString {
 
@@ -32,7 +32,8 @@ final class StepString {
         if (plain && or >= 0) {
             return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        String raw = or >= 0 ? new String(b, from, to - from, StandardCharsets.ISO_8859_1) : characters(b, from, to, charset);
+        String raw = or >= 0 ? new String(b, from, to - from, StandardCharsets.ISO_8859_1) : characters(b, from, to,
+                charset);
         return plain ? raw : unescape(raw);
     }
 

@@ -30,7 +30,8 @@ public final class StepWriter {
     /** FILE_NAME: name, ISO 8601 time stamp, author, organization, preprocessor, originating system, authorization. */
     public StepWriter fileName(String name, String timestamp, String author, String organization, String preprocessor,
             String system, String authorization) {
-        fileName = List.of(name, timestamp, List.of(author), List.of(organization), preprocessor, system, authorization);
+        fileName = List.of(name, timestamp, List.of(author), List.of(organization), preprocessor, system,
+                authorization);
         return this;
     }
 
@@ -38,8 +39,8 @@ public final class StepWriter {
      * Adds an instance and returns its number; numbers run from 1.
      *
      * @param type the entity's name in whatever letters
-     * @param attributes null for {@code $}, String, Boolean, Long, Integer, Double, Enumeration, Logical, Derived, Binary,
-     *                   Identified (a reference; {@link #ref}), Typed, List or array of such values
+     * @param attributes null for {@code $}, String, Boolean, Long, Integer, Double, Enumeration, Logical, Derived,
+     *                   Binary, Identified (a reference; {@link #ref}), Typed, List or array of such values
      * @throws IllegalArgumentException for any other value, and for numbers that are not finite
      */
     public long add(String type, Object... attributes) {

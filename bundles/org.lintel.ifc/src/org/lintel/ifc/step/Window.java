@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The part of a source that a scanner looks at: all of it where it is in memory, else a piece that moves forward. Places are
- * ints within {@link #bytes}; {@link #base} is added for the place in the file.
+ * The part of a source that a scanner looks at: all of it where it is in memory, else a piece that moves forward.
+ * Places are ints within {@link #bytes}; {@link #base} is added for the place in the file.
  */
 final class Window {
 

@@ -107,8 +107,8 @@ public final class Measures {
     }
 
     /**
-     * The kind of unit a measure is given in: {@code LENGTHUNIT} for {@code IfcPositiveLengthMeasure}; null for what has no
-     * unit, such as ratios, counts and plain numbers.
+     * The kind of unit a measure is given in: {@code LENGTHUNIT} for {@code IfcPositiveLengthMeasure}; null for what
+     * has no unit, such as ratios, counts and plain numbers.
      */
     public static String kind(String measureType) {
         String upper = measureType.toUpperCase(Locale.ROOT);

@@ -45,7 +45,8 @@ public final class UnitReader {
         }
         // a power of ten as written is nearer to the truth than a product of tenths
         double ten = Double.parseDouble("1E" + SiNames.exponent(prefix) * SiNames.power(name));
-        double factor = "GRAM".equals(name) ? Double.parseDouble("1E" + (SiNames.exponent(prefix) - 3)) : base.factor() * ten;
+        double factor = "GRAM".equals(name) ? Double.parseDouble("1E" + (SiNames.exponent(prefix) - 3))
+                : base.factor() * ten;
         String symbol = SiNames.letters(prefix) + base.symbol();
         return known(new Unit(symbol, base.dimension(), factor, base.offset(), base.decimals()));
     }
@@ -75,7 +76,8 @@ public final class UnitReader {
         for (Instance element : unit.refs("Elements")) {
             Unit part = read(element.ref("Unit"), depth + 1);
             Double exponent = element.number("Exponent");
-            if (part == null || exponent == null || exponent != Math.rint(exponent) || Math.abs(exponent) > MOST_EXPONENT) {
+            if (part == null || exponent == null || exponent != Math.rint(exponent)
+                    || Math.abs(exponent) > MOST_EXPONENT) {
                 return null;
             }
             int power = exponent.intValue();
@@ -91,7 +93,8 @@ public final class UnitReader {
 
     /** The unit under the name everybody knows it by, where it has one. */
     private static Unit known(Unit unit) {
-        for (Unit familiar : new Unit[] {Unit.METRE, Unit.MILLIMETRE, Unit.SQUARE_METRE, Unit.CUBIC_METRE, Unit.KILOWATT}) {
+        for (Unit familiar : new Unit[] {Unit.METRE, Unit.MILLIMETRE, Unit.SQUARE_METRE, Unit.CUBIC_METRE,
+                Unit.KILOWATT}) {
             if (same(unit, familiar)) {
                 return familiar;
             }

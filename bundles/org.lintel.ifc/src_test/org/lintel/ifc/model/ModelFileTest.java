@@ -64,7 +64,8 @@ class ModelFileTest {
         assertTrue(failure(folder, OpenOptions.defaults()).getMessage().contains("folder"));
         assertTrue(failure(file(""), OpenOptions.defaults()).getMessage().contains("empty"));
         assertTrue(failure(file("PK\3\4"), OpenOptions.defaults()).getMessage().contains("ZIP"));
-        assertTrue(failure(file(Spf.file("IFC4")), OpenOptions.defaults().withMaxBytes(10)).getMessage().contains("limit of 10"));
+        assertTrue(failure(file(Spf.file("IFC4")),
+                OpenOptions.defaults().withMaxBytes(10)).getMessage().contains("limit of 10"));
         assertTrue(failure(file(""), OpenOptions.defaults().withMapFrom(0)).getMessage().contains("empty"));
     }
 
@@ -73,7 +74,8 @@ class ModelFileTest {
         Path file = file(Spf.file("IFC4", "#1=IFCWALL($,$,'x',$,$,$,$,$,$);"));
         try (Model model = Model.open(file, OpenOptions.defaults(), Progress.NONE)) {
             Files.setLastModifiedTime(file, FileTime.fromMillis(1));
-            assertTrue(assertThrows(ModelException.class, model::checkUnchanged).getMessage().contains("changed on disk"));
+            assertTrue(assertThrows(ModelException.class,
+                    model::checkUnchanged).getMessage().contains("changed on disk"));
             Files.delete(file);
             assertThrows(ModelException.class, model::checkUnchanged);
         }
@@ -83,7 +85,8 @@ class ModelFileTest {
     void severalThreadsReadOneModel() throws Exception {
         var lines = new String[3000];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = "#" + (i + 1) + "=IFCRELAGGREGATES('g" + i + "',$,'n" + i + "',$,#" + (i / 2 + 1) + ",(#" + (i + 1)
+            lines[i] = "#" + (i + 1) + "=IFCRELAGGREGATES('g" + i + "',$,'n" + i + "',$,#" + (i / 2 + 1) + ",(#" + (i
+                    + 1)
                     + "));";
         }
         Model model = Spf.model("IFC4", lines);

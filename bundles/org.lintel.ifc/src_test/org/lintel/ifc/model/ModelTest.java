@@ -33,7 +33,8 @@ class ModelTest {
             "#6=IFCPROPERTYSINGLEVALUE('p',$,IFCLENGTHMEASURE(3.5),#98);",
             "#7=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);",
             "#8=IFCNEWTHING(1,#2);",
-            "#9=(IFCROOT('3F6umJ5H50aeL3A1As_wTm',#1,'Door',$)IFCOBJECT('o')IFCPRODUCT($,$)IFCELEMENT('tag')IFCDOOR(2.,1.,.DOOR.,$,$));");
+            "#9=(IFCROOT('3F6umJ5H50aeL3A1As_wTm',#1,'Door',$)IFCOBJECT('o')IFCPRODUCT($,$)"
+                    + "IFCELEMENT('tag')IFCDOOR(2.,1.,.DOOR.,$,$));");
 
     @Test
     void instancesByNumberRowAndType() {
@@ -50,7 +51,8 @@ class ModelTest {
         assertEquals(0, model.count("IfcElement", false));
         assertEquals(List.of(), model.instances("NoSuch", true));
         assertEquals(1, model.count("IfcNewThing", true));
-        assertEquals(Map.of("IfcOwnerHistory", 1, "IfcWall", 1, "IfcWallStandardCase", 1, "IfcSlab", 1, "IfcRelAggregates", 1,
+        assertEquals(Map.of("IfcOwnerHistory", 1, "IfcWall", 1, "IfcWallStandardCase", 1, "IfcSlab", 1,
+                "IfcRelAggregates", 1,
                 "IfcPropertySingleValue", 1, "IfcSIUnit", 1, "IFCNEWTHING", 1, "IfcDoor", 1), model.counts());
     }
 
@@ -119,7 +121,8 @@ class ModelTest {
         assertEquals(List.of(model.instance(5)), model.referencing(wall, "IfcRelDecomposes", "relatingobject"));
         assertEquals(List.of(), model.referencing(wall, "IfcRelAggregates", "RelatedObjects"));
         assertEquals(List.of(), model.referencing(wall, "NoSuch", "RelatedObjects"));
-        assertEquals(List.of(model.instance(5)), model.referencing(model.instance(4), "IfcRelAggregates", "RelatedObjects"));
+        assertEquals(List.of(model.instance(5)), model.referencing(model.instance(4), "IfcRelAggregates",
+                "RelatedObjects"));
         assertEquals(List.of(model.instance(9)), model.referencing(model.instance(1), "IfcDoor", "OwnerHistory"));
     }
 
@@ -159,7 +162,8 @@ class ModelTest {
 
     @Test
     void bytesOfAnotherCharsetAreTold() throws ModelException {
-        byte[] bytes = Spf.file("IFC4", "#1=IFCPERSON($,'M\u00FCller',$,$,$,$,$,$);").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = Spf.file("IFC4",
+                "#1=IFCPERSON($,'M\u00FCller',$,$,$,$,$,$);").getBytes(StandardCharsets.ISO_8859_1);
         Model latin = Model.of(bytes, "latin.ifc");
         assertEquals("M\u00FCller", latin.at(0).text("FamilyName"));
         assertEquals(List.of(Kind.ENCODING), latin.verify(Progress.NONE).stream().map(Problem::kind).toList());
@@ -191,10 +195,13 @@ class ModelTest {
     @Test
     void headerTexts() {
         Header header = Spf.open("ISO-10303-21;HEADER;FILE_DESCRIPTION(('ViewDefinition [X]'),'2;1');"
-                + "FILE_NAME('n','t',('A','B'),('C'),'p','s','a');FILE_SCHEMA(('IFC4'));ENDSEC;DATA;ENDSEC;END-ISO-10303-21;").header();
-        assertEquals(new Header(List.of("ViewDefinition [X]"), "2;1", "n", "t", List.of("A", "B"), List.of("C"), "p", "s", "a",
+                + "FILE_NAME('n','t',('A','B'),('C'),'p','s','a');FILE_SCHEMA(('IFC4'));ENDSEC;DATA;ENDSEC;"
+                + "END-ISO-10303-21;").header();
+        assertEquals(new Header(List.of("ViewDefinition [X]"), "2;1", "n", "t", List.of("A", "B"), List.of("C"), "p",
+                "s", "a",
                 List.of("IFC4")), header);
-        Model broken = Spf.open("ISO-10303-21;HEADER;FILE_NAME('n',$,'A');FILE_SCHEMA('IFC4');FILE_SCHEMA(('IFC2X3'));NEW('x');"
+        Model broken = Spf.open("ISO-10303-21;HEADER;FILE_NAME('n',$,'A');FILE_SCHEMA('IFC4');"
+                + "FILE_SCHEMA(('IFC2X3'));NEW('x');"
                 + "ENDSEC;DATA;ENDSEC;END-ISO-10303-21;");
         assertEquals("IFC4", broken.schema().id());
         assertEquals(List.of("A"), broken.header().author());

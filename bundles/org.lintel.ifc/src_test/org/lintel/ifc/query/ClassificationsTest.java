@@ -17,10 +17,12 @@ class ClassificationsTest {
                 "#3=IFCCLASSIFICATIONREFERENCE($,'EF_25_10','Inner walls',#2,$,$);",
                 "#4=IFCCLASSIFICATIONREFERENCE($,$,$,#4,$,$);",
                 "#10=IFCWALL('a',$,$,$,$,$,$,$,$);", "#11=IFCWALLTYPE('t',$,$,$,$,$,$,$,$,.STANDARD.);",
-                "#12=IFCRELDEFINESBYTYPE('r',$,$,$,(#10),#11);", "#13=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#10),#3);",
+                "#12=IFCRELDEFINESBYTYPE('r',$,$,$,(#10),#11);",
+                "#13=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#10),#3);",
                 "#14=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#11),#2);",
                 "#15=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#11,#10),#3);",
-                "#16=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#10),#4);", "#17=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#10),#1);");
+                "#16=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#10),#4);",
+                "#17=IFCRELASSOCIATESCLASSIFICATION('r',$,$,$,(#10),#1);");
         assertEquals(List.of(new Reference("Uniclass 2015", "EF_25_10", "Inner walls"), new Reference("", "", ""),
                 new Reference("Uniclass 2015", "", ""), new Reference("Uniclass 2015", "EF_25", "Walls")),
                 Classifications.of(model).of(model.instance(10)));

@@ -14,7 +14,8 @@ import org.lintel.ifc.model.Model;
 class MaterialsTest {
 
     private static final String UNITS =
-            "#1=IFCPROJECT($,$,$,$,$,$,$,$,#2);#2=IFCUNITASSIGNMENT((#3));#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);";
+            "#1=IFCPROJECT($,$,$,$,$,$,$,$,#2);#2=IFCUNITASSIGNMENT((#3));"
+                    + "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);";
 
     private static List<String> names(List<Instance> materials) {
         return materials.stream().map(Instance::name).toList();
@@ -24,7 +25,8 @@ class MaterialsTest {
     void layersOfOccurrenceThenType() {
         Model model = Spf.model("IFC4", UNITS, "#10=IFCWALL('a',$,$,$,$,$,$,$,$);", "#11=IFCWALL('b',$,$,$,$,$,$,$,$);",
                 "#12=IFCWALLTYPE('t',$,$,$,$,$,$,$,$,.STANDARD.);", "#13=IFCRELDEFINESBYTYPE('r',$,$,$,(#10,#11),#12);",
-                "#14=IFCRELASSOCIATESMATERIAL('r',$,$,$,(#10),#20);", "#15=IFCRELASSOCIATESMATERIAL('r',$,$,$,(#12),#21);",
+                "#14=IFCRELASSOCIATESMATERIAL('r',$,$,$,(#10),#20);",
+                "#15=IFCRELASSOCIATESMATERIAL('r',$,$,$,(#12),#21);",
                 "#20=IFCMATERIALLAYERSETUSAGE(#21,.AXIS2.,.POSITIVE.,0.,$);",
                 "#21=IFCMATERIALLAYERSET((#22,#23,#24),'Wall 300',$);", "#22=IFCMATERIALLAYER(#30,200.,.F.,$,$,$,$);",
                 "#23=IFCMATERIALLAYER($,50.,.T.,$,$,$,$);", "#24=IFCMATERIALLAYER(#31,50.,.U.,$,$,$,$);",
@@ -63,7 +65,8 @@ class MaterialsTest {
 
     @Test
     void thermalPropertiesOfIfc2x3() {
-        Model model = Spf.model("IFC2X3", "#1=IFCMATERIAL('Concrete');", "#2=IFCTHERMALMATERIALPROPERTIES(#1,880.,$,$,2.3);",
+        Model model = Spf.model("IFC2X3", "#1=IFCMATERIAL('Concrete');",
+                "#2=IFCTHERMALMATERIALPROPERTIES(#1,880.,$,$,2.3);",
                 "#3=IFCGENERALMATERIALPROPERTIES(#1,$,$,2300.);", "#4=IFCMATERIAL('Wool');",
                 "#5=IFCEXTENDEDMATERIALPROPERTIES(#4,(#6),$,'Pset_MaterialThermal');",
                 "#6=IFCPROPERTYSINGLEVALUE('ThermalConductivity',$,IFCTHERMALCONDUCTIVITYMEASURE(0.035),$);",

@@ -18,7 +18,8 @@ class PlacementsTest {
         "#1=IFCPROJECT('p',$,'P',$,$,$,$,(#4,#5),#2);", "#2=IFCUNITASSIGNMENT((#3));",
         "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);",
         "#4=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Plan',2,$,#10,#7);",
-        "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,#10,#6);", "#6=IFCDIRECTION((1.,1.));", "#7=IFCDIRECTION((0.,1.));",
+        "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,#10,#6);", "#6=IFCDIRECTION((1.,1.));",
+        "#7=IFCDIRECTION((0.,1.));",
         "#10=IFCAXIS2PLACEMENT3D(#11,$,$);", "#11=IFCCARTESIANPOINT((0.,0.,0.));"};
 
     private static Model model(String... lines) {
@@ -34,9 +35,11 @@ class PlacementsTest {
     @Test
     void placementsAreChained() {
         Model model = model("#20=IFCWALL('w',$,$,$,$,#30,$,$,$);", "#30=IFCLOCALPLACEMENT(#31,#32);",
-                "#31=IFCLOCALPLACEMENT($,#33);", "#32=IFCAXIS2PLACEMENT3D(#34,$,#35);", "#33=IFCAXIS2PLACEMENT3D(#36,#37,#38);",
+                "#31=IFCLOCALPLACEMENT($,#33);", "#32=IFCAXIS2PLACEMENT3D(#34,$,#35);",
+                "#33=IFCAXIS2PLACEMENT3D(#36,#37,#38);",
                 "#34=IFCCARTESIANPOINT((1000.,0.,500.));", "#35=IFCDIRECTION((1.,1.,0.));",
-                "#36=IFCCARTESIANPOINT((10000.,20000.,3000.));", "#37=IFCDIRECTION((0.,0.,1.));", "#38=IFCDIRECTION((0.,1.,0.));");
+                "#36=IFCCARTESIANPOINT((10000.,20000.,3000.));", "#37=IFCDIRECTION((0.,0.,1.));",
+                "#38=IFCDIRECTION((0.,1.,0.));");
         Transform wall = Placements.of(model).of(model.instance(20));
         double h = Math.sqrt(0.5);
         assertTrue(wall.known());
@@ -56,7 +59,8 @@ class PlacementsTest {
         Model without = Spf.model("IFC4", "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,$,$);");
         assertFalse(Placements.of(without).trueNorthGiven());
         assertEquals(0, Placements.of(without).trueNorth());
-        Model west = Spf.model("IFC2X3", "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,$,#6);", "#6=IFCDIRECTION((-1.,0.));");
+        Model west = Spf.model("IFC2X3", "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,$,#6);",
+                "#6=IFCDIRECTION((-1.,0.));");
         assertEquals(-90, Placements.of(west).trueNorth(), 1e-9);
     }
 
@@ -65,7 +69,8 @@ class PlacementsTest {
         Model model = Spf.model("IFC4", "#1=IFCPROJECT($,$,$,$,$,$,$,(#5),$);",
                 "#5=IFCGEOMETRICREPRESENTATIONCONTEXT($,'Model',3,$,#6,$);", "#6=IFCAXIS2PLACEMENT3D(#7,$,$);",
                 "#7=IFCCARTESIANPOINT((100.,200.,3.));", "#8=IFCSITE('s',$,$,$,$,#9,$,$,$,$,$,$,$,$);",
-                "#9=IFCLOCALPLACEMENT($,#10);", "#10=IFCAXIS2PLACEMENT3D(#11,$,$);", "#11=IFCCARTESIANPOINT((1.,2.,3.));");
+                "#9=IFCLOCALPLACEMENT($,#10);", "#10=IFCAXIS2PLACEMENT3D(#11,$,$);",
+                "#11=IFCCARTESIANPOINT((1.,2.,3.));");
         near(new double[] {100, 200, 3}, Placements.of(model).world().origin());
         near(new double[] {1, 2, 3}, Placements.of(model).of(model.instance(8)).origin());
         assertFalse(Placements.of(Spf.model("IFC4")).world().known());
@@ -74,10 +79,14 @@ class PlacementsTest {
     @Test
     void whatCannotBeComputedIsMarked() {
         Model model = model("#20=IFCWALL('w',$,$,$,$,$,$,$,$);", "#21=IFCWALL('w',$,$,$,$,#30,$,$,$);",
-                "#30=IFCGRIDPLACEMENT($,$,$);", "#22=IFCWALL('w',$,$,$,$,#31,$,$,$);", "#31=IFCLOCALPLACEMENT(#30,#10);",
-                "#23=IFCWALL('w',$,$,$,$,#32,$,$,$);", "#32=IFCLOCALPLACEMENT(#33,#10);", "#33=IFCLOCALPLACEMENT(#32,#10);",
-                "#24=IFCWALL('w',$,$,$,$,#34,$,$,$);", "#34=IFCLOCALPLACEMENT($,#35);", "#35=IFCAXIS2PLACEMENT3D(#36,$,$);",
-                "#36=IFCCARTESIANPOINT((1.,'x'));", "#25=IFCWALL('w',$,$,$,$,#37,$,$,$);", "#37=IFCLOCALPLACEMENT($,#99);");
+                "#30=IFCGRIDPLACEMENT($,$,$);", "#22=IFCWALL('w',$,$,$,$,#31,$,$,$);",
+                "#31=IFCLOCALPLACEMENT(#30,#10);",
+                "#23=IFCWALL('w',$,$,$,$,#32,$,$,$);", "#32=IFCLOCALPLACEMENT(#33,#10);",
+                "#33=IFCLOCALPLACEMENT(#32,#10);",
+                "#24=IFCWALL('w',$,$,$,$,#34,$,$,$);", "#34=IFCLOCALPLACEMENT($,#35);",
+                "#35=IFCAXIS2PLACEMENT3D(#36,$,$);",
+                "#36=IFCCARTESIANPOINT((1.,'x'));", "#25=IFCWALL('w',$,$,$,$,#37,$,$,$);",
+                "#37=IFCLOCALPLACEMENT($,#99);");
         for (long id = 20; id <= 25; id++) {
             assertFalse(Placements.of(model).of(model.instance(id)).known(), "#" + id);
             near(new double[] {0, 0, 0}, Placements.of(model).of(model.instance(id)).origin());

@@ -16,7 +16,8 @@ import org.lintel.ifc.query.Property.Origin;
 class PropertiesTest {
 
     private final Model model = Spf.model("IFC4",
-            "#1=IFCPROJECT($,$,$,$,$,$,$,$,#2);", "#2=IFCUNITASSIGNMENT((#3));", "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);",
+            "#1=IFCPROJECT($,$,$,$,$,$,$,$,#2);", "#2=IFCUNITASSIGNMENT((#3));",
+            "#3=IFCSIUNIT(*,.LENGTHUNIT.,.MILLI.,.METRE.);",
             "#10=IFCWALL('w',$,'W',$,$,$,$,$,$);",
             "#11=IFCWALLTYPE('t',$,'T',$,$,(#40,#44),$,$,$,.STANDARD.);",
             "#12=IFCRELDEFINESBYTYPE('r',$,$,$,(#10),#11);",
@@ -44,9 +45,11 @@ class PropertiesTest {
             "#55=IFCCOMPLEXPROPERTY('Complex',$,'u',(#34,#55));",
             "#56=IFCPROPERTYREFERENCEVALUE('Ref',$,$,#10);",
             "#60=IFCSIUNIT(*,.LENGTHUNIT.,$,.METRE.);",
-            "#70=IFCPHYSICALCOMPLEXQUANTITY('Layer 1',$,(#71,#70),'d',$,$);", "#71=IFCQUANTITYLENGTH('Width',$,#60,0.2,$);",
+            "#70=IFCPHYSICALCOMPLEXQUANTITY('Layer 1',$,(#71,#70),'d',$,$);",
+            "#71=IFCQUANTITYLENGTH('Width',$,#60,0.2,$);",
             "#72=IFCQUANTITYCOUNT('Openings',$,$,2.,$);", "#73=IFCQUANTITYWEIGHT('Weight',$,$,80.,$);",
-            "#80=IFCDOOR('d',$,$,$,$,$,$,$,$,$,$,$,$);", "#81=IFCDOORSTYLE('y',$,$,$,$,(#82),$,$,.NOTDEFINED.,.NOTDEFINED.,.F.,.F.);",
+            "#80=IFCDOOR('d',$,$,$,$,$,$,$,$,$,$,$,$);",
+            "#81=IFCDOORSTYLE('y',$,$,$,$,(#82),$,$,.NOTDEFINED.,.NOTDEFINED.,.F.,.F.);",
             "#82=IFCDOORLININGPROPERTIES('l',$,'Lining',$,100.,$,$,$,$,$,$,$,$,$,$,$,$);",
             "#83=IFCRELDEFINESBYTYPE('r',$,$,$,(#80),#81);");
 
@@ -61,7 +64,8 @@ class PropertiesTest {
         assertEquals(model.instance(31), external.source());
         Property bearing = properties.find(wall, "Pset_WallCommon", "LoadBearing");
         assertEquals(Origin.TYPE, bearing.origin());
-        assertEquals("REI 60", properties.find(wall, "Pset_WallCommon", "FireRating").value(), "unset on the occurrence");
+        assertEquals("REI 60", properties.find(wall, "Pset_WallCommon", "FireRating").value(),
+                "unset on the occurrence");
         assertEquals(3L, properties.find(wall, null, "Count").value());
         assertNull(properties.find(wall, "Pset_WallCommon", "NoSuch"));
         assertNull(properties.find(wall, "NoSuch", "IsExternal"));
@@ -143,7 +147,8 @@ class PropertiesTest {
         var lines = new String[86];
         for (int i = 0; i < 40; i++) {
             lines[i] = "#" + (100 + i) + "=IFCCOMPLEXPROPERTY('c',$,'u',(#" + (101 + i) + ",#" + (101 + i) + "));";
-            lines[40 + i] = "#" + (200 + i) + "=IFCPHYSICALCOMPLEXQUANTITY('c',$,(#" + (201 + i) + ",#" + (201 + i) + "),'d',$,$);";
+            lines[40 + i] = "#" + (200 + i) + "=IFCPHYSICALCOMPLEXQUANTITY('c',$,(#" + (201 + i) + ",#" + (201 + i)
+                    + "),'d',$,$);";
         }
         lines[80] = "#140=IFCPROPERTYSINGLEVALUE('v',$,$,$);#240=IFCQUANTITYLENGTH('l',$,$,1.,$);";
         lines[81] = "#1=IFCWALL('w',$,$,$,$,$,$,$,$);";
@@ -159,8 +164,10 @@ class PropertiesTest {
     @Test
     void overridesOfIfc2x3() {
         Model old = Spf.model("IFC2X3", "#1=IFCWALL('w',$,$,$,$,$,$,$);", "#2=IFCPROPERTYSET('s',$,'P',$,(#3,#4));",
-                "#3=IFCPROPERTYSINGLEVALUE('a',$,IFCLABEL('shared'),$);", "#4=IFCPROPERTYSINGLEVALUE('b',$,IFCLABEL('shared'),$);",
-                "#5=IFCRELOVERRIDESPROPERTIES('r',$,$,$,(#1),#2,(#6));", "#6=IFCPROPERTYSINGLEVALUE('a',$,IFCLABEL('own'),$);");
+                "#3=IFCPROPERTYSINGLEVALUE('a',$,IFCLABEL('shared'),$);",
+                "#4=IFCPROPERTYSINGLEVALUE('b',$,IFCLABEL('shared'),$);",
+                "#5=IFCRELOVERRIDESPROPERTIES('r',$,$,$,(#1),#2,(#6));",
+                "#6=IFCPROPERTYSINGLEVALUE('a',$,IFCLABEL('own'),$);");
         assertEquals("own", Properties.of(old).find(old.instance(1), "P", "a").value());
         assertEquals("shared", Properties.of(old).find(old.instance(1), "P", "b").value());
         assertEquals("own", Properties.of(old).sets(old.instance(1)).getFirst().property("a").value());

@@ -87,7 +87,8 @@ class SpatialTest {
         var lines = new String[depth * 2];
         for (int i = 0; i < depth; i++) {
             lines[i * 2] = "#" + (i * 2 + 1) + "=IFCELEMENTASSEMBLY('a',$,'N',$,$,$,$,$,$,$);";
-            lines[i * 2 + 1] = "#" + (i * 2 + 2) + "=IFCRELAGGREGATES('r',$,$,$,#" + (i * 2 + 1) + ",(#" + (i * 2 + 3) + "));";
+            lines[i * 2 + 1] = "#" + (i * 2 + 2) + "=IFCRELAGGREGATES('r',$,$,$,#" + (i * 2 + 1) + ",(#" + (i * 2 + 3)
+                    + "));";
         }
         Model deep = Spf.model("IFC4", lines);
         assertEquals(depth - 1, Spatial.of(deep).descendants(deep.instance(1)).size());
@@ -97,7 +98,8 @@ class SpatialTest {
     @Test
     void facilitiesOfIfc4x3() {
         Model bridge = Spf.model("IFC4X3_ADD2", "#1=IFCPROJECT('p',$,'P',$,$,$,$,$,$);",
-                "#2=IFCBRIDGE('b',$,'Bridge',$,$,$,$,$,$,$);", "#3=IFCBRIDGEPART('c',$,'Deck',$,$,$,$,$,$,.LONGITUDINAL.,$);",
+                "#2=IFCBRIDGE('b',$,'Bridge',$,$,$,$,$,$,$);",
+                "#3=IFCBRIDGEPART('c',$,'Deck',$,$,$,$,$,$,.LONGITUDINAL.,$);",
                 "#4=IFCBEAM('d',$,'Beam',$,$,$,$,$,$);", "#5=IFCRELAGGREGATES('r',$,$,$,#1,(#2));",
                 "#6=IFCRELAGGREGATES('r',$,$,$,#2,(#3));", "#7=IFCRELCONTAINEDINSPATIALSTRUCTURE('r',$,$,$,(#4),#3);");
         assertEquals("Bridge / Deck", Spatial.of(bridge).path(bridge.instance(4)));

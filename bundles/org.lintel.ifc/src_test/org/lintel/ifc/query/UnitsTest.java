@@ -35,7 +35,8 @@ class UnitsTest {
 
     @ParameterizedTest
     @CsvSource({"$,METRE,1,m", ".MILLI.,METRE,0.001,mm", ".CENTI.,METRE,0.01,cm", ".KILO.,METRE,1000,km",
-        "$,SQUARE_METRE,1,m²", ".MILLI.,SQUARE_METRE,1E-6,mm²", ".MILLI.,CUBIC_METRE,1E-9,mm³", ".DECI.,CUBIC_METRE,0.001,dm³",
+        "$,SQUARE_METRE,1,m²", ".MILLI.,SQUARE_METRE,1E-6,mm²", ".MILLI.,CUBIC_METRE,1E-9,mm³",
+                ".DECI.,CUBIC_METRE,0.001,dm³",
         "$,GRAM,0.001,g", ".KILO.,GRAM,1,kg", ".KILO.,WATT,1000,kW", ".HECTO.,PASCAL,100,hPa"})
     void si(String prefix, String name, double factor, String symbol) {
         Unit unit = of("#3=IFCSIUNIT(*,.LENGTHUNIT.," + prefix + ",." + name + ".);").lengthUnit();
@@ -53,10 +54,13 @@ class UnitsTest {
 
     @Test
     void conversionBased() {
-        Units units = of("#3=IFCCONVERSIONBASEDUNIT(#4,.LENGTHUNIT.,'FOOT',#5);", "#4=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);",
+        Units units = of("#3=IFCCONVERSIONBASEDUNIT(#4,.LENGTHUNIT.,'FOOT',#5);",
+                "#4=IFCDIMENSIONALEXPONENTS(1,0,0,0,0,0,0);",
                 "#5=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(304.8),#6);", "#6=IFCSIUNIT(*,.OTHER.,.MILLI.,.METRE.);",
-                "#7=IFCCONVERSIONBASEDUNIT(#8,.PLANEANGLEUNIT.,'DEGREE',#9);", "#8=IFCDIMENSIONALEXPONENTS(0,0,0,0,0,0,0);",
-                "#9=IFCMEASUREWITHUNIT(IFCPLANEANGLEMEASURE(0.0174532925199433),#10);", "#10=IFCSIUNIT(*,.OTHER.,$,.RADIAN.);");
+                "#7=IFCCONVERSIONBASEDUNIT(#8,.PLANEANGLEUNIT.,'DEGREE',#9);",
+                "#8=IFCDIMENSIONALEXPONENTS(0,0,0,0,0,0,0);",
+                "#9=IFCMEASUREWITHUNIT(IFCPLANEANGLEMEASURE(0.0174532925199433),#10);",
+                "#10=IFCSIUNIT(*,.OTHER.,$,.RADIAN.);");
         assertEquals(0.3048, units.lengthUnit().factor(), 1e-12);
         assertEquals("ft", units.lengthUnit().symbol());
         assertEquals(3.048, units.toSi("IfcPositiveLengthMeasure", 10), 1e-12);
@@ -65,7 +69,8 @@ class UnitsTest {
 
     @Test
     void offsets() {
-        Units units = of("#3=IFCCONVERSIONBASEDUNITWITHOFFSET(#4,.THERMODYNAMICTEMPERATUREUNIT.,'FAHRENHEIT',#5,255.3722222222);",
+        Units units = of(
+                "#3=IFCCONVERSIONBASEDUNITWITHOFFSET(#4,.THERMODYNAMICTEMPERATUREUNIT.,'FAHRENHEIT',#5,255.3722222222);",
                 "#4=IFCDIMENSIONALEXPONENTS(0,0,0,0,1,0,0);",
                 "#5=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(0.55555555555556),#6);",
                 "#6=IFCSIUNIT(*,.OTHER.,$,.KELVIN.);");
@@ -80,8 +85,10 @@ class UnitsTest {
 
     @Test
     void derived() {
-        Units units = of("#3=IFCDERIVEDUNIT((#4,#5,#6),.THERMALTRANSMITTANCEUNIT.,$);", "#4=IFCDERIVEDUNITELEMENT(#7,1);",
-                "#5=IFCDERIVEDUNITELEMENT(#8,-1);", "#6=IFCDERIVEDUNITELEMENT(#9,-3);", "#7=IFCSIUNIT(*,.OTHER.,.KILO.,.GRAM.);",
+        Units units = of("#3=IFCDERIVEDUNIT((#4,#5,#6),.THERMALTRANSMITTANCEUNIT.,$);",
+                "#4=IFCDERIVEDUNITELEMENT(#7,1);",
+                "#5=IFCDERIVEDUNITELEMENT(#8,-1);", "#6=IFCDERIVEDUNITELEMENT(#9,-3);",
+                "#7=IFCSIUNIT(*,.OTHER.,.KILO.,.GRAM.);",
                 "#8=IFCSIUNIT(*,.OTHER.,$,.KELVIN.);", "#9=IFCSIUNIT(*,.OTHER.,$,.SECOND.);",
                 "#10=IFCDERIVEDUNIT((#11,#12),.VOLUMETRICFLOWRATEUNIT.,$);", "#11=IFCDERIVEDUNITELEMENT(#13,3);",
                 "#12=IFCDERIVEDUNITELEMENT(#9,-1);", "#13=IFCSIUNIT(*,.OTHER.,.DECI.,.METRE.);");
@@ -94,11 +101,14 @@ class UnitsTest {
 
     @Test
     void cyclesAndDamageGiveNoUnit() {
-        Units units = of("#3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'x',#4);", "#4=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(2.),#3);",
+        Units units = of("#3=IFCCONVERSIONBASEDUNIT($,.LENGTHUNIT.,'x',#4);",
+                "#4=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(2.),#3);",
                 "#5=IFCDERIVEDUNIT((#6),.MASSDENSITYUNIT.,$);", "#6=IFCDERIVEDUNITELEMENT(#5,1);",
                 "#7=IFCDERIVEDUNIT((#8),.TORQUEUNIT.,$);", "#8=IFCDERIVEDUNITELEMENT(#9,100000000);",
-                "#9=IFCSIUNIT(*,.OTHER.,$,.METRE.);", "#10=IFCSIUNIT(*,.AREAUNIT.,$,.NOSUCH.);", "#11=IFCMONETARYUNIT('HKD');",
-                "#12=IFCCONVERSIONBASEDUNIT($,.VOLUMEUNIT.,'x',#13);", "#13=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(0.),#9);");
+                "#9=IFCSIUNIT(*,.OTHER.,$,.METRE.);", "#10=IFCSIUNIT(*,.AREAUNIT.,$,.NOSUCH.);",
+                "#11=IFCMONETARYUNIT('HKD');",
+                "#12=IFCCONVERSIONBASEDUNIT($,.VOLUMEUNIT.,'x',#13);",
+                "#13=IFCMEASUREWITHUNIT(IFCRATIOMEASURE(0.),#9);");
         assertFalse(units.given("LENGTHUNIT"));
         assertEquals(Unit.METRE, units.lengthUnit());
         assertEquals(Unit.DENSITY, units.unitOf("IfcMassDensityMeasure"));

@@ -75,7 +75,8 @@ class SchemaGeneratorTest {
         assertEquals(List.of("WR1", "WR2"), left.whereRules);
         assertEquals(List.of(new UniqueRule("UR1", List.of("D", "B"))), left.uniqueRules);
         assertTrue(schema.entities().getFirst().isAbstract);
-        assertEquals(List.of(new InverseAttribute("Users", "Left", "D", 0, 1), new InverseAttribute("One", "Right", "E", 1, 1)),
+        assertEquals(List.of(new InverseAttribute("Users", "Left", "D", 0, 1), new InverseAttribute("One", "Right", "E",
+                1, 1)),
                 schema.entities().getFirst().inverses);
         Schema read = new Schema(new SchemaImage(SchemaWriter.write(schema, "T", "t.exp", "00")));
         assertEquals(List.of("Base", "Left", "Right"), read.entities().stream().map(EntityType::name).toList());

@@ -87,7 +87,8 @@ class SchemaTest {
     @Test
     void inverseUniqueAndWhere() {
         EntityType object = ifc4.entity("IfcObject");
-        InverseAttribute byType = object.ownInverses().stream().filter(i -> i.name().equals("IsTypedBy")).findFirst().orElseThrow();
+        InverseAttribute byType = object.ownInverses().stream().filter(i ->
+                i.name().equals("IsTypedBy")).findFirst().orElseThrow();
         assertEquals(new InverseAttribute("IsTypedBy", "IfcRelDefinesByType", "RelatedObjects", 0, 1), byType);
         assertEquals(List.of(new UniqueRule("UR1", List.of("GlobalId"))), ifc4.entity("IfcRoot").ownUniqueRules());
         assertTrue(ifc4.entity("IfcWall").ownWhereRules().contains("CorrectPredefinedType"));
@@ -95,7 +96,8 @@ class SchemaTest {
 
     @Test
     void types() {
-        assertEquals(new Alias("IfcLabel", new Sized(Simple.STRING, 255, false), List.of()), ifc4.definedType("IFCLABEL"));
+        assertEquals(new Alias("IfcLabel", new Sized(Simple.STRING, 255, false), List.of()),
+                ifc4.definedType("IFCLABEL"));
         assertEquals(new Alias("IfcGloballyUniqueId", new Sized(Simple.STRING, 22, true), List.of()),
                 ifc4.definedType("IfcGloballyUniqueId"));
         assertEquals(new Aggregate(Kind.LIST, 3, 4, false, false, Simple.INTEGER),
@@ -127,7 +129,8 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource({"IFC2X3,IFC2X3,true", "ifc2x3,IFC2X3,true", "IFC2X_FINAL,IFC2X3,false", "IFC2X2_FINAL,IFC2X3,false",
-        "IFC20_LONGFORM,IFC2X3,false", "IFC4,IFC4,true", "IFC4_ADD2,IFC4,true", "IFC4_ADD1,IFC4,false", "IFC4X1,IFC4,false",
+        "IFC20_LONGFORM,IFC2X3,false", "IFC4,IFC4,true", "IFC4_ADD2,IFC4,true", "IFC4_ADD1,IFC4,false",
+                "IFC4X1,IFC4,false",
         "IFC4X2,IFC4,false", "IFC4X3_ADD2,IFC4X3,true", "IFC4X3,IFC4X3,true", "IFC4X3_RC2,IFC4X3,false",
         "IFC4X3_ADD1,IFC4X3,false", "IFC4X4_DEV,IFC4X3,false", "IFC5,IFC4X3,false"})
     void nearestSchema(String declared, String id, boolean exact) {

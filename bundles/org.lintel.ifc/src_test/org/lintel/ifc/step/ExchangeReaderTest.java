@@ -65,9 +65,12 @@ class ExchangeReaderTest {
 
     @Test
     void otherSectionsOfTheThirdEdition() throws IOException {
-        Exchange exchange = read("ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;\nANCHOR;\n<a>=#1;\n<b>=(#2,'x');\nENDSEC;\n"
-                + "REFERENCE;\n#7=<http://x.y/z.ifc#a>;\nENDSEC;\nDATA('one',('IFC4'));#1=A();ENDSEC;DATA('two',('IFC4'));\n"
-                + "#2=B();ENDSEC;SIGNATURE;\nMIAG/CSqGSIb3DQEHAqCAMIACAQEx\nENDSEC;\nEND-ISO-10303-21;\nSIGNATURE abc ENDSEC;");
+        Exchange exchange = read("ISO-10303-21;HEADER;FILE_SCHEMA(('IFC4'));ENDSEC;\n"
+                + "ANCHOR;\n<a>=#1;\n<b>=(#2,'x');\nENDSEC;\n"
+                + "REFERENCE;\n#7=<http://x.y/z.ifc#a>;\nENDSEC;\nDATA('one',('IFC4'));#1=A();ENDSEC;"
+                + "DATA('two',('IFC4'));\n"
+                + "#2=B();ENDSEC;SIGNATURE;\nMIAG/CSqGSIb3DQEHAqCAMIACAQEx\nENDSEC;\n"
+                + "END-ISO-10303-21;\nSIGNATURE abc ENDSEC;");
         assertEquals(List.of("1 A", "2 B"), rows(exchange));
         assertEquals(List.of(), faults.kept());
     }
@@ -129,7 +132,8 @@ class ExchangeReaderTest {
         assertEquals(List.of("1 A"), rows(read("DATA;#1=A();ENDSEC;END-ISO-10303-21;")));
         assertEquals(List.of(Kind.SYNTAX, Kind.SYNTAX), kinds());
         faults.kept().clear();
-        Exchange exchange = read("ISO-10303-21;HEADER;FILE_NAME('a');rubbish;FILE_SCHEMA(('IFC4'));DATA;#1=A();ENDSEC;END-ISO-10303-21;");
+        Exchange exchange = read("ISO-10303-21;HEADER;FILE_NAME('a');rubbish;FILE_SCHEMA(('IFC4'));"
+                + "DATA;#1=A();ENDSEC;END-ISO-10303-21;");
         assertEquals(List.of("FILE_NAME", "FILE_SCHEMA"), exchange.header().stream().map(HeaderEntity::name).toList());
         assertEquals(1, exchange.size());
         assertEquals(List.of(Kind.SYNTAX, Kind.TRUNCATED), kinds());
@@ -164,7 +168,8 @@ class ExchangeReaderTest {
     @Test
     void hostileFilesTakeNoLongerThanOthers() throws IOException {
         int n = 300_000;
-        for (String piece : List.of("#1/*", "#1=A(/*", "'", "#1=A('", "(", "=", "/", "#1=A(\"", "\n", "\n   ", "#1=A('x'y", ";",
+        for (String piece : List.of("#1/*", "#1=A(/*", "'", "#1=A('", "(", "=", "/", "#1=A(\"", "\n", "\n   ",
+                "#1=A('x'y", ";",
                 "#1=A(''", "\\S\\'", "x\n#", "#1=A(=")) {
             long start = System.nanoTime();
             read(Spf.file("IFC4", piece.repeat(n / piece.length())));

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IdIndexTest {
 
     @ParameterizedTest
-    @CsvSource({"2000,true", "100000,true", "100000,false", "5000000000,true", "5000000000,false", "999999999999999999,false"})
+    @CsvSource({"2000,true", "100000,true", "100000,false", "5000000000,true", "5000000000,false",
+            "999999999999999999,false"})
     void findsWhatAMapFinds(long highest, boolean ascending) {
         var random = new Random(highest);
         var rows = new Rows(3);

@@ -58,7 +58,8 @@ class StepNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1.", "0,0.", "0.25,0.25", "-3.5,-3.5", "1E-7,1.E-7", "1.5E-7,1.5E-7", "1E20,1.E20", "123456789,123456789."})
+    @CsvSource({"1,1.", "0,0.", "0.25,0.25", "-3.5,-3.5", "1E-7,1.E-7", "1.5E-7,1.5E-7", "1E20,1.E20",
+            "123456789,123456789."})
     void written(double value, String text) {
         assertEquals(text, StepNumber.write(value));
     }

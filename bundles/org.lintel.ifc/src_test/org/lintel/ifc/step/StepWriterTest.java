@@ -30,10 +30,12 @@ class StepWriterTest {
     @Test
     void writesEveryKindOfValue() {
         String text = new String(sample().bytes(), StandardCharsets.US_ASCII);
-        assertTrue(text.startsWith("ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION(('ViewDefinition [CoordinationView]'),'2;1');\n"));
+        assertTrue(text.startsWith("ISO-10303-21;\nHEADER;\n"
+                + "FILE_DESCRIPTION(('ViewDefinition [CoordinationView]'),'2;1');\n"));
         assertTrue(text.contains("FILE_SCHEMA(('IFC4'));"), text);
         assertTrue(text.contains("#1=IFCCARTESIANPOINT((0.,1.5,-2.E-7));\n"), text);
-        assertTrue(text.contains("#2=IFCPROPERTYSINGLEVALUE('W\\X\\E4nde',$,IFCLABEL('it''s \\X2\\7DDA\\X0\\'),$);\n"), text);
+        assertTrue(text.contains("#2=IFCPROPERTYSINGLEVALUE('W\\X\\E4nde',$,IFCLABEL('it''s \\X2\\7DDA\\X0\\'),$);\n"),
+                text);
         assertTrue(text.contains("#3=IFCONE(#1,.ELEMENT.,.T.,.U.,*,\"0F\",7,8,(1.,2.5),($,'x'),(#1,#2));\n"), text);
         assertTrue(text.endsWith("ENDSEC;\nEND-ISO-10303-21;\n"));
     }
@@ -74,7 +76,8 @@ class StepWriterTest {
             assertTrue(GlobalIds.isValid(compressed));
             assertEquals(id, GlobalIds.expand(compressed));
         }
-        assertEquals("1F6umJ5H50aeL3A1As_wTm", GlobalIds.compress(UUID.fromString("4f1b8c13-1511-4092-8543-2812b6fba770")));
+        assertEquals("1F6umJ5H50aeL3A1As_wTm",
+                GlobalIds.compress(UUID.fromString("4f1b8c13-1511-4092-8543-2812b6fba770")));
         assertFalse(GlobalIds.isValid("4000000000000000000000"));
         assertFalse(GlobalIds.isValid("000000000000000000000"));
         assertFalse(GlobalIds.isValid("00000000000000000000-0"));

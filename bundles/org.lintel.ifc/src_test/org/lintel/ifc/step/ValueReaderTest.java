@@ -44,7 +44,8 @@ class ValueReaderTest {
         reads("(#12,.ELEMENT.,\"0F\")", new Ref(12), new Enumeration("ELEMENT"), new Binary("0F"));
         reads("((1,2),((3.)),())", List.of(1L, 2L), List.of(List.of(3.0)), List.of());
         reads("(IFCLABEL('x'),IFCBOOLEAN(.T.))", new Typed("IFCLABEL", "x"), new Typed("IFCBOOLEAN", true));
-        reads("(IFCLINEINDEX((1,2)),IFCLABEL($))", new Typed("IFCLINEINDEX", List.of(1L, 2L)), new Typed("IFCLABEL", null));
+        reads("(IFCLINEINDEX((1,2)),IFCLABEL($))", new Typed("IFCLINEINDEX", List.of(1L, 2L)), new Typed("IFCLABEL",
+                null));
         reads("(IFCA(IFCB(1)))", new Typed("IFCA", new Typed("IFCB", 1L)));
     }
 

@@ -31,7 +31,8 @@ class WindowTest {
                 case 2 -> "\"0ABC\"";
                 default -> String.valueOf(i);
             };
-            lines[i] = "#" + (i + 1) + "=K" + i % 50 + "(" + text + ",(#" + (i / 2 + 1) + "));" + (i % 11 == 0 ? "/* c */" : "");
+            lines[i] = "#" + (i + 1) + "=K" + i % 50 + "(" + text + ",(#" + (i / 2 + 1) + "));" + (i % 11 == 0
+                    ? "/* c */" : "");
         }
         lines[60_000] = "#60001=BIG('" + "0123456789".repeat(900_000) + "');";
         same(Spf.file("IFC4", lines), 64 << 20);
@@ -80,7 +81,8 @@ class WindowTest {
         var faults = new Faults(10);
         try (Source source = Source.map(file)) {
             Exchange exchange =
-                    ExchangeReader.read(source, new Limits(1 << 20, StandardCharsets.ISO_8859_1), faults, Progress.NONE);
+                    ExchangeReader.read(source, new Limits(1 << 20, StandardCharsets.ISO_8859_1), faults,
+                    Progress.NONE);
             assertEquals(2, exchange.size());
             assertEquals(3, exchange.id(1));
             assertEquals(Kind.LIMIT, faults.kept().getFirst().kind());
