@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +234,7 @@ class CheckerTest {
 
     @Test
     void theUserMayStop() {
+        AtomicBoolean stop = new AtomicBoolean(true);
         Progress cancelled = new Progress() {
             @Override
             public void begin(Message task, long work) {
@@ -244,12 +246,27 @@ class CheckerTest {
 
             @Override
             public boolean isCancelled() {
-                return true;
+                return stop.get();
             }
         };
-        Checker checker = new Checker(catalog, ModelSource.DISK);
-        CheckRequest request = new CheckRequest(List.of(good), folder, Settings.DEFAULTS);
-        assertThrows(CancelledException.class, () -> checker.run(request, "", cancelled));
+        CheckRequest request = new CheckRequest(List.of(good, folder.resolve("missing.ifc")), folder, Settings.DEFAULTS);
+        assertThrows(CancelledException.class,
+                () -> new Checker(catalog, ModelSource.DISK).run(request, "", cancelled));
+        stop.set(false);
+        ModelSource stopping = new ModelSource() {
+            @Override
+            public Model open(Path file, Progress progress) throws ModelException {
+                return ModelSource.DISK.open(file, progress);
+            }
+
+            @Override
+            public void done(Model model) {
+                model.close();
+                stop.set(true);
+            }
+        };
+        assertThrows(CancelledException.class, () -> new Checker(catalog, stopping).run(request, "", cancelled),
+                "between two files");
     }
 
     @Test

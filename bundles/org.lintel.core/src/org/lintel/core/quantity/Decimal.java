@@ -15,8 +15,7 @@ public final class Decimal {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
         }
-        String text = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        return isNegativeZero(text) ? text.substring(1) : text;
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A number without exponent and without trailing zeros, at most twelve decimals. */
@@ -28,17 +27,5 @@ public final class Decimal {
             return Long.toString((long) value);
         }
         return BigDecimal.valueOf(value).setScale(12, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isNegativeZero(String text) {
-        if (text.charAt(0) != '-') {
-            return false;
-        }
-        for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) != '0' && text.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -42,6 +42,13 @@ class QuantityTest {
     }
 
     @Test
+    void anOffsetIsAddedToTheSiValue() {
+        Unit fahrenheit = new Unit("°F", Dimension.TEMPERATURE, 5 / 9.0, 459.67 * 5 / 9, 1);
+        assertEquals("21.0 °C", Quantity.of(69.8, fahrenheit).in(Unit.CELSIUS).printed());
+        assertEquals("69.8 °F", Quantity.of(21, Unit.CELSIUS).in(fahrenheit).printed());
+    }
+
+    @Test
     void refusesAUnitOfAnotherDimension() {
         Quantity area = Quantity.of(1, Unit.SQUARE_METRE);
         assertThrows(IllegalArgumentException.class, () -> area.in(Unit.METRE));

@@ -41,6 +41,12 @@ class MessageTest {
     }
 
     @Test
+    void tenArgumentsAreEnough() {
+        assertEquals("jihgfedcba", Message.of("{9}{8}{7}{6}{5}{4}{3}{2}{1}{0}", "", "a", "b", "c", "d", "e", "f", "g", "h",
+                "i", "j").in(Language.EN));
+    }
+
+    @Test
     void bracesInArgumentsAreNotLookedAt() {
         Message message = Message.of("<{0}> <{1}>", "《{0}》《{1}》", "{1} {0} {", "}{0}");
         assertEquals("<{1} {0} {> <}{0}>", message.in(Language.EN));
