@@ -141,8 +141,11 @@ class InitTest {
         String err = lintel("init", folder.toString()).ends(2).err();
         assertTrue(err.contains("lintel.yaml is there already; --force"), err);
         assertEquals("date: 2026-01-31\n", Files.readString(folder.resolve("lintel.yaml")));
-        lintel("init", folder.toString(), "--force").ends(0);
-        assertNotEquals("date: 2026-01-31\n", Files.readString(folder.resolve("lintel.yaml")));
+        for (String more : List.of("-q", "--ci=github")) {
+            Files.writeString(folder.resolve("lintel.yaml"), "date: 2026-01-31\n");
+            lintel("init", folder.toString(), "--force", more).ends(0);
+            assertNotEquals("date: 2026-01-31\n", Files.readString(folder.resolve("lintel.yaml")), more);
+        }
     }
 
     @Test
