@@ -95,7 +95,7 @@ public final class Checker {
         }
         try {
             Inputs inputs = new ReadingInputs(model, shown,
-                    new ModelInputs(model, shown, new SettingsAnswers(settings)));
+                    new ModelInputs(model, shown, new SettingsAnswers(settings)), progress);
             Engine.Outcomes outcomes =
                     new Engine(inputs, settings.acceptCandidates(), settings.date())
                             .run(plan.rules(), progress);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Subject;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
@@ -36,24 +37,41 @@ public final class ReadingInputs implements Inputs {
     private final Model model;
     private final String file;
     private final Inputs others;
+    private final Progress progress;
     private final Map<Subject, Problem> damage = new HashMap<>();
-    private final Map<String, List<Subject>> subjects = new HashMap<>();
+    private Map<String, List<Subject>> subjects;
 
     /**
      * @param file the model's path as locations are to show it
      * @param others answers everything else
+     * @param progress is told how far the whole file has been decoded, which is done when damage is first asked for
      */
-    public ReadingInputs(Model model, String file, Inputs others) {
+    public ReadingInputs(Model model, String file, Inputs others, Progress progress) {
         this.model = model;
         this.file = file;
         this.others = others;
+        this.progress = progress;
+    }
+
+    /** What was found when the file was opened, and what only decoding all of it tells. */
+    private Map<String, List<Subject>> find() {
+        List<Problem> problems = new ArrayList<>(model.problems());
+        problems.addAll(model.verify(progress));
+        problems.sort(Problem.BY_POSITION);
+        if (model.problemCount() > model.problems().size()) {
+            problems.add(new Problem(Problem.Kind.LIMIT, Message.of("{0} more damaged places were only counted",
+                    "另有 {0} 處損壞只作計數", model.problemCount() - model.problems().size()),
+                    Message.of("mend the first ones and check again", "請先修正前列各處，然後再檢查"), 0, 0, 0));
+        }
+        Map<String, List<Subject>> found = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (Problem problem : model.problems()) {
+        for (Problem problem : problems) {
             String kind = KIND + DamageRule.word(problem.kind());
             Subject subject = subject(kind, problem, seen);
             damage.put(subject, problem);
-            subjects.computeIfAbsent(kind, key -> new ArrayList<>()).add(subject);
+            found.computeIfAbsent(kind, key -> new ArrayList<>()).add(subject);
         }
+        return found;
     }
 
     /** Known again by the number of its instance; where it has none, by its count, for a line moves with every edit. */
@@ -71,6 +89,11 @@ public final class ReadingInputs implements Inputs {
     public List<Subject> subjects(String kind) {
         if (!kind.startsWith(KIND)) {
             return others.subjects(kind);
+        }
+        synchronized (damage) {
+            if (subjects == null) {
+                subjects = find();
+            }
         }
         return subjects.getOrDefault(kind,
                 List.of(new Subject(kind, "file", "", "", file, "", Location.of(file))));
