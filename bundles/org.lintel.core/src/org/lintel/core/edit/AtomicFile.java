@@ -75,6 +75,8 @@ public final class AtomicFile {
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(file.toString());
         }
+        // a user who stops the program finds no litter
+        temporary.toFile().deleteOnExit();
         boolean written = false;
         try (OutputStream out = opened) {
             content.writeTo(out);

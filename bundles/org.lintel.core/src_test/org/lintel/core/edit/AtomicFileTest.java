@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,38 @@ class AtomicFileTest {
         assertEquals("new", Files.readString(file));
         assertEquals("secret", Files.readString(secret));
         assertTrue(Files.isSymbolicLink(taken));
+    }
+
+    /** Writes half a file and waits, for {@link #whoIsStoppedLeavesNothingBehind}. */
+    static final class Half {
+        public static void main(String[] arguments) throws IOException {
+            AtomicFile.replace(Path.of(arguments[0]), out -> {
+                out.write(bytes("half"));
+                out.flush();
+                System.out.write('!');
+                System.out.flush();
+                LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(1));
+            });
+        }
+    }
+
+    @Test
+    void whoIsStoppedLeavesNothingBehind() throws IOException, InterruptedException {
+        assumeTrue(File.separatorChar == '/', "elsewhere a process that is stopped cannot tidy up");
+        Files.writeString(file, "old");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Half.class.getName(), file.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            assertEquals('!', process.getInputStream().read());
+            assertEquals(2, list().size());
+            process.destroy();
+            assertTrue(process.waitFor(30, TimeUnit.SECONDS));
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(List.of(file), list());
+        assertEquals("old", Files.readString(file));
     }
 
     @Test
