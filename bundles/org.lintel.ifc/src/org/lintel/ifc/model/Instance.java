@@ -80,11 +80,12 @@ public final class Instance implements Identified {
 
     /** A number; null if the attribute is none, or not finite. */
     public Double number(String attribute) {
-        return switch (Typed.unwrap(get(attribute))) {
-            case Double d when Double.isFinite(d) -> d;
-            case Long l -> (double) l;
-            case null, default -> null;
-        };
+        // no pattern switch here and below: each is linked at run time, which costs a cold start more than the reading
+        Object value = Typed.unwrap(get(attribute));
+        if (value instanceof Double number) {
+            return Double.isFinite(number) ? number : null;
+        }
+        return value instanceof Long whole ? Double.valueOf(whole) : null;
     }
 
     /** The instance an attribute refers to; null if it is none or not there. */
@@ -94,11 +95,11 @@ public final class Instance implements Identified {
 
     /** The instances in a list attribute, or the one of a single reference; those that are not there are left out. */
     public List<Instance> refs(String attribute) {
-        return switch (Typed.unwrap(get(attribute))) {
-            case Instance one -> List.of(one);
-            case List<?> list -> flatten(list);
-            case null, default -> List.of();
-        };
+        Object value = Typed.unwrap(get(attribute));
+        if (value instanceof List<?> list) {
+            return flatten(list);
+        }
+        return value instanceof Instance one ? List.of(one) : List.of();
     }
 
     private static List<Instance> flatten(List<?> list) {

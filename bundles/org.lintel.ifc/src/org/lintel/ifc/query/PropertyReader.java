@@ -187,15 +187,15 @@ final class PropertyReader {
 
     /** Without types around it; enumeration items as their names. */
     private static Object plain(Object value) {
-        return switch (Typed.unwrap(value)) {
-            case Enumeration item -> item.name();
-            case List<?> list -> {
-                var plain = new ArrayList<Object>(list.size());
-                list.forEach(item -> plain.add(plain(item)));
-                yield plain;
-            }
-            case null -> null;
-            case Object other -> other;
-        };
+        Object plain = Typed.unwrap(value);
+        if (plain instanceof Enumeration item) {
+            return item.name();
+        }
+        if (!(plain instanceof List<?> list)) {
+            return plain;
+        }
+        var items = new ArrayList<Object>(list.size());
+        list.forEach(item -> items.add(plain(item)));
+        return items;
     }
 }
