@@ -78,8 +78,10 @@ class CheckerTest {
     @Test
     void aVerdictPerRuleAndSubject() throws RequestException {
         Run run = run(Settings.DEFAULTS, good);
-        assertEquals(List.of("demo/area 101 Office pass", "demo/area 102 Store fail", "demo/area 103 Plant undetermined",
-                "demo/use 101 Office pass", "demo/use 102 Store pass", "demo/use 103 Plant pass", "other/crash 101 Office pass",
+        assertEquals(List.of("demo/area 101 Office pass", "demo/area 102 Store fail",
+                "demo/area 103 Plant undetermined",
+                "demo/use 101 Office pass", "demo/use 102 Store pass", "demo/use 103 Plant pass",
+                "other/crash 101 Office pass",
                 "other/crash 102 Store pass", "other/crash 103 Plant pass"), verdicts(run));
         assertEquals(Version.CURRENT, run.version());
         assertEquals("", run.date());
@@ -161,11 +163,13 @@ class CheckerTest {
 
     @Test
     void overridesAndMeaningsReachTheRulesAndAreNamedAsEvidence() throws IOException, YamlException, RequestException {
-        Settings settings = settings("overrides:", "  - {subject: 103 Plant, input: space.area, value: 30, reason: survey}",
+        Settings settings = settings("overrides:",
+                "  - {subject: 103 Plant, input: space.area, value: 30, reason: survey}",
                 "  - {subject: " + TinyModel.guid(0) + ", input: space.area, value: many, reason: guess}",
                 "space-types:", "  store*: Storeroom", "codes: demo");
         Run run = run(settings, good);
-        assertEquals(List.of("demo/area 101 Office undetermined", "demo/area 102 Store fail", "demo/area 103 Plant pass"),
+        assertEquals(List.of("demo/area 101 Office undetermined", "demo/area 102 Store fail",
+                "demo/area 103 Plant pass"),
                 verdicts(run).subList(0, 3));
         Result plant = run.results().get(2);
         assertEquals(List.of(new Evidence.FromProject("overrides: space.area (survey)", "30",
@@ -173,7 +177,8 @@ class CheckerTest {
         assertTrue(run.results().getFirst().missing().getFirst().reason().in(Language.EN).contains("\"many\""));
         Result store = run.results().get(4);
         assertEquals("Storeroom", store.summary().in(Language.EN));
-        assertEquals(new Evidence.FromProject("space-types: store*", "Storeroom", new Location("lintel.yaml", 5, 11, 0)),
+        assertEquals(new Evidence.FromProject("space-types: store*", "Storeroom", new Location("lintel.yaml", 5, 11,
+                0)),
                 store.evidence().getFirst());
         assertEquals("Office", run.results().get(3).summary().in(Language.EN));
     }
@@ -249,7 +254,8 @@ class CheckerTest {
                 return stop.get();
             }
         };
-        CheckRequest request = new CheckRequest(List.of(good, folder.resolve("missing.ifc")), folder, Settings.DEFAULTS);
+        CheckRequest request = new CheckRequest(List.of(good, folder.resolve("missing.ifc")), folder,
+                Settings.DEFAULTS);
         assertThrows(CancelledException.class,
                 () -> new Checker(catalog, ModelSource.DISK).run(request, "", cancelled));
         stop.set(false);

@@ -23,8 +23,8 @@ import org.lintel.rules.pack.PackCompiler;
 import org.lintel.rules.yaml.YamlException;
 
 /**
- * A catalog of two packs made for tests: {@code demo} of two editions judges spaces, {@code other} crashes on those that
- * are called so.
+ * A catalog of two packs made for tests: {@code demo} of two editions judges spaces, {@code other} crashes
+ * on those that are called so.
  */
 final class DemoPacks {
 

@@ -36,7 +36,8 @@ class PlanTest {
     }
 
     private Run run(String... lines) throws Exception {
-        Settings settings = SettingsFile.read(Files.writeString(folder.resolve("lintel.yaml"), String.join("\n", lines)));
+        Settings settings = SettingsFile.read(Files.writeString(folder.resolve("lintel.yaml"), String.join("\n",
+                lines)));
         return new Checker(catalog, ModelSource.DISK).run(new CheckRequest(List.of(model), folder, settings), "",
                 Progress.NONE);
     }
@@ -77,7 +78,8 @@ class PlanTest {
         RequestException pack = assertThrows(RequestException.class, () -> run("codes: [demo, demmo]"));
         assertEquals("there is no rule pack \"demmo\"; there are: demo, other", pack.text().in(Language.EN));
         assertTrue(pack.text().in(Language.ZH_HK).contains("「demmo」"));
-        RequestException edition = assertThrows(RequestException.class, () -> run("codes: [{id: demo, edition: 2021}]"));
+        RequestException edition = assertThrows(RequestException.class, () ->
+                run("codes: [{id: demo, edition: 2021}]"));
         assertEquals("demo has no edition \"2021\"; there are: 2020, 2024", edition.text().in(Language.EN));
         assertEquals(edition.getMessage(), edition.text().in(Language.EN));
     }
@@ -120,8 +122,10 @@ class PlanTest {
     @Test
     void severityIsSetByRuleOrPatternAndTheLastHolds() throws Exception {
         assertEquals(List.of("fail info", "fail info"), areas(run("rules: {demo/area: info}")));
-        assertEquals(List.of("fail warning", "fail warning"), areas(run("rules:", "  demo/*: info", "  \"*/area\": warning")));
-        assertEquals(List.of("fail info", "fail info"), areas(run("rules:", "  \"*/area\": warning", "  demo/*: info")));
+        assertEquals(List.of("fail warning", "fail warning"), areas(run("rules:", "  demo/*: info",
+                "  \"*/area\": warning")));
+        assertEquals(List.of("fail info", "fail info"), areas(run("rules:", "  \"*/area\": warning",
+                "  demo/*: info")));
         assertEquals(List.of("fail error", "fail error"), areas(run("rules: {demo/use: info, demo: info}")));
         Run again = run("rules:", "  demo/*: off", "  demo/area: warning");
         assertEquals(List.of("demo/area", "other/crash"), rules(again));

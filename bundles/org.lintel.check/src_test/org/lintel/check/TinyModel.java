@@ -32,7 +32,8 @@ public final class TinyModel {
     public TinyModel space(String name, String longName, double area) {
         space(name, longName);
         lines.add("#" + next + "=IFCQUANTITYAREA('NetFloorArea',$,$," + area + ",$);");
-        lines.add("#" + (next + 1) + "=IFCELEMENTQUANTITY('6YvctVUKr0kugbFT%06d',$,'Qto_SpaceBaseQuantities',$,$,(#%d));"
+        lines.add("#" + (next + 1)
+                + "=IFCELEMENTQUANTITY('6YvctVUKr0kugbFT%06d',$,'Qto_SpaceBaseQuantities',$,$,(#%d));"
                 .formatted(next, next));
         lines.add("#" + (next + 2) + "=IFCRELDEFINESBYPROPERTIES('7YvctVUKr0kugbFT%06d',$,$,$,(%s),#%d);"
                 .formatted(next, spaces.getLast(), next + 1));

@@ -28,7 +28,8 @@ final class Mistakes {
             case MissingParameterException missing when !missing.getMissing().isEmpty() -> {
                 ArgSpec argument = missing.getMissing().getFirst();
                 yield argument instanceof OptionSpec option
-                        ? Message.of("{0} needs a value: {1}", "{0} 需要一個值：{1}", option.longestName(), option.paramLabel())
+                        ? Message.of("{0} needs a value: {1}", "{0} 需要一個值：{1}", option.longestName(),
+                                option.paramLabel())
                         : Message.of("{0} is missing", "缺少 {0}", argument.paramLabel());
             }
             case OverwrittenOptionException twice when twice.getOverwritten() instanceof OptionSpec option ->

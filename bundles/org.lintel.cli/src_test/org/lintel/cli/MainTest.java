@@ -43,7 +43,8 @@ class MainTest {
         assertFalse(isChinese(english.out()), english.out());
         for (String verb : VERBS) {
             assertTrue(english.out().contains("\n  " + verb + " "), verb);
-            assertTrue(chinese.out().lines().anyMatch(line -> line.startsWith("  " + verb + " ") && isChinese(line)), verb);
+            assertTrue(chinese.out().lines().anyMatch(line -> line.startsWith("  " + verb + " ") && isChinese(line)),
+                    verb);
         }
         assertTrue(chinese.out().startsWith("用法：lintel"), chinese.out());
         assertEquals(VERBS, Main.verbs().stream().map(Verb::name).toList());
@@ -106,9 +107,10 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chekc", "check --formt x", "check", "explain a b", "check a --format", "check a --strict --strict",
-        "", "explain nothing-like-it", "rules nowhere", "check a --fail-on x", "check a -f xyz", "check a --date 1.1.2026",
-        "check nowhere/*.ifc", "check a --config nowhere.yaml", "sample castle", "completion fish", "init --ci jenkins"})
+    @ValueSource(strings = {"chekc", "check --formt x", "check", "explain a b", "check a --format",
+        "check a --strict --strict", "", "explain nothing-like-it", "rules nowhere", "check a --fail-on x",
+        "check a -f xyz", "check a --date 1.1.2026", "check nowhere/*.ifc", "check a --config nowhere.yaml",
+        "sample castle", "completion fish", "init --ci jenkins"})
     void mistakesAreSaidInTheUsersLanguage(String arguments) {
         String chinese = lintel((arguments + " --lang zh-HK").strip().split(" ")).ends(2).err();
         assertTrue(chinese.lines().allMatch(MainTest::isChinese), chinese);
@@ -120,7 +122,8 @@ class MainTest {
         Path model = Models.broken(folder.resolve("m.ifc"));
         Path rest = Files.writeString(folder.resolve("rest"), "--codes reading\n-f none # a remark\n");
         lintel("check", model.toString(), "@" + rest).ends(1);
-        Path all = Files.writeString(folder.resolve("all"), "check\n\"" + model + "\"\n--codes\nnowhere\n--lang\nzh-HK\n");
+        Path all = Files.writeString(folder.resolve("all"), "check\n\"" + model
+                + "\"\n--codes\nnowhere\n--lang\nzh-HK\n");
         String err = lintel("@" + all).ends(2).err();
         assertTrue(err.contains("沒有規則集「nowhere」"), err);
     }
@@ -143,7 +146,8 @@ class MainTest {
         });
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         for (String verb : List.of("rules", "sample", "completion", "--help")) {
-            assertEquals(ExitCode.INTERNAL, Main.run(new String[] {verb, "--lang", "zh-HK"}, full, new PrintStream(err)), verb);
+            assertEquals(ExitCode.INTERNAL, Main.run(new String[] {verb, "--lang", "zh-HK"}, full,
+                    new PrintStream(err)), verb);
         }
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("無法寫入 stdout"));
     }

@@ -87,8 +87,9 @@ class PlumbingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {"plain|plain", "牆 é 🏠|牆 é 🏠", "a\tb|a\\u0009b",
-        "\u001b[31m|\\u001b[31m", "\u009b31m|\\u009b31m", "\u007f|\\u007f", "a\u202eb|a\\u202eb", "\u2066x\u2069|\\u2066x\\u2069",
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {"plain|plain", "牆 é 🏠|牆 é 🏠",
+        "a\tb|a\\u0009b", "\u001b[31m|\\u001b[31m", "\u009b31m|\\u009b31m", "\u007f|\\u007f", "a\u202eb|a\\u202eb",
+        "\u2066x\u2069|\\u2066x\\u2069",
         "\u200fa\u200e|\\u200fa\\u200e", "\u2028|\\u2028", "\u061c|\\u061c"})
     void nothingATerminalActsOnIsPrinted(String text, String printed) {
         assertEquals(printed, Printable.of(text));

@@ -17,7 +17,8 @@ class VersionTest {
     void isThatOfTheBundle() throws IOException {
         // tests run in the bundle's folder
         try (InputStream in = Files.newInputStream(Path.of("META-INF/MANIFEST.MF"))) {
-            assertEquals(Version.CURRENT + ".qualifier", new Manifest(in).getMainAttributes().getValue("Bundle-Version"));
+            assertEquals(Version.CURRENT + ".qualifier", new Manifest(in).getMainAttributes()
+                    .getValue("Bundle-Version"));
         }
     }
 }

@@ -18,7 +18,8 @@ public final class Results {
 
     public static Result of(String rule, String file, int line, String key, String name, Outcome outcome) {
         Subject subject = new Subject("space", key, "", "IfcSpace", name, "", new Location(file, line, 1, line));
-        return new Result(rule, subject, "", outcome, Severity.ERROR, Message.EMPTY, Message.EMPTY, null, List.of(), null,
+        return new Result(rule, subject, "", outcome, Severity.ERROR, Message.EMPTY, Message.EMPTY, null, List.of(),
+                null,
                 List.of(), List.of(), List.of(), BaselineState.NONE, null);
     }
 

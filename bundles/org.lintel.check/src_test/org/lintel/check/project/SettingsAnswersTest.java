@@ -69,14 +69,15 @@ class SettingsAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-01-00",
-        "0000-01-01", "2026-1-1", "26-01-01", "2026/01/01", "2026-01-31T00:00", "+026-01-31", "２０２６-01-31", " 2026-01-1"})
+        "0000-01-01", "2026-1-1", "26-01-01", "2026/01/01", "2026-01-31T00:00", "+026-01-31", "２０２６-01-31",
+        " 2026-01-1"})
     void noDays(String text) {
         assertFalse(IsoDate.isValid(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"/p, /p/a.ifc, a.ifc", "/p, /p/sub/a.ifc, sub/a.ifc", "/p, /q/a.ifc, /q/a.ifc", "/p/x, /p/xy/a.ifc, /p/xy/a.ifc",
-        "/p, /p/../q/a.ifc, /q/a.ifc", "/p, /p/./sub/../a.ifc, a.ifc", "/p, /p, /p"})
+    @CsvSource({"/p, /p/a.ifc, a.ifc", "/p, /p/sub/a.ifc, sub/a.ifc", "/p, /q/a.ifc, /q/a.ifc",
+        "/p/x, /p/xy/a.ifc, /p/xy/a.ifc", "/p, /p/../q/a.ifc, /q/a.ifc", "/p, /p/./sub/../a.ifc, a.ifc", "/p, /p, /p"})
     void filesAreShownRelativeToTheBase(String base, String file, String shown) {
         assumeTrue(File.separatorChar == '/', "paths of this test are those of Unix");
         assertEquals(shown, new CheckRequest(List.of(), Path.of(base), Settings.DEFAULTS)

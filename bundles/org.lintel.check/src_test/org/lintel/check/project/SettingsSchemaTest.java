@@ -64,7 +64,8 @@ class SettingsSchemaTest {
 
     private static Set<String> complaints(String text) {
         Set<String> complaints = new TreeSet<>();
-        SCHEMA.validate(toJson(new Yaml().compose(new StringReader(text)))).forEach(each -> complaints.add(each.toString()));
+        SCHEMA.validate(toJson(new Yaml().compose(new StringReader(text)))).forEach(each ->
+                complaints.add(each.toString()));
         return complaints;
     }
 
@@ -80,7 +81,8 @@ class SettingsSchemaTest {
             }
             case SequenceNode sequence -> json.arrayNode().addAll(sequence.getValue().stream()
                     .map(SettingsSchemaTest::toJson).toList());
-            case ScalarNode scalar when scalar.getScalarStyle() != ScalarStyle.PLAIN -> json.textNode(scalar.getValue());
+            case ScalarNode scalar when scalar.getScalarStyle() != ScalarStyle.PLAIN ->
+                    json.textNode(scalar.getValue());
             case ScalarNode scalar when Set.of("", "~", "null").contains(scalar.getValue()) -> json.nullNode();
             case ScalarNode scalar when Set.of("true", "false").contains(scalar.getValue()) ->
                     json.booleanNode(scalar.getValue().equals("true"));
@@ -158,12 +160,14 @@ class SettingsSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "date: 31.1.2026", "date: [a]", "codes: {id: a}", "codes: [{edition: a}]", "codes: [{id: a, x: 1}]", "rules: [a]",
+        "date: 31.1.2026", "date: [a]", "codes: {id: a}", "codes: [{edition: a}]", "codes: [{id: a, x: 1}]",
+        "rules: [a]",
         "rules: {a/b: fatal}", "rules: {a/b: }", "accept-candidates: maybe", "space-types: [a]", "materials: {a: [b]}",
         "overrides: {subject: a}", "overrides: [{subject: a, input: b, value: 1}]",
         "overrides: [{subject: '', input: b, value: 1, reason: r}]",
         "overrides: [{subject: a, input: b, value: [1], reason: r}]", "suppress: [{rule: a/b, reason: ' '}]",
-        "suppress: [{reason: r}]", "suppress: [{rule: ' ', reason: r}]", "suppress: [{rule: a, reason: r, expires: soon}]",
+        "suppress: [{reason: r}]", "suppress: [{rule: ' ', reason: r}]",
+        "suppress: [{rule: a, reason: r, expires: soon}]",
         "suppress: [{rule: a, reason: r, x: 1}]", "baseline: ''", "none: 1", "[]", "text"})
     void whatTheReaderRefusesTheSchemaRefuses(String text) {
         assertThrows(YamlException.class, () -> read(text));
@@ -178,7 +182,8 @@ class SettingsSchemaTest {
                 .map(MatchResult::group).map(block -> block.substring(8, block.length() - 3)).toList();
         assertEquals(1, blocks.size());
         assertEquals(Set.of(), complaints(blocks.getFirst()));
-        assertEquals(2, read(blocks.getFirst()).meanings().stream().filter(each -> each.meaning().equals("Office")).count());
+        assertEquals(2, read(blocks.getFirst()).meanings().stream().filter(each -> each.meaning().equals("Office"))
+                .count());
         List<String> rows = new ArrayList<>(Pattern.compile("(?m)^\\| `([^`]+)` \\|").matcher(page).results()
                 .map(row -> row.group(1)).toList());
         List<String> twice = new ArrayList<>(keys(JSON));

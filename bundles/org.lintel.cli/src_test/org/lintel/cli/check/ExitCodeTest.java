@@ -72,7 +72,8 @@ class ExitCodeTest {
     void aCrashedRuleIsFiveAndItsFaultIsNamed() throws Exception {
         Command command = CrashPack.installed(folder, () -> check("crash", sound)).ends(5);
         assertTrue(command.err().contains("rule crash/always crashed on IfcSpace \"101 Office\": "
-                + "java.lang.IllegalStateException: a fault in 101 Office at org.lintel.cli.check.CrashPack"), command.err());
+                + "java.lang.IllegalStateException: a fault in 101 Office at org.lintel.cli.check.CrashPack"),
+                command.err());
         String chinese = CrashPack.installed(folder, () -> check("crash", sound, "--lang", "zh-HK")).ends(5).err();
         assertTrue(chinese.contains("規則 crash/always"), chinese);
     }
@@ -124,8 +125,8 @@ class ExitCodeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"pass", "not-applicable", "ERROR", "error:warning", "undetermined:", "undetermined:x",
-        ":error", "error;warning", "''", "' '", ",", "error,", "always"})
+    @CsvSource(delimiter = '|', value = {"pass", "not-applicable", "ERROR", "error:warning", "undetermined:",
+        "undetermined:x", ":error", "error;warning", "''", "' '", ",", "error,", "always"})
     void anotherThresholdIsAMistake(String words) {
         Command command = check("reading", broken, "--fail-on=" + words).ends(2);
         assertTrue(command.err().contains("--fail-on does not know \""), command.err());
@@ -156,7 +157,8 @@ class ExitCodeTest {
         check("reading", broken, "--baseline", baseline).ends(0);
         Models.broken(folder.resolve("other.ifc"));
         check("reading", folder.resolve("other.ifc").toString(), "--baseline", baseline).ends(1);
-        assertTrue(check("reading", broken, "--baseline", baseline + "x").ends(2).err().contains("there is no such file"));
+        assertTrue(check("reading", broken, "--baseline", baseline + "x").ends(2).err()
+                .contains("there is no such file"));
         Files.writeString(folder.resolve("lintel.yaml"), "baseline: base.txt");
         check("reading", broken).ends(0);
     }

@@ -165,7 +165,8 @@ class ReportsTest {
     @ValueSource(strings = {"json", "=a.json", "json=", "pdf=a.pdf", "=", "JSON=a"})
     void aReportIsFormatAndFile(String report) {
         String err = lintel("check", broken, "-o", report).ends(2).err();
-        assertTrue(err.contains(report.startsWith("pdf") || report.startsWith("JSON") ? "there are: " : "FORMAT=FILE"), err);
+        assertTrue(err.contains(report.startsWith("pdf") || report.startsWith("JSON") ? "there are: " : "FORMAT=FILE"),
+                err);
     }
 
     @Test

@@ -40,7 +40,8 @@ class CompletionTest {
             Path script = Files.writeString(folder.resolve("lintel.bash"),
                     lintel("completion", "bash", "--lang", language).ends(0).out());
             assertEquals("", bash("-n", script.toString()));
-            String completed = bash("-c", "compopt() { :; }; source \"$0\"; COMP_WORDS=(lintel exp); COMP_CWORD=1; _complete_lintel; "
+            String completed = bash("-c",
+                    "compopt() { :; }; source \"$0\"; COMP_WORDS=(lintel exp); COMP_CWORD=1; _complete_lintel; "
                     + "echo \"${COMPREPLY[@]}\"; COMP_WORDS=(lintel check --acc); COMP_CWORD=2; _complete_lintel; "
                     + "echo \"${COMPREPLY[@]}\"", script.toString());
             assertEquals("explain\n--accept-candidates\n", completed);

@@ -97,7 +97,8 @@ class InfoTest {
         String model = Models.named(folder.resolve("hostile.ifc"), name).toString();
         for (String format : List.of("text", "json")) {
             Command command = lintel("info", model, "-f", format).ends(0);
-            assertFalse(command.out().codePoints().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' || c >= 0x7f && c < 0xa0
+            assertFalse(command.out().codePoints().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' || c >= 0x7f
+                    && c < 0xa0
                     || c == 0x202e || c == 0x2066), format + ": " + command.out());
             assertFalse(command.out().lines().anyMatch(line -> line.startsWith("lintel: ok")), command.out());
         }

@@ -31,7 +31,8 @@ class RulesTest {
         Command command = lintel("rules").ends(0);
         assertEquals("", command.err());
         for (RuleDescription rule : CATALOG.descriptions()) {
-            assertTrue(command.out().contains("  " + rule.id() + "  [" + rule.severity().id() + "]  " + rule.name().en()),
+            assertTrue(command.out().contains("  " + rule.id() + "  [" + rule.severity().id() + "]  " + rule.name()
+                    .en()),
                     rule.id());
         }
         assertTrue(CATALOG.packs().containsAll(List.of("hk-bec", "readiness", "reading")), CATALOG.packs().toString());
@@ -42,7 +43,8 @@ class RulesTest {
 
     @Test
     void jsonParsesAndHoldsBothLanguages() throws IOException {
-        JsonNode json = new ObjectMapper().readTree(lintel("rules", "--format", "json", "--lang", "zh-HK").ends(0).out());
+        JsonNode json = new ObjectMapper().readTree(lintel("rules", "--format", "json", "--lang", "zh-HK").ends(0)
+                .out());
         Set<String> ids = new TreeSet<>();
         for (JsonNode rule : json) {
             ids.add(rule.get("id").asText());

@@ -42,7 +42,8 @@ class SampleTest {
     void aSampleIsWrittenWhereOneIs() throws IOException {
         Command command = Command.forked(folder, Map.of(), "sample", "village-house").ends(0);
         assertEquals("", command.out());
-        assertTrue(command.err().contains("wrote village-house.ifc; now: lintel check village-house.ifc"), command.err());
+        assertTrue(command.err().contains("wrote village-house.ifc; now: lintel check village-house.ifc"),
+                command.err());
         assertTrue(Files.readString(folder.resolve("village-house.ifc")).startsWith("ISO-10303-21;"));
     }
 

@@ -17,7 +17,8 @@ class MoneyTest {
 
     @ParameterizedTest
     @CsvSource({"1234.50, 123450, HKD 1234.50", "0, 0, HKD 0.00", "-0.05, -5, HKD -0.05", "7, 700, HKD 7.00",
-        "0.1, 10, HKD 0.10", "+3.20, 320, HKD 3.20", "92233720368547758.07, 9223372036854775807, HKD 92233720368547758.07",
+        "0.1, 10, HKD 0.10", "+3.20, 320, HKD 3.20",
+        "92233720368547758.07, 9223372036854775807, HKD 92233720368547758.07",
         "-92233720368547758.08, -9223372036854775808, HKD -92233720368547758.08", "5.100, 510, HKD 5.10"})
     void parsesAndPrints(String amount, long minor, String printed) {
         Money money = Money.parse(amount, Money.HKD);

@@ -42,8 +42,10 @@ class ResultTest {
         Result other = new Result(result.rule(), moved, "", Outcome.UNDETERMINED, Severity.INFO,
                 Message.of("{0}", "{0}", seen), Message.of("r", "r"),
                 Calculation.read(Message.of("v", "v"), "v", seen, List.of(read)),
-                List.of(new Missing("i", Text.verbatim("i"), Message.EMPTY, Message.EMPTY)), Outcome.PASS, List.of(read),
-                List.of(new Schedule(Text.verbatim("t"), List.of(Schedule.Column.of("c", "c")), List.of(List.of(seen)))),
+                List.of(new Missing("i", Text.verbatim("i"), Message.EMPTY, Message.EMPTY)), Outcome.PASS,
+                List.of(read),
+                List.of(new Schedule(Text.verbatim("t"), List.of(Schedule.Column.of("c", "c")),
+                List.of(List.of(seen)))),
                 List.of(new Fix(Message.EMPTY, List.of(new Edit("a.ifc", 0, 0, "x")))), BaselineState.NEW, ACCEPTED);
         assertEquals(result.fingerprint(), other.fingerprint());
         assertEquals("hk-bec/lpd|space|2O2Fr$t4X7Zf8NOew3FLOH", result.fingerprint());
@@ -61,7 +63,8 @@ class ResultTest {
     }
 
     private static Result copy(String rule, Subject subject, String discriminator) {
-        return new Result(rule, subject, discriminator, Outcome.FAIL, Severity.ERROR, Message.EMPTY, Message.EMPTY, null,
+        return new Result(rule, subject, discriminator, Outcome.FAIL, Severity.ERROR, Message.EMPTY, Message.EMPTY,
+                null,
                 List.of(), null, List.of(), List.of(), List.of(), BaselineState.NONE, null);
     }
 

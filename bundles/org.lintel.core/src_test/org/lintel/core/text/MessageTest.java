@@ -19,7 +19,8 @@ class MessageTest {
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        Message message = Message.of("{0} of at most {1}", "上限 {1}，現為 {0}", Quantity.of(7.2, Unit.WATT_PER_SQUARE_METRE),
+        Message message = Message.of("{0} of at most {1}", "上限 {1}，現為 {0}", Quantity.of(7.2,
+                Unit.WATT_PER_SQUARE_METRE),
                 Quantity.of(8.5, Unit.WATT_PER_SQUARE_METRE));
         assertEquals("7.20 W/m² of at most 8.50 W/m²", message.in(Language.EN));
         assertEquals("上限 8.50 W/m²，現為 7.20 W/m²", message.in(Language.ZH_HK));
@@ -42,7 +43,8 @@ class MessageTest {
 
     @Test
     void tenArgumentsAreEnough() {
-        assertEquals("jihgfedcba", Message.of("{9}{8}{7}{6}{5}{4}{3}{2}{1}{0}", "", "a", "b", "c", "d", "e", "f", "g", "h",
+        assertEquals("jihgfedcba", Message.of("{9}{8}{7}{6}{5}{4}{3}{2}{1}{0}", "", "a", "b", "c", "d", "e", "f", "g",
+                "h",
                 "i", "j").in(Language.EN));
     }
 
@@ -55,7 +57,8 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{0}{0}, AA", "{, {", "}, }", "{0, {0", "{9}, {9}", "{x}, {x}", "{-1}, {-1}", "{00}, {00}", "{{0}}, {A}",
+    @CsvSource({"{0}{0}, AA", "{, {", "}, }", "{0, {0", "{9}, {9}", "{x}, {x}", "{-1}, {-1}", "{00}, {00}",
+            "{{0}}, {A}",
         "{ 0}, { 0}", "{/}, {/}", "{:}, {:}", "{٠}, {٠}", "{0}x{, Ax{"})
     void onlyAPlaceholderWithItsArgumentIsReplaced(String template, String expected) {
         assertEquals(expected, Message.of(template, template, "A").in(Language.EN));
@@ -122,7 +125,8 @@ class MessageTest {
     private static String naive(String template, Object[] arguments) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < template.length(); i++) {
-            boolean placeholder = i + 2 < template.length() && template.charAt(i) == '{' && template.charAt(i + 2) == '}'
+            boolean placeholder = i + 2 < template.length() && template.charAt(i) == '{' && template.charAt(i
+                    + 2) == '}'
                     && "0123456789".indexOf(template.charAt(i + 1)) >= 0;
             int index = placeholder ? template.charAt(i + 1) - '0' : -1;
             if (index >= 0 && index < arguments.length) {

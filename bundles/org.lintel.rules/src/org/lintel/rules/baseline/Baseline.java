@@ -50,7 +50,8 @@ public final class Baseline implements Processor {
             int tab = line.indexOf('\t');
             Outcome outcome = tab < 0 ? null : outcome(line.substring(0, tab));
             if (outcome == null || line.indexOf('\t', tab + 1) < 0) {
-                throw new BaselineException(file, i + 1, Message.of("expected outcome, file and fingerprint, separated by "
+                throw new BaselineException(file, i + 1,
+                        Message.of("expected outcome, file and fingerprint, separated by "
                         + "tabs; write the baseline anew with --write-baseline",
                         "此處應為以定位字元分隔的結果、檔案及識別碼；請以 --write-baseline 重新寫出"), null);
             }

@@ -63,7 +63,8 @@ class BaselineTest {
         assertEquals(List.of(BaselineState.UNCHANGED, BaselineState.UPDATED, BaselineState.NONE, BaselineState.NEW,
                 BaselineState.NONE),
                 states(baseline, result("a/one", "a.ifc", "1", Outcome.FAIL),
-                        result("a/one", "a.ifc", "2", Outcome.UNDETERMINED), result("a/one", "a.ifc", "3", Outcome.PASS),
+                        result("a/one", "a.ifc", "2", Outcome.UNDETERMINED), result("a/one", "a.ifc", "3",
+                        Outcome.PASS),
                         result("a/one", "a.ifc", "5", Outcome.FAIL),
                         result("a/one", "a.ifc", "6", Outcome.NOT_APPLICABLE)));
         assertEquals(List.of("a.ifc\ta/one|space|3", "a.ifc\ta/one|space|4"), baseline.fixed(Set.of("a.ifc"), RULES));
@@ -107,7 +108,8 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two\nlines", "tab\there", "back\\slash", "\\u000a", "a|b", "\u0085\u2028\u2029", "\u001b[31m",
+    @ValueSource(strings = {"two\nlines", "tab\there", "back\\slash", "\\u000a", "a|b", "\u0085\u2028\u2029",
+            "\u001b[31m",
         "half \ud83c", "\udfe0 half", "\ud83c\udfe0 whole", "辦公室", "\r", "", " ", "\u202eevil", "\u009b31m", "\ufeff"})
     void hostileNamesReadBack(String name) throws IOException {
         Result finding = result("a/one", "dir/" + name + ".ifc", "IfcWall " + name, Outcome.FAIL);

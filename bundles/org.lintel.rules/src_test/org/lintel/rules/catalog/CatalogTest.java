@@ -94,7 +94,8 @@ class CatalogTest {
     void packsAreSortedAndHaveTheirOwnEditionsOldestFirst() {
         Catalog catalog = catalog("ottv", "bec");
         assertEquals(List.of("bec", "ottv"), catalog.packs());
-        assertEquals(List.of("2018", "2021", "2024"), catalog.editions("bec").stream().map(PackEdition::edition).toList());
+        assertEquals(List.of("2018", "2021", "2024"), catalog.editions("bec").stream().map(PackEdition::edition)
+                .toList());
         assertEquals(List.of("1"), catalog.editions("ottv").stream().map(PackEdition::edition).toList());
         assertTrue(catalog.contains("bec"));
         assertFalse(catalog.contains("other"));

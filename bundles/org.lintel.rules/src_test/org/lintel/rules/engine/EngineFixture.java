@@ -110,7 +110,8 @@ final class EngineFixture {
                     Text.of("why", "理由"), Text.of("do " + edition, "做 " + edition),
                     new Source("Code", "1", edition, Confidence.CONFIRMED, "")));
         }
-        return new PackEdition("test", edition, "hk", Text.of("Code", "法規"), new Effective(earliest, latest), descriptions,
+        return new PackEdition("test", edition, "hk", Text.of("Code", "法規"), new Effective(earliest, latest),
+                descriptions,
                 Map.of(RULE, Map.of("limit", 10.0 + edition.length())), Map.of(), "hash-" + edition);
     }
 

@@ -99,7 +99,8 @@ class EngineTest {
 
     @Test
     void editionsThatAgreeGiveTheVerdictWithThatProof() {
-        FunctionRule rule = FunctionRule.of(facts -> Verdict.fail(Message.of("of {0}", "{0} 版", facts.edition().edition())));
+        FunctionRule rule = FunctionRule.of(facts -> Verdict.fail(Message.of("of {0}", "{0} 版", facts.edition()
+                .edition())));
         Result result = run(1, planned(rule, OLD, NEW)).results().getFirst();
         assertEquals(Outcome.FAIL, result.outcome());
         assertEquals("of 2024", result.summary().in(Language.EN), "the newest is shown");

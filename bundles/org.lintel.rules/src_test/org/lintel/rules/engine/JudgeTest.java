@@ -137,7 +137,8 @@ class JudgeTest {
     @EnumSource(value = Outcome.class, names = {"PASS", "FAIL"})
     void anUnknownFigureIsNeverUsed(Outcome would) {
         FunctionRule rule = FunctionRule.of(facts -> verdict(would)
-                .by(Calculation.read(Message.EMPTY, "", Quantity.of(8.5, Unit.NONE), List.of(figure(Confidence.UNKNOWN)))));
+                .by(Calculation.read(Message.EMPTY, "", Quantity.of(8.5, Unit.NONE),
+                List.of(figure(Confidence.UNKNOWN)))));
         for (boolean accept : new boolean[] {false, true}) {
             Result result = run(new World(1), rule, accept);
             assertEquals(Outcome.UNDETERMINED, result.outcome());
@@ -204,7 +205,8 @@ class JudgeTest {
         assertEquals(Severity.INFO, here.severity());
         assertTrue(run(FunctionRule.of(facts -> pass())).remedy().isEmpty());
 
-        PlannedRule project = new PlannedRule(FunctionRule.of(facts -> Verdict.fail(Message.EMPTY).severity(Severity.INFO)),
+        PlannedRule project = new PlannedRule(FunctionRule.of(facts -> Verdict.fail(Message.EMPTY)
+                .severity(Severity.INFO)),
                 planned(fails).choice(), Severity.ERROR);
         Result result = new Engine(new World(1), false, "").run(List.of(project), Progress.NONE).results().getFirst();
         assertEquals(Severity.ERROR, result.severity(), "the project has the last word");

@@ -14,7 +14,8 @@ class CsvTest {
 
     @Test
     void readsRecordsAndFields() {
-        assertEquals(List.of(List.of("type", "lpd"), List.of("Office", "8.5")), Csv.parse("type,lpd\r\nOffice,8.5\r\n"));
+        assertEquals(List.of(List.of("type", "lpd"), List.of("Office", "8.5")),
+                Csv.parse("type,lpd\r\nOffice,8.5\r\n"));
         assertEquals(List.of(List.of("a", "", "")), Csv.parse("a,,"));
         assertEquals(List.of(List.of("", "b")), Csv.parse(",b\n"));
         assertEquals(List.of(List.of("a"), List.of("b")), Csv.parse("a\n\n\r\nb"));
@@ -57,7 +58,8 @@ class CsvTest {
                         field.append(alphabet.charAt(random.nextInt(alphabet.length())));
                     }
                     record.add(field.toString().strip());
-                    text.append('"').append(record.getLast().replace("\"", "\"\"")).append('"').append(m > 1 ? "," : "");
+                    text.append('"').append(record.getLast().replace("\"", "\"\"")).append('"').append(m > 1 ? ","
+                            : "");
                 }
                 records.add(record);
                 text.append(random.nextBoolean() ? "\r\n" : "\n");

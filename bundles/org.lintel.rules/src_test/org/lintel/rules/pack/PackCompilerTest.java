@@ -51,7 +51,8 @@ class PackCompilerTest {
         assertEquals("hk", edition.jurisdiction());
         assertEquals(Text.of("Test code", "測試法規"), edition.title());
         assertEquals(new Effective("2025-05-22", "2025-05-23"), edition.effective());
-        assertEquals(List.of("test/lighting", "test/lifts"), edition.rules().stream().map(RuleDescription::id).toList());
+        assertEquals(List.of("test/lighting", "test/lifts"), edition.rules().stream().map(RuleDescription::id)
+                .toList());
         assertEquals(new RuleDescription("test/lighting", Severity.ERROR, "space", Text.of("Lighting", "照明"),
                 Text.of("Light costs power.", "照明耗電。"), Text.of("Use less.", "減少用電。"),
                 new Source("Code of Tests", "5.4.1", "2024", Confidence.CONFIRMED, "")), edition.rule("test/lighting"));
@@ -135,20 +136,20 @@ class PackCompilerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "title: {en: \"Test code\", zh-HK: \"測試法規\"} | title: {en: \"Test code\"}                  | 5  | both languages",
-        "name: {en: \"Lifts\", zh-HK: \"升降機\"}        | name: Lifts                                 | 24 | expected a mapping",
-        "confidence: candidate                         | confidence: certain                         | 9  | not a confidence: certain",
-        "confidence: unknown                           | confidence: '?'                             | 23 | not a confidence: ?",
-        "confidence: candidate,                        | ''                                          | 9  | \"confidence\" is missing",
-        "severity: info                                | severity: critical                          | 20 | not a severity: critical",
-        "id: lifts                                     | id: lighting                                | 19 | two rules test/lighting",
-        "id: lifts                                     | name2: lifts                                | 19 | unknown setting \"name2\"",
-        "limit: 8                                      | limit: eight                                | 18 | expected a number, not \"eight\"",
-        "earliest: \"2025-05-22\"                      | earliest: \"2025-5-22\"                     | 7  | not a date: \"2025-5-22\"",
-        "latest: \"2025-05-23\"                        | latest: soon                                | 7  | not a date: \"soon\"",
-        "earliest: \"2025-05-22\"                      | earliest: \"2026-05-22\"                    | 7  | at the earliest",
-        "jurisdiction: hk                              | colour: red                                 | 4  | unknown setting \"colour\"",
-        "document:                                     | documents:                                  | 6  | unknown setting \"documents\"",
+        "title: {en: \"Test code\", zh-HK: \"測試法規\"} | title: {en: \"Test code\"} | 5 | both languages",
+        "name: {en: \"Lifts\", zh-HK: \"升降機\"} | name: Lifts | 24 | expected a mapping",
+        "confidence: candidate | confidence: certain | 9 | not a confidence: certain",
+        "confidence: unknown | confidence: '?' | 23 | not a confidence: ?",
+        "confidence: candidate, | '' | 9 | \"confidence\" is missing",
+        "severity: info | severity: critical | 20 | not a severity: critical",
+        "id: lifts | id: lighting | 19 | two rules test/lighting",
+        "id: lifts | name2: lifts | 19 | unknown setting \"name2\"",
+        "limit: 8 | limit: eight | 18 | expected a number, not \"eight\"",
+        "earliest: \"2025-05-22\" | earliest: \"2025-5-22\" | 7 | not a date: \"2025-5-22\"",
+        "latest: \"2025-05-23\" | latest: soon | 7 | not a date: \"soon\"",
+        "earliest: \"2025-05-22\" | earliest: \"2026-05-22\" | 7 | at the earliest",
+        "jurisdiction: hk | colour: red | 4 | unknown setting \"colour\"",
+        "document: | documents: | 6 | unknown setting \"documents\"",
     })
     void whatIsWrongIsRefusedWithItsLine(String piece, String other, int line, String message) {
         pack().with(piece, other.equals("''") ? "" : other);
@@ -176,7 +177,8 @@ class PackCompilerTest {
     @Test
     void emptyFilesAreRefused() {
         pack().put("tables/lpd.csv", "");
-        assertTrue(assertThrows(YamlException.class, this::compiled).getMessage().contains("lpd.csv: the file is empty"));
+        assertTrue(assertThrows(YamlException.class, this::compiled).getMessage()
+                .contains("lpd.csv: the file is empty"));
         pack().put("pack.yaml", "# nothing\n");
         assertTrue(assertThrows(YamlException.class, this::compiled).getMessage().contains("the file is empty"));
     }
@@ -197,7 +199,8 @@ class PackCompilerTest {
         Files.createDirectories(twin.resolve("clauses"));
         Files.writeString(twin.resolve("pack.yaml"), PackFolder.YAML.replaceAll("(?s)rules:.*", "rules: []\n")
                 .replaceAll("(?m)^tables:\n.*\n", ""));
-        assertTrue(assertThrows(IOException.class, this::compiled).getMessage().contains("another edition 2024 of test"));
+        assertTrue(assertThrows(IOException.class, this::compiled).getMessage()
+                .contains("another edition 2024 of test"));
     }
 
     @Test

@@ -37,7 +37,12 @@ final class PackFolder {
                 explanation: {en: "E", zh-HK: "解"}
                 remedy: {en: "R", zh-HK: "補"}
             """;
-    static final String CSV = "type,limit,confidence,note\nOffice,8.5,confirmed,page 31\n\"Car park, open\",,,\n大堂,11,unknown,\n";
+    static final String CSV = """
+            type,limit,confidence,note
+            Office,8.5,confirmed,page 31
+            "Car park, open",,,
+            大堂,11,unknown,
+            """;
 
     private final Path folder;
 
@@ -49,7 +54,8 @@ final class PackFolder {
         PackFolder pack = new PackFolder(packs.resolve("hk/test/2024"));
         pack.put("pack.yaml", YAML).put("tables/lpd.csv", CSV);
         for (String rule : new String[] {"lighting", "lifts"}) {
-            pack.put("clauses/" + rule + ".md", "# " + rule + "\n").put("clauses/" + rule + ".zh-HK.md", "# 規則 " + rule);
+            pack.put("clauses/" + rule + ".md", "# " + rule + "\n").put("clauses/" + rule + ".zh-HK.md", "# 規則 "
+                    + rule);
         }
         return pack;
     }

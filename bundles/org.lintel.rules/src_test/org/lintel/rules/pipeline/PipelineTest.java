@@ -30,8 +30,10 @@ class PipelineTest {
     @Test
     void theOrderIsFileRulePlaceAndSubject() {
         List<Result> sorted = List.of(
-                Results.of("b/z", "a.ifc", 9, "k", "", Outcome.PASS), Results.of("a/a", "b.ifc", 2, "z", "", Outcome.FAIL),
-                Results.of("a/a", "b.ifc", 10, "a", "", Outcome.PASS), Results.of("a/a", "b.ifc", 10, "b", "", Outcome.FAIL),
+                Results.of("b/z", "a.ifc", 9, "k", "", Outcome.PASS), Results.of("a/a", "b.ifc", 2, "z", "",
+                Outcome.FAIL),
+                Results.of("a/a", "b.ifc", 10, "a", "", Outcome.PASS), Results.of("a/a", "b.ifc", 10, "b", "",
+                Outcome.FAIL),
                 Results.of("a/b", "b.ifc", 1, "a", "", Outcome.FAIL));
         Random random = new Random(16);
         for (int i = 0; i < 50; i++) {
