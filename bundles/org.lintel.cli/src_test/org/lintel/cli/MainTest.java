@@ -87,7 +87,6 @@ class MainTest {
         "explain                  | RULE is missing                   | lintel explain --help",
         "explain a b              | not understood: \"b\"             | lintel explain --help",
         "sample a b               | not understood: \"b\"             | lintel sample --help",
-        "init a b                 | not understood: \"b\"             | lintel init --help",
         "completion bash zsh      | not understood: \"zsh\"           | lintel completion --help",
         "check a --format         | --format needs a value: FORMAT    | lintel check --help",
         "check a --strict --strict | --strict may be given once only  | lintel check --help",
@@ -110,7 +109,7 @@ class MainTest {
     @ValueSource(strings = {"chekc", "check --formt x", "check", "explain a b", "check a --format",
         "check a --strict --strict", "", "explain nothing-like-it", "rules nowhere", "check a --fail-on x",
         "check a -f xyz", "check a --date 1.1.2026", "check nowhere/*.ifc", "check a --config nowhere.yaml",
-        "sample castle", "completion fish", "init --ci jenkins"})
+        "sample castle", "completion fish"})
     void mistakesAreSaidInTheUsersLanguage(String arguments) {
         String chinese = lintel((arguments + " --lang zh-HK").strip().split(" ")).ends(2).err();
         assertTrue(chinese.lines().allMatch(MainTest::isChinese), chinese);

@@ -164,6 +164,8 @@ class InitTest {
         assertTrue(lintel("init", folder.toString(), "--ci", "github,gitlab").ends(2).err().contains(".gitlab"));
         assertEquals(List.of(".gitlab/lintel.yml"), files());
         assertTrue(lintel("init", folder.toString(), "--ci", "github,jenkins").ends(2).err().contains("\"jenkins\""));
+        assertTrue(lintel("init", folder.toString(), "twice").ends(2).err().contains("not understood: \"twice\""));
+        assertTrue(lintel("init", folder.toString(), "--ci=jenkins", "--lang=zh-HK").ends(2).err().contains("只支援"));
         assertEquals(List.of(".gitlab/lintel.yml"), files());
     }
 
