@@ -3,7 +3,6 @@ package org.lintel.rules.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,11 @@ public final class Catalog {
                 throw new IllegalStateException("two rule packs call themselves " + pack.id());
             }
             try {
-                for (PackEdition edition : PackReader.read(pack.data())) {
-                    if (edition.id().equals(pack.id())) {
-                        editions.computeIfAbsent(pack.id(), id -> new ArrayList<>()).add(edition);
-                    }
-                }
+                editions.put(pack.id(), PackReader.read(pack.data(), pack.id()));
             } catch (IOException e) {
                 throw new UncheckedIOException("rule pack " + pack.id(), e);
             }
-            if (!editions.containsKey(pack.id())) {
+            if (editions.get(pack.id()).isEmpty()) {
                 throw new IllegalStateException("rule pack " + pack.id() + " has no edition in its compiled data");
             }
         }

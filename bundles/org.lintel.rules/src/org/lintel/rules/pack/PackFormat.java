@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.pack;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -49,6 +50,11 @@ final class PackFormat {
         for (Table table : pack.tables().values()) {
             write(table, out);
         }
+    }
+
+    /** The pack an edition belongs to, with which its compiled form begins. */
+    static String id(byte[] compiled) throws IOException {
+        return new DataInputStream(new ByteArrayInputStream(compiled)).readUTF();
     }
 
     static PackEdition read(DataInputStream in, String hash) throws IOException {

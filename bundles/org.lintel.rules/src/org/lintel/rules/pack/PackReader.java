@@ -19,12 +19,23 @@ public final class PackReader {
 
     /** @throws IOException if the resource is missing or was compiled by another version of Lintel */
     public static List<PackEdition> read(InputStream data) throws IOException {
+        return read(data, null);
+    }
+
+    /**
+     * The editions of one pack; those of others in the same data are passed over, not decoded.
+     *
+     * @param pack null for all
+     */
+    public static List<PackEdition> read(InputStream data, String pack) throws IOException {
         List<PackEdition> editions = new ArrayList<>();
         try (DataInputStream in = open(data)) {
             for (int n = in.readInt(); n > 0; n--) {
                 String hash = in.readUTF();
                 byte[] compiled = in.readNBytes(in.readInt());
-                editions.add(PackFormat.read(new DataInputStream(new ByteArrayInputStream(compiled)), hash));
+                if (pack == null || pack.equals(PackFormat.id(compiled))) {
+                    editions.add(PackFormat.read(new DataInputStream(new ByteArrayInputStream(compiled)), hash));
+                }
             }
         }
         return editions;
