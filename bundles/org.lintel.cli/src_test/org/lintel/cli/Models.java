@@ -52,6 +52,12 @@ public final class Models {
                 + "#10=IFCSPACE('9YvctVUKr0kugbFTf53O9L',$,'102',$,$,$,$,$,.ELEMENT.,.INTERNAL.,$);\n" + TAIL);
     }
 
+    /** A model whose instance #11 refers to one that is not there. */
+    public static Path dangling(Path file) {
+        return write(file, HEAD.formatted("Lintel tests", "101")
+                + "#11=IFCRELCONTAINEDINSPATIALSTRUCTURE('9YvctVUKr0kugbFTf53O9L',$,$,$,(#999),#6);\n" + TAIL);
+    }
+
     /** A file that is no model. */
     public static Path noModel(Path file) {
         return write(file, "this is no model\n");

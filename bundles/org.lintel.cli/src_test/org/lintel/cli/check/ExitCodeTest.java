@@ -52,6 +52,13 @@ class ExitCodeTest {
     }
 
     @Test
+    void whatOnlyShowsOnceAllIsReadIsAFindingToo() {
+        String dangling = Models.dangling(folder.resolve("dangling.ifc")).toString();
+        String json = lintel("check", dangling, "--codes", "reading", "-f", "json").ends(1).out();
+        assertTrue(json.contains("#999"), json);
+    }
+
+    @Test
     void undecidedIsNoughtUnlessStrict() {
         check("hk-bec", sound).ends(0);
         check("hk-bec", sound, "--strict").ends(1);
