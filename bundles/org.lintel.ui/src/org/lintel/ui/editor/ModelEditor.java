@@ -92,16 +92,19 @@ public final class ModelEditor extends MultiPageEditorPart implements IGotoMarke
         if (loading != null) {
             loading.cancel();
         }
-        loading = new ModelLoading(file, result -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            if (disposed) {
-                if (result instanceof ModelLoading.Result.Loaded loaded) {
-                    loaded.share().close();
-                }
-                return;
-            }
-            show(result);
-        }));
+        ModelLoading[] mine = new ModelLoading[1];
+        mine[0] = new ModelLoading(file,
+                result -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> loaded(mine[0], result)));
+        loading = mine[0];
         loading.schedule();
+    }
+
+    private void loaded(ModelLoading job, ModelLoading.Result result) {
+        if (!disposed && job == loading) {
+            show(result);
+        } else if (result instanceof ModelLoading.Result.Loaded late) {
+            late.share().close(); // the editor was closed, or the file has changed again
+        }
     }
 
     private void show(ModelLoading.Result result) {

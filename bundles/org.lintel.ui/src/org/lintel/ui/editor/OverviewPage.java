@@ -101,6 +101,11 @@ public final class OverviewPage {
         return form;
     }
 
+    /** Whether the file could not be opened. */
+    public boolean isFailed() {
+        return form.getMessageType() == IMessageProvider.ERROR;
+    }
+
     /** What the page says on top: empty where all is well. */
     public String message() {
         return form.getMessage() == null ? "" : form.getMessage();

@@ -26,6 +26,7 @@ import org.lintel.ui.tree.ElementRef;
 import org.lintel.ui.tree.ModelTree;
 import org.lintel.ui.tree.TreeLabels;
 import org.lintel.ui.tree.TreeNode;
+import org.lintel.ui.tree.TreeState;
 import org.lintel.ui.tree.TypeGroup;
 
 /** The structure of a model: the tree with a search on the left, what is known of the selected element on the right. */
@@ -134,7 +135,7 @@ public final class StructurePage {
         boolean first = tree == null;
         tree = model;
         pane.use(model);
-        Object[] expanded = viewer.getExpandedElements();
+        TreeState state = TreeState.of(viewer, model.file());
         Object selected = viewer.getStructuredSelection().getFirstElement();
         if (search.getText().isBlank()) {
             viewer.setInput(model);
@@ -142,7 +143,7 @@ public final class StructurePage {
             if (first) {
                 viewer.expandToLevel(OPEN_LEVELS);
             } else {
-                viewer.setExpandedElements(expanded);
+                state.restore(viewer, content.isByType() ? model.byType() : model.roots());
             }
         } else {
             searching.search(model, search.getText(), 0);

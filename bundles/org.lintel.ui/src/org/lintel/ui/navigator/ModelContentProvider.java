@@ -20,6 +20,7 @@ import org.lintel.ui.editor.ModelLoading;
 import org.lintel.ui.tree.ElementNode;
 import org.lintel.ui.tree.ModelTree;
 import org.lintel.ui.tree.TreeNode;
+import org.lintel.ui.tree.TreeState;
 import org.lintel.workspace.CheckPreferences;
 import org.lintel.workspace.LintelWorkspace;
 import org.lintel.workspace.ModelFiles;
@@ -102,19 +103,23 @@ public final class ModelContentProvider implements ICommonContentProvider, ITree
     private void load(IFile file, Open open) {
         Path path = file.getLocation().toPath();
         Display display = PlatformUI.getWorkbench().getDisplay();
-        open.loading = new ModelLoading(path, result -> display.asyncExec(() -> loaded(file, open, result)));
+        ModelLoading[] mine = new ModelLoading[1];
+        mine[0] = new ModelLoading(path, result -> display.asyncExec(() -> loaded(file, open, mine[0], result)));
+        open.loading = mine[0];
         open.loading.schedule();
     }
 
-    private void loaded(IFile file, Open open, ModelLoading.Result result) {
-        open.loading = null;
-        if (models.get(file) != open) {
+    private void loaded(IFile file, Open open, ModelLoading job, ModelLoading.Result result) {
+        boolean overtaken = open.loading != job;
+        open.loading = overtaken ? open.loading : null;
+        if (models.get(file) != open || overtaken) {
             if (result instanceof ModelLoading.Result.Loaded late) {
                 late.share().close();
             }
             return;
         }
         SharedModel old = open.share;
+        TreeState state = old == null || viewer.getControl().isDisposed() ? null : TreeState.of(viewer, old.file());
         switch (result) {
             case ModelLoading.Result.Loaded loaded -> {
                 open.share = loaded.share();
@@ -130,6 +135,9 @@ public final class ModelContentProvider implements ICommonContentProvider, ITree
         }
         if (!viewer.getControl().isDisposed()) {
             viewer.refresh(file);
+            if (state != null && open.tree != null) {
+                state.restore(viewer, open.tree.roots());
+            }
         }
         if (old != null && old != open.share) {
             old.close();
@@ -139,21 +147,23 @@ public final class ModelContentProvider implements ICommonContentProvider, ITree
     private void changed(Path path) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             IFile file = ModelSelection.fileAt(path);
-            Open open = file == null ? null : models.get(file);
+            Open open = file == null || !file.exists() ? null : models.get(file);
             if (open == null) {
-                close(path);
-            } else if (open.loading == null) {
+                giveBackDeleted();
+            } else {
+                if (open.loading != null) {
+                    open.loading.cancel();
+                }
                 open.failure = null;
                 load(file, open);
             }
         });
     }
 
-    /** The file is gone. */
-    private void close(Path path) {
+    private void giveBackDeleted() {
         models.entrySet().removeIf(entry -> {
-            boolean gone = entry.getValue().share != null && entry.getValue().share.file().equals(path);
-            if (gone) {
+            boolean gone = !entry.getKey().exists();
+            if (gone && entry.getValue().share != null) {
                 entry.getValue().share.close();
             }
             return gone;

@@ -4,10 +4,7 @@ package org.lintel.ui.tree;
 import org.eclipse.core.runtime.PlatformObject;
 import org.lintel.ifc.model.Instance;
 
-/**
- * An element of a model in the tree. Equal to the node of the same element (file and GlobalId, or number) in another
- * revision of the file, so that selection and expansion outlive a change.
- */
+/** An element of a model in the tree. */
 public final class ElementNode extends PlatformObject implements TreeNode {
 
     private final ModelTree tree;
@@ -47,15 +44,20 @@ public final class ElementNode extends PlatformObject implements TreeNode {
         return ref;
     }
 
+    /** Its GlobalId; its number where it has none. */
+    @Override
+    public Object key() {
+        return ref.globalId().isEmpty() ? ref.instance() : ref.globalId();
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof ElementNode that && that.tree.file().equals(tree.file())
-                && (ref.globalId().isEmpty() ? that.ref.equals(ref) : that.ref.globalId().equals(ref.globalId()));
+        return other instanceof ElementNode that && that.tree == tree && that.instance.equals(instance);
     }
 
     @Override
     public int hashCode() {
-        return ref.globalId().isEmpty() ? Long.hashCode(ref.instance()) : ref.globalId().hashCode();
+        return instance.hashCode();
     }
 
     @Override

@@ -19,10 +19,16 @@ public record Range(ModelTree tree, TreeNode parent, int order, int from, List<I
         return from + members.size();
     }
 
+    /** The place of its first member. */
+    @Override
+    public Object key() {
+        return from;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Range that && that.from == from && Objects.equals(that.parent, parent)
-                && that.tree.file().equals(tree.file());
+        return other instanceof Range that && that.tree == tree && that.from == from
+                && Objects.equals(that.parent, parent);
     }
 
     @Override

@@ -46,10 +46,16 @@ public final class TypeGroup implements TreeNode {
         return members;
     }
 
+    /** The type. */
+    @Override
+    public Object key() {
+        return type;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof TypeGroup that && that.type.equals(type) && Objects.equals(that.parent, parent)
-                && that.tree.file().equals(tree.file());
+        return other instanceof TypeGroup that && that.tree == tree && that.type.equals(type)
+                && Objects.equals(that.parent, parent);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.lintel.workspace.models;
 
 import java.nio.file.Path;
 
-/** Is told when a file that somebody has open has changed. */
+/** Is told when the file of a model has changed or is gone, whether or not somebody has it open. */
 @FunctionalInterface
 public interface ModelListener {
 

@@ -95,14 +95,11 @@ public final class OpenModels implements AutoCloseable {
     /** The file has other content now, or is gone: whoever acquires it next gets the new one. */
     public void changed(Path file) {
         Path path = file.toAbsolutePath().normalize();
-        Entry old;
         synchronized (current) {
-            old = current.remove(path);
+            current.remove(path);
         }
-        if (old != null) {
-            for (ModelListener listener : listeners) {
-                listener.modelChanged(path);
-            }
+        for (ModelListener listener : listeners) {
+            listener.modelChanged(path); // also for files that could not be opened as they were
         }
     }
 
