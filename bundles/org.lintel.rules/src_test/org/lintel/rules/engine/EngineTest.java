@@ -12,7 +12,8 @@ import static org.lintel.rules.engine.EngineFixture.planned;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -145,14 +146,14 @@ class EngineTest {
     @Test
     void theOrderIsThatOfRulesAndSubjectsOnAnyNumberOfThreads() {
         int subjects = 4_000;
-        AtomicInteger helpers = new AtomicInteger();
+        CountDownLatch helped = new CountDownLatch(Runtime.getRuntime().availableProcessors() > 1 ? 1 : 0);
         Thread caller = Thread.currentThread();
         FunctionRule slow = FunctionRule.of(facts -> {
             if (Thread.currentThread() != caller) {
-                helpers.incrementAndGet();
-            }
-            if (number(facts) % 500 == 0) {
-                Thread.yield();
+                helped.countDown();
+            } else if (number(facts) == 0) {
+                // the caller is not to do it all before a second thread has even started
+                await(helped);
             }
             if (number(facts) % 1_000 == 7) {
                 throw new IllegalArgumentException("at " + number(facts));
@@ -171,7 +172,15 @@ class EngineTest {
             previous = place;
         }
         assertEquals(first, run(subjects, planned(slow), planned(other)));
-        assertTrue(Runtime.getRuntime().availableProcessors() == 1 || helpers.get() > 0, "no second thread took part");
+        assertEquals(0, helped.getCount(), "no second thread took part");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @ParameterizedTest
