@@ -18,6 +18,7 @@ import org.lintel.core.result.Location;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
+import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Model;
@@ -85,7 +86,21 @@ public final class Checker {
         return settings.file() == null ? settings : settings.shownIn(request.shown(settings.file()));
     }
 
+    /** Checks one file; where Lintel itself fails on it, the other files are checked all the same. */
     private CheckedFile check(Path file, String shown, Settings settings, Plan plan, List<Result> results,
+            List<EngineError> errors, Progress progress) {
+        try {
+            return read(file, shown, settings, plan, results, errors, progress);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return CheckedFile.unreadable(shown, size(file), Message.of(
+                    "Lintel failed on it ({0}); please report this with the file, if you may share it",
+                    "Lintel 處理時出錯（{0}）；如可分享該檔案，煩請一併回報", e.toString()), Location.of(shown));
+        }
+    }
+
+    private CheckedFile read(Path file, String shown, Settings settings, Plan plan, List<Result> results,
             List<EngineError> errors, Progress progress) {
         Model model;
         try {

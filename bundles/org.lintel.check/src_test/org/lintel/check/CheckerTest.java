@@ -304,4 +304,23 @@ class CheckerTest {
         assertEquals(1, done.size());
         assertNull(run.rule("none"));
     }
+
+    @Test
+    void aFileLintelFailsOnDoesNotCostTheOthers() throws Exception {
+        Path broken = model("broken.ifc", new TinyModel().space("1", "Office", 1));
+        ModelSource failing = (file, progress) -> {
+            if (file.equals(broken)) {
+                throw new IllegalStateException("a fault of Lintel");
+            }
+            return ModelSource.DISK.open(file, progress);
+        };
+
+        Run run = new Checker(catalog, failing).run(
+                new CheckRequest(List.of(broken, good), folder, Settings.DEFAULTS), "", Progress.NONE);
+
+        assertFalse(run.files().getFirst().isReadable());
+        assertTrue(run.files().getFirst().problem().in(Language.EN).contains("a fault of Lintel"));
+        assertTrue(run.files().getLast().isReadable());
+        assertFalse(run.results().isEmpty());
+    }
 }
