@@ -3,6 +3,8 @@ package org.lintel.ui;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
 
@@ -61,8 +63,15 @@ public final class LintelUi {
         public static final String FAIL = ID + ".color.fail";
         public static final String UNDETERMINED = ID + ".color.undetermined";
         public static final String PASS = ID + ".color.pass";
+        public static final String SECONDARY = ID + ".color.secondary";
 
         private Colour() {
+        }
+
+        /** A colour of the theme that is on; for the UI thread only. */
+        public static Color get(String id) {
+            Color colour = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
+            return colour != null ? colour : JFaceResources.getColorRegistry().get(id);
         }
     }
 

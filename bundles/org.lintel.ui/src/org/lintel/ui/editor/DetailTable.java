@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -28,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.lintel.ui.Accessible;
 import org.lintel.ui.Images;
+import org.lintel.ui.LintelUi;
 import org.lintel.ui.element.DetailRow;
 import org.lintel.ui.element.DetailSection;
 import org.lintel.ui.tree.ElementRef;
@@ -172,7 +172,7 @@ final class DetailTable {
         @Override
         public Color getForeground(Object element) {
             boolean dim = column == 2 || column == 1 && element instanceof DetailRow row && row.value().isEmpty();
-            return dim ? JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR) : null;
+            return dim ? LintelUi.Colour.get(LintelUi.Colour.SECONDARY) : null;
         }
 
         @Override

@@ -23,6 +23,8 @@ import org.lintel.workspace.CheckPreferences;
 /** What stands behind the selected finding: the story as text, and under it the worked calculation as a tree. */
 public final class FindingDetails {
 
+    private static final String CSS_ID = "org.eclipse.e4.ui.css.id";
+
     private final SashForm sash;
     private final StyledText text;
     private final TreeViewer tree;
@@ -33,6 +35,7 @@ public final class FindingDetails {
         text.setMargins(8, 6, 8, 6);
         text.setLineSpacing(2);
         text.setCaret(null);
+        text.setData(CSS_ID, "LintelStory"); // coloured in css/dark.css
         Accessible.name(text, Messages.explanation);
         Composite lower = new Composite(sash, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.findings;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.TextStyle;
-import org.eclipse.ui.PlatformUI;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.text.Language;
 import org.lintel.ui.LintelUi;
@@ -69,11 +67,7 @@ final class FindingLabels extends StyledCellLabelProvider {
         return colour == null ? StyledString.QUALIFIER_STYLER : new Styler() {
             @Override
             public void applyStyles(TextStyle style) {
-                style.foreground = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
-                        .get(colour);
-                if (style.foreground == null) {
-                    style.foreground = JFaceResources.getColorRegistry().get(colour);
-                }
+                style.foreground = LintelUi.Colour.get(colour);
             }
         };
     }

@@ -3,8 +3,6 @@ package org.lintel.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -13,6 +11,7 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.text.Language;
+import org.lintel.ui.LintelUi;
 import org.lintel.workspace.CheckPreferences;
 
 /** Tells a finding as text: what, how sure, where, what is missing, what to do, and why it matters. */
@@ -21,7 +20,7 @@ final class FindingStory {
     private final StringBuilder out = new StringBuilder();
     private final List<StyleRange> styles = new ArrayList<>();
     private final Language language;
-    private final Color grey = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+    private final Color secondary = LintelUi.Colour.get(LintelUi.Colour.SECONDARY);
 
     private FindingStory(Language language) {
         this.language = language;
@@ -83,7 +82,7 @@ final class FindingStory {
 
     private void heading(String title) {
         out.append('\n');
-        styled(title, SWT.BOLD, grey);
+        styled(title, SWT.BOLD, secondary);
     }
 
     private void bold(String text) {
@@ -92,7 +91,7 @@ final class FindingStory {
 
     private void small(String text) {
         if (!text.isEmpty()) {
-            styled(text, SWT.NORMAL, grey);
+            styled(text, SWT.NORMAL, secondary);
         }
     }
 

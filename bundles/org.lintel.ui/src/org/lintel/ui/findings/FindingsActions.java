@@ -47,13 +47,13 @@ final class FindingsActions {
             }
         }));
         ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
-        toolBar.add(action(Messages.expandAll, Images.EXPAND_ALL.descriptor(), () -> view.viewer().expandAll()));
+        toolBar.add(action(Messages.expandAll, Images.EXPAND_ALL.descriptor(), view::expandAll));
         toolBar.add(action(Messages.collapseAll, shared.getImageDescriptor(ISharedImages.IMG_ELCL_COLLAPSEALL),
                 () -> view.viewer().collapseAll()));
         IHandlerService handlers = site.getService(IHandlerService.class);
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(view::copy));
         handlers.activateHandler(IWorkbenchCommandConstants.NAVIGATE_EXPAND_ALL,
-                handler(() -> view.viewer().expandAll()));
+                handler(view::expandAll));
         handlers.activateHandler(IWorkbenchCommandConstants.NAVIGATE_COLLAPSE_ALL,
                 handler(() -> view.viewer().collapseAll()));
         handlers.activateHandler(LintelUi.Command.GO_TO_ELEMENT, handler(view::goToElement));

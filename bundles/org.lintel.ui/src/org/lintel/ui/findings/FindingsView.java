@@ -154,6 +154,11 @@ public final class FindingsView extends ViewPart implements IShowInSource, IShow
         }
     }
 
+    /** Opens the groups, as many as can be looked through. */
+    public void expandAll() {
+        viewer.expand();
+    }
+
     /** Puts the filter into another state. */
     public void setFilter(FindingsFilter filter) {
         bar.set(filter);

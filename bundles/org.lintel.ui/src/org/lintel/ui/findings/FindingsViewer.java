@@ -26,6 +26,8 @@ final class FindingsViewer {
     /** So few lines are shown without asking for a click on each group. */
     private static final int EXPANDED_AT_MOST = 40;
 
+    private static final int OPEN_AT_MOST = 2000;
+
     private final TreeViewer viewer;
 
     /** @param sorted called when the user clicks a column: the column, and whether descending */
@@ -83,6 +85,29 @@ final class FindingsViewer {
             viewer.setSelection(selection);
         } finally {
             viewer.getTree().setRedraw(true);
+        }
+    }
+
+    /** Opens groups from the top until so many lines stand open that more would help nobody. */
+    void expand() {
+        int lines = 0;
+        for (Object root : ((FindingsTree) viewer.getInput()).roots()) {
+            List<Object> parts = FindingsTree.children(root);
+            lines += parts.size();
+            if (lines > OPEN_AT_MOST) {
+                return;
+            }
+            viewer.setExpandedState(root, true);
+            for (Object part : parts) {
+                int more = FindingsTree.children(part).size();
+                lines += more;
+                if (lines > OPEN_AT_MOST) {
+                    return;
+                }
+                if (more > 0) {
+                    viewer.setExpandedState(part, true);
+                }
+            }
         }
     }
 

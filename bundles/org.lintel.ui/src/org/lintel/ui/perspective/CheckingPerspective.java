@@ -12,7 +12,7 @@ import org.lintel.ui.LintelUi;
 public final class CheckingPerspective implements IPerspectiveFactory {
 
     private static final float EXPLORER = 0.22f;
-    private static final float EDITORS = 0.55f;
+    private static final float EDITORS = 0.5f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
