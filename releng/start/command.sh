@@ -5,8 +5,11 @@
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) LC_ALL=C.UTF-8 && export LC_ALL ;; esac
 
 # what the JVM has parsed and linked once it keeps, for a faster start; it renews the file itself when it no longer fits
-cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/lintel
-if [ -w "$cache" ] || mkdir -p "$cache" 2>/dev/null; then
+cache=
+if [ -n "${XDG_CACHE_HOME-}" ]; then cache=$XDG_CACHE_HOME/lintel
+elif [ -d "${HOME-}" ]; then cache=$HOME/.cache/lintel
+fi
+if [ -n "$cache" ] && { [ -w "$cache" ] || mkdir -p "$cache" 2>/dev/null; }; then
   set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/lintel-@version@.jsa" org.lintel.cli.Main "$@"
 else
   set -- org.lintel.cli.Main "$@"
