@@ -72,7 +72,6 @@ final class LintelActionBars extends ActionBarAdvisor {
         add(menu, ActionFactory.EXPORT, Messages.export);
         menu.add(new Separator());
         add(menu, ActionFactory.PROPERTIES, Messages.properties);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         menu.add(new Separator());
         menu.add(command("org.lintel.app.switchWorkspace", Messages.switchWorkspace));

@@ -20,6 +20,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -29,6 +30,7 @@ import org.lintel.check.project.SettingsFile;
 import org.lintel.samples.Sample;
 import org.lintel.samples.WriteOptions;
 import org.lintel.ui.Images;
+import org.lintel.ui.editor.ModelEditors;
 import org.lintel.workspace.LintelNature;
 
 /** Makes a project whose models are checked: the nature, {@code lintel.yaml}, on request a sample model. */
@@ -98,7 +100,11 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
         if (configuration != null) {
             BasicNewProjectResourceWizard.updatePerspective(configuration);
         }
-        BasicNewResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow());
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        BasicNewResourceWizard.selectAndReveal(project, window);
+        if (sample != null && window != null) {
+            ModelEditors.open(window.getActivePage(), sampleFile(project, sample), null);
+        }
         return true;
     }
 
@@ -116,9 +122,13 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
             ProjectContent.write(yaml, settings.getBytes(StandardCharsets.UTF_8), progress.split(1));
         }
         if (sample != null) {
-            ProjectContent.write(project.getFile(sample.id() + ".ifc"), sample, sample.defaults(),
-                    WriteOptions.defaults(), progress.split(1));
+            ProjectContent.write(sampleFile(project, sample), sample, sample.defaults(), WriteOptions.defaults(),
+                    progress.split(1));
         }
         LintelNature.add(project, progress.split(1));
+    }
+
+    private static IFile sampleFile(IProject project, Sample sample) {
+        return project.getFile(sample.id() + ".ifc");
     }
 }
