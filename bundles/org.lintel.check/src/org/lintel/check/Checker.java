@@ -18,6 +18,7 @@ import org.lintel.core.result.Location;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
+import org.lintel.core.result.Suppression;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
@@ -69,7 +70,7 @@ public final class Checker {
         List<Result> processed = new Pipeline(steps).process(results);
         return new Run(Version.CURRENT, settings.date(), settings.acceptCandidates(), files, plan.packs(),
                 plan.descriptions(), processed, errors,
-                baseline == null ? List.of() : fixed(baseline, files, plan, errors), suppressor.unused());
+                baseline == null ? List.of() : fixed(baseline, files, plan, errors), unused(suppressor, settings, plan));
     }
 
     /** A file that could not be read and a rule that crashed or was not applied have fixed nothing. */
@@ -79,6 +80,15 @@ public final class Checker {
         Set<String> applied = plan.descriptions().stream().map(RuleDescription::id).collect(Collectors.toSet());
         errors.forEach(error -> applied.remove(error.rule()));
         return baseline.fixed(checked, applied);
+    }
+
+    private List<Suppression> unused(Suppressor suppressor, Settings settings, Plan plan) {
+        return settings.suppressions().isEmpty() ? List.of()
+                : suppressor.unused(ids(plan.descriptions()), ids(catalog.descriptions()));
+    }
+
+    private static List<String> ids(List<RuleDescription> rules) {
+        return rules.stream().map(RuleDescription::id).toList();
     }
 
     private static Settings shown(CheckRequest request) {

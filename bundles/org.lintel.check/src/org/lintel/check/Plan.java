@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lintel.check.project.Settings;
+import org.lintel.check.project.SeverityChoice;
 import org.lintel.core.result.PackUse;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Severity;
@@ -29,8 +30,9 @@ final class Plan {
     private Plan() {
     }
 
-    /** @throws RequestException if the settings name a pack or an edition that is not there */
+    /** @throws RequestException if the settings name a pack, an edition, a rule or an input that is not there */
     static Plan of(Catalog catalog, Settings settings) throws RequestException {
+        Misspelt.refuse(catalog, settings);
         Plan plan = new Plan();
         List<String> chosen = settings.packs().isEmpty() ? catalog.packs() : settings.packs();
         for (String pack : new LinkedHashSet<>(chosen)) {
@@ -64,10 +66,10 @@ final class Plan {
                 named, String.join(", ", editions.stream().map(PackEdition::edition).toList())));
     }
 
-    private void add(Rule rule, EditionChoice choice, Catalog catalog, Settings settings) {
+    private void add(Rule rule, EditionChoice editions, Catalog catalog, Settings settings) {
         RuleDescription description = null;
-        List<PackEdition> among = choice.editions().isEmpty()
-                ? catalog.editions(rule.id().substring(0, rule.id().indexOf('/'))) : choice.editions();
+        List<PackEdition> among = editions.editions().isEmpty()
+                ? catalog.editions(rule.id().substring(0, rule.id().indexOf('/'))) : editions.editions();
         for (PackEdition edition : among) {
             RuleDescription here = edition.rule(rule.id());
             description = here == null ? description : here;
@@ -76,15 +78,15 @@ final class Plan {
             return;
         }
         Optional<Severity> decided = null;
-        for (Map.Entry<String, Optional<Severity>> setting : settings.rules().entrySet()) {
+        for (SeverityChoice choice : settings.rules()) {
             // the last that matches holds, so that one rule can be turned on again after its pack was turned off
-            decided = Wildcard.matches(setting.getKey(), rule.id()) ? setting.getValue() : decided;
+            decided = Wildcard.matches(choice.rules(), rule.id()) ? choice.severity() : decided;
         }
         if (decided == null || decided.isPresent()) {
             // without an edition in force the engine has nothing to take the severity from
             Severity severity = decided != null ? decided.get()
-                    : choice.editions().isEmpty() ? description.severity() : null;
-            rules.add(new PlannedRule(rule, choice, severity));
+                    : editions.editions().isEmpty() ? description.severity() : null;
+            rules.add(new PlannedRule(rule, editions, severity));
             descriptions.put(rule.id(), description);
         }
     }

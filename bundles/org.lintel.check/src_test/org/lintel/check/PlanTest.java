@@ -85,6 +85,23 @@ class PlanTest {
     }
 
     @Test
+    void aMisspeltRuleOrInputIsRefusedWithItsPlaceAndWhatIsMeant() {
+        RequestException rule = assertThrows(RequestException.class, () ->
+                run("rules:", "  demo/*: info", "  demo/aera: off"));
+        assertEquals("no rule is called \"demo/aera\"; perhaps demo/area; \"lintel rules\" lists them",
+                rule.text().in(Language.EN));
+        assertEquals(3, rule.where().line());
+        assertTrue(assertThrows(RequestException.class, () -> run("rules: {demo: off}")).getMessage()
+                .contains("\"demo\""), "a pack is meant as demo/*");
+        RequestException input = assertThrows(RequestException.class, () ->
+                run("overrides:", "  - {subject: Office, input: space.aera, value: 12, reason: survey}"));
+        assertEquals("no rule asks for an input \"space.aera\"; perhaps space.area; \"lintel explain RULE\" lists them",
+                input.text().in(Language.EN));
+        assertEquals("lintel.yaml", input.where().file());
+        assertEquals(2, input.where().line());
+    }
+
+    @Test
     void theEditionFollowsTheDateUnlessItIsNamed() throws Exception {
         assertEquals(List.of("fail error", "fail error"), areas(run("")));
         assertEquals(List.of("fail warning", "pass warning"), areas(run("date: 2022-06-01")));
@@ -126,7 +143,7 @@ class PlanTest {
                 "  \"*/area\": warning")));
         assertEquals(List.of("fail info", "fail info"), areas(run("rules:", "  \"*/area\": warning",
                 "  demo/*: info")));
-        assertEquals(List.of("fail error", "fail error"), areas(run("rules: {demo/use: info, demo: info}")));
+        assertEquals(List.of("fail error", "fail error"), areas(run("rules: {demo/use: info, other/*: info}")));
         Run again = run("rules:", "  demo/*: off", "  demo/area: warning");
         assertEquals(List.of("demo/area", "other/crash"), rules(again));
         assertEquals(List.of("fail warning", "fail warning"), areas(again));

@@ -2,14 +2,10 @@
 package org.lintel.check.project;
 
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.lintel.core.result.Location;
-import org.lintel.core.result.Severity;
 import org.lintel.core.result.Suppression;
 
 /**
@@ -19,24 +15,23 @@ import org.lintel.core.result.Suppression;
  * @param date ISO day the codes are applied for; empty for the newest editions
  * @param packs the packs to apply; empty for all
  * @param editions edition by pack, where the project names one
- * @param rules severity by rule id or pattern, in the order of the file, of which the last that matches holds; an empty
- *     value turns the rule off
+ * @param rules severities of rules, in the order of the file, of which the last that matches holds
  * @param meanings what words of the models mean in the codes
  * @param overrides values the project states itself
  * @param baseline the baseline file; null for none
  */
 public record Settings(Path file, String date, List<String> packs, Map<String, String> editions,
-        Map<String, Optional<Severity>> rules, boolean acceptCandidates, List<Meaning> meanings,
+        List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
         List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
 
     /** The settings of a project that has decided nothing. */
-    public static final Settings DEFAULTS = new Settings(null, "", List.of(), Map.of(), Map.of(), false, List.of(),
+    public static final Settings DEFAULTS = new Settings(null, "", List.of(), Map.of(), List.of(), false, List.of(),
             List.of(), List.of(), null);
 
     public Settings {
         packs = List.copyOf(packs);
         editions = Map.copyOf(editions);
-        rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        rules = List.copyOf(rules);
         meanings = List.copyOf(meanings);
         overrides = List.copyOf(overrides);
         suppressions = List.copyOf(suppressions);
@@ -71,7 +66,9 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
 
     /** The same, with the places of its decisions in a file of that name: a report names files as its request does. */
     public Settings shownIn(String name) {
-        return new Settings(file, date, packs, editions, rules, acceptCandidates,
+        return new Settings(file, date, packs, editions,
+                rules.stream().map(choice -> new SeverityChoice(choice.rules(), choice.severity(),
+                        in(name, choice.where()))).toList(), acceptCandidates,
                 meanings.stream().map(meaning -> new Meaning(meaning.vocabulary(), meaning.pattern(), meaning.meaning(),
                         in(name, meaning.where()))).toList(),
                 overrides.stream().map(override -> new ValueOverride(override.subject(), override.input(),

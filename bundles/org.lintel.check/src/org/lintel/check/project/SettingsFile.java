@@ -85,7 +85,7 @@ public final class SettingsFile {
             codes(entries.get("codes"), packs, editions);
         }
         return new Settings(file, entries.containsKey("date") ? date(entries.get("date")) : "", packs, editions,
-                entries.containsKey("rules") ? rules(entries.get("rules")) : Map.of(),
+                entries.containsKey("rules") ? rules(entries.get("rules")) : List.of(),
                 entries.containsKey("accept-candidates") && entries.get("accept-candidates").bool(),
                 meanings(entries),
                 entries.containsKey("overrides") ? overrides(entries.get("overrides")) : List.of(),
@@ -118,10 +118,10 @@ public final class SettingsFile {
         return text;
     }
 
-    private static Map<String, Optional<Severity>> rules(YamlNode node) throws YamlException {
-        Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
+    private static List<SeverityChoice> rules(YamlNode node) throws YamlException {
+        List<SeverityChoice> rules = new ArrayList<>();
         for (Map.Entry<String, YamlNode> rule : node.entries().entrySet()) {
-            rules.put(rule.getKey(), severity(rule.getValue()));
+            rules.add(new SeverityChoice(rule.getKey(), severity(rule.getValue()), rule.getValue().where()));
         }
         return rules;
     }

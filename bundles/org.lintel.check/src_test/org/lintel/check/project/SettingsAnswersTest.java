@@ -26,7 +26,7 @@ class SettingsAnswersTest {
     private static final Location WHERE = new Location("lintel.yaml", 7, 5, 0);
 
     private static SettingsAnswers answers(List<Meaning> meanings, List<ValueOverride> overrides) {
-        return new SettingsAnswers(new Settings(null, "", List.of(), Map.of(), Map.of(), false, meanings, overrides,
+        return new SettingsAnswers(new Settings(null, "", List.of(), Map.of(), List.of(), false, meanings, overrides,
                 List.of(), null));
     }
 

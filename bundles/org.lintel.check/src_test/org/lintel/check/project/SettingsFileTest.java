@@ -62,8 +62,8 @@ class SettingsFileTest {
         assertEquals("2026-01-31", settings.date());
         assertEquals(List.of("readiness", "hk-bec"), settings.packs());
         assertEquals(Map.of("hk-bec", "2024"), settings.editions());
-        assertEquals(List.of(Map.entry("readiness/*", Optional.of(Severity.INFO)),
-                Map.entry("window-schedule/window", Optional.empty())), List.copyOf(settings.rules().entrySet()));
+        assertEquals(List.of(new SeverityChoice("readiness/*", Optional.of(Severity.INFO), at(4, 16)),
+                new SeverityChoice("window-schedule/window", Optional.empty(), at(5, 27))), settings.rules());
         assertEquals(List.of(new Meaning("space-type", "OFF-*", "Office", at(6, 24)),
                 new Meaning("material", "Beton C30/37", "Concrete", at(8, 19))), settings.meanings());
         assertEquals(List.of(new ValueOverride("Room 1", "space.area", "12.50", "survey", at(10, 5))),
@@ -79,7 +79,7 @@ class SettingsFileTest {
         "date:\nbaseline:\naccept-candidates:\nspace-types:\nmaterials:\noverrides:\n", "\ufeff# from a spreadsheet\n"})
     void whoDecidesNothingGetsTheDefaults(String text) throws IOException, YamlException {
         Settings settings = read(text);
-        assertEquals(new Settings(settings.file(), "", List.of(), Map.of(), Map.of(), false, List.of(), List.of(),
+        assertEquals(new Settings(settings.file(), "", List.of(), Map.of(), List.of(), false, List.of(), List.of(),
                 List.of(), null), settings);
     }
 

@@ -3,8 +3,11 @@ package org.lintel.cli.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lintel.check.CheckRequest;
 import org.lintel.check.Checker;
 import org.lintel.check.ModelSource;
@@ -25,6 +28,7 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.report.ReportOptions;
 import org.lintel.rules.baseline.Baseline;
+import org.lintel.rules.baseline.BaselineException;
 import org.lintel.rules.catalog.Catalog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -62,18 +66,37 @@ public final class CheckVerb implements Verb {
             String today = settings.suppressions().isEmpty() ? "" : Today.of(options.matchedOptionValue("--now", null));
             run = checker.run(new CheckRequest(models, Path.of(""), settings), today, progress);
         } catch (RequestException e) {
-            throw new UsageException(e.text());
+            throw new UsageException(e.where().line() == 0 ? e.text() : Message.of("{0}:{1}: {2}", "{0}:{1}：{2}",
+                    e.where().file(), e.where().line(), e.text()));
         }
         for (ReportTarget target : targets) {
             target.write(run, look, terminal.out());
         }
         String baseline = options.matchedOptionValue("--write-baseline", null);
         if (baseline != null) {
-            String text = Baseline.write(run.results());
+            String text = baseline(run, Path.of(baseline), terminal);
             AtomicFile.replace(Path.of(baseline), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         }
         complain(run, terminal);
         return verdict(run, failOn);
+    }
+
+    /** What the old file says of models that could not be read this time is carried over. */
+    private static String baseline(Run run, Path file, Terminal terminal) {
+        Set<String> unread = new HashSet<>();
+        for (CheckedFile each : run.files()) {
+            if (!each.isReadable()) {
+                unread.add(each.file());
+            }
+        }
+        if (!unread.isEmpty() && Files.exists(file)) {
+            try {
+                return Baseline.read(file).rewrite(run.results(), unread);
+            } catch (BaselineException e) {
+                terminal.note(Message.of("{0}; it is written anew", "{0}；現重新寫出", e.text()));
+            }
+        }
+        return Baseline.write(run.results());
     }
 
     private static ReportOptions look(ParseResult options, Terminal terminal) throws UsageException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.check.project.Settings;
 import org.lintel.check.project.SettingsFile;
+import org.lintel.check.project.SeverityChoice;
 import org.lintel.cli.Command;
 import org.lintel.core.Version;
 import org.lintel.rules.Wildcard;
@@ -78,9 +79,9 @@ class InitTest {
         assertEquals(folder.resolve("lintel-baseline.txt"), settings.baseline());
         Catalog catalog = Catalog.load();
         assertTrue(settings.packs().stream().allMatch(catalog::contains), settings.packs().toString());
-        for (String rule : settings.rules().keySet()) {
-            assertTrue(catalog.descriptions().stream().anyMatch(each -> Wildcard.matches(rule, each.id())),
-                    rule + " means no rule");
+        for (SeverityChoice rule : settings.rules()) {
+            assertTrue(catalog.descriptions().stream().anyMatch(each -> Wildcard.matches(rule.rules(), each.id())),
+                    rule.rules() + " means no rule");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lintel.core.result.BaselineState;
@@ -31,6 +32,7 @@ public final class Baseline implements Processor {
 
     private final Map<String, Outcome> known;
     private final Set<String> left;
+    private Map<String, String> renamed = Map.of();
 
     private Baseline(Map<String, Outcome> known) {
         this.known = known;
@@ -77,12 +79,36 @@ public final class Baseline implements Processor {
 
     /** The text of a baseline that holds the findings of a run. */
     public static String write(List<Result> results) {
+        return text(findings(results));
+    }
+
+    /**
+     * The text of a baseline that holds the findings of a run, and what this one knows of files that the run could not
+     * read: nobody looked at those, so nothing of theirs is fixed.
+     */
+    public String rewrite(List<Result> results, Set<String> unread) {
+        Map<String, Outcome> findings = findings(results);
+        Set<String> written = new HashSet<>();
+        unread.forEach(file -> written.add(plain(file)));
+        known.forEach((key, outcome) -> {
+            if (written.contains(file(key))) {
+                findings.put(key, outcome);
+            }
+        });
+        return text(findings);
+    }
+
+    private static Map<String, Outcome> findings(List<Result> results) {
         Map<String, Outcome> findings = new TreeMap<>();
         for (Result result : results) {
             if (result.isFinding()) {
                 findings.put(key(result), result.outcome());
             }
         }
+        return findings;
+    }
+
+    private static String text(Map<String, Outcome> findings) {
         StringBuilder out = new StringBuilder(HEADER).append('\n');
         findings.forEach((key, outcome) -> out.append(outcome.id()).append('\t').append(key).append('\n'));
         return out.toString();
@@ -90,16 +116,17 @@ public final class Baseline implements Processor {
 
     @Override
     public List<Result> process(List<Result> results) {
+        renamed = renamed(results);
         List<Result> processed = new ArrayList<>(results.size());
         for (Result result : results) {
             if (result.suppression() != null) {
-                left.remove(key(result));
+                left.remove(former(result));
             }
             if (!result.isFinding()) {
                 processed.add(result);
                 continue;
             }
-            String key = key(result);
+            String key = former(result);
             left.remove(key);
             Outcome before = known.get(key);
             processed.add(result.withBaseline(before == null ? BaselineState.NEW
@@ -108,15 +135,46 @@ public final class Baseline implements Processor {
         return processed;
     }
 
+    private Map<String, String> renamed(List<Result> results) {
+        SortedMap<String, Set<String>> before = new TreeMap<>();
+        SortedMap<String, Set<String>> now = new TreeMap<>();
+        known.keySet().forEach(key -> before.computeIfAbsent(file(key), name -> new HashSet<>()).add(print(key)));
+        Set<String> files = new HashSet<>();
+        results.forEach(result -> files.add(plain(result.subject().where().file())));
+        if (before.keySet().containsAll(files)) {
+            return Map.of();
+        }
+        for (Result result : results) {
+            String key = key(result);
+            now.computeIfAbsent(file(key), name -> new HashSet<>()).add(print(key));
+        }
+        return Renames.of(before, now);
+    }
+
+    /** A result's key under the name its file had when the baseline was written. */
+    private String former(Result result) {
+        String key = key(result);
+        String former = renamed.isEmpty() ? null : renamed.get(file(key));
+        return former == null ? key : former + '\t' + print(key);
+    }
+
+    private static String file(String key) {
+        return key.substring(0, key.indexOf('\t'));
+    }
+
+    private static String print(String key) {
+        return key.substring(key.indexOf('\t') + 1);
+    }
+
     /**
      * What the baseline held and no result has any more, as {@code file TAB fingerprint}.
      *
-     * @param files the files that were checked: of others nothing is known
+     * @param files the files that were checked, by their names now: of others nothing is known
      * @param rules ids of the rules that were applied to them, and to their end
      */
     public List<String> fixed(Set<String> files, Set<String> rules) {
         Set<String> written = new HashSet<>();
-        files.forEach(file -> written.add(plain(file)));
+        files.forEach(file -> written.add(renamed.getOrDefault(plain(file), plain(file))));
         List<String> fixed = new ArrayList<>();
         for (String key : left) {
             int tab = key.indexOf('\t');

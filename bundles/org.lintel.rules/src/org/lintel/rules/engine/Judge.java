@@ -71,8 +71,7 @@ final class Judge {
         Outcome candidate = null;
         Message summary = verdict.summary();
         List<Missing> missing = verdict.missing();
-        boolean decided = outcome == Outcome.PASS || outcome == Outcome.FAIL;
-        Evidence.FromTable weakest = decided ? weakest(verdict) : null;
+        Evidence.FromTable weakest = outcome == Outcome.UNDETERMINED ? null : weakest(verdict);
         if (weakest != null && weakest.source().confidence() != Confidence.CONFIRMED) {
             boolean usable = weakest.source().confidence() == Confidence.CANDIDATE;
             candidate = usable ? outcome : null;

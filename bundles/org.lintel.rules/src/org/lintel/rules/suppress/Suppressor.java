@@ -2,6 +2,7 @@
 package org.lintel.rules.suppress;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Subject;
@@ -57,11 +58,20 @@ public final class Suppressor implements Processor {
                         || Wildcard.matches(suppression.subject(), subject.name()));
     }
 
-    /** The decisions that hid nothing: outdated, expired, or misspelt. */
-    public List<Suppression> unused() {
+    /**
+     * The decisions that hid nothing: outdated, expired, or misspelt. One on rules that are installed but were not applied
+     * this time had no chance, and is not among them.
+     *
+     * @param applied ids of the rules that were applied
+     * @param installed ids of all rules
+     */
+    public List<Suppression> unused(Collection<String> applied, Collection<String> installed) {
         List<Suppression> unused = new ArrayList<>();
         for (int i = 0; i < used.length; i++) {
-            if (!used[i]) {
+            String rule = suppressions.get(i).rule();
+            boolean tried = applied.stream().anyMatch(id -> Wildcard.matches(rule, id))
+                    || installed.stream().noneMatch(id -> Wildcard.matches(rule, id));
+            if (!used[i] && tried) {
                 unused.add(suppressions.get(i));
             }
         }

@@ -82,6 +82,39 @@ class BaselineTest {
     }
 
     @Test
+    void aRenamedModelIsRecognisedByItsFindings() throws IOException {
+        Baseline baseline = baseline(result("a/one", "old.ifc", "1", Outcome.FAIL),
+                result("a/one", "old.ifc", "2", Outcome.FAIL), result("a/one", "old.ifc", "3", Outcome.FAIL),
+                result("a/one", "other.ifc", "1", Outcome.FAIL));
+        assertEquals(List.of(BaselineState.UNCHANGED, BaselineState.NONE, BaselineState.NEW, BaselineState.UNCHANGED),
+                states(baseline, result("a/one", "new/name.ifc", "1", Outcome.FAIL),
+                        result("a/one", "new/name.ifc", "2", Outcome.PASS),
+                        result("a/one", "new/name.ifc", "9", Outcome.FAIL),
+                        result("a/one", "other.ifc", "1", Outcome.FAIL)));
+        assertEquals(List.of("old.ifc\ta/one|space|2", "old.ifc\ta/one|space|3"),
+                baseline.fixed(Set.of("new/name.ifc", "other.ifc"), RULES));
+    }
+
+    @Test
+    void aModelThatSharesLittleOrStandsBesideTheOldOneIsNotARenamedOne() throws IOException {
+        Result[] known = {result("a/one", "old.ifc", "1", Outcome.FAIL), result("a/one", "old.ifc", "2", Outcome.FAIL),
+                result("a/one", "old.ifc", "3", Outcome.FAIL)};
+        assertEquals(List.of(BaselineState.NEW, BaselineState.NEW), states(baseline(known),
+                result("a/one", "new.ifc", "1", Outcome.FAIL), result("a/one", "new.ifc", "7", Outcome.FAIL)));
+        assertEquals(List.of(BaselineState.UNCHANGED, BaselineState.NEW, BaselineState.NEW), states(baseline(known),
+                result("a/one", "old.ifc", "1", Outcome.FAIL), result("a/one", "copy.ifc", "1", Outcome.FAIL),
+                result("a/one", "copy.ifc", "2", Outcome.FAIL)));
+    }
+
+    @Test
+    void whatIsKnownOfAFileThatCouldNotBeReadIsCarriedOver() throws IOException {
+        Baseline baseline = baseline(result("a/one", "a.ifc", "1", Outcome.FAIL),
+                result("a/one", "b.ifc", "1", Outcome.FAIL), result("a/one", "c.ifc", "1", Outcome.FAIL));
+        assertEquals("# lintel baseline 1\nfail\ta.ifc\ta/one|space|2\nfail\tb.ifc\ta/one|space|1\n",
+                baseline.rewrite(List.of(result("a/one", "a.ifc", "2", Outcome.FAIL)), Set.of("b.ifc")));
+    }
+
+    @Test
     void whatSomebodyLivesWithIsNotFixedAndNotWritten() throws IOException {
         Suppression accepted = new Suppression("*", "*", "agreed", "", Location.NOWHERE);
         Result hidden = result("a/one", "a.ifc", "1", Outcome.FAIL).withSuppression(accepted);

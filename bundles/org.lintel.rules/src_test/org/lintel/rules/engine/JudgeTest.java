@@ -183,6 +183,14 @@ class JudgeTest {
     }
 
     @Test
+    void anExemptionByACandidateFigureIsNoneUntilTheFigureIsAccepted() {
+        FunctionRule exempt = FunctionRule.of(facts -> Verdict.notApplicable(Message.of("below 70 W", "低於 70 W"))
+                .evidence(List.of(figure(Confidence.CANDIDATE))));
+        assertEquals(Outcome.UNDETERMINED, run(exempt).outcome());
+        assertEquals(Outcome.NOT_APPLICABLE, run(exempt).candidate());
+    }
+
+    @Test
     void whatTheRuleLeavesOpenStaysAsItSays() {
         Missing missing = new Missing("x", AREA.label(), Message.of("two sources disagree", "兩者不符"), Message.EMPTY);
         Result result = run(FunctionRule.of(facts -> Verdict.undetermined(Message.of("open", "未定"), List.of(missing))

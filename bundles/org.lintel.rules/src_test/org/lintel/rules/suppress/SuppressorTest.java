@@ -56,13 +56,22 @@ class SuppressorTest {
         Suppressor suppressor = new Suppressor(List.of(suppression("*", "*", "")), "");
         Result result = Results.of("a/b", "a.ifc", "k", outcome);
         assertSame(result, suppressor.process(List.of(result)).getFirst());
-        assertEquals(1, suppressor.unused().size());
+        assertEquals(1, suppressor.unused(List.of("a/b"), List.of("a/b")).size());
     }
 
     @Test
     void anUndecidedResultCanBeHiddenToo() {
         Result open = Results.of("a/b", "a.ifc", "k", Outcome.UNDETERMINED);
         assertFalse(processed(suppression("a/b", "k", ""), "", open).isFinding());
+    }
+
+    @Test
+    void whatHadNoChanceThisTimeIsNotCalledIdle() {
+        Suppression other = suppression("u-value/*", "*", "");
+        Suppressor suppressor = new Suppressor(List.of(other), "");
+        assertEquals(List.of(), suppressor.unused(List.of("a/b"), List.of("a/b", "u-value/walls")));
+        assertEquals(List.of(other), suppressor.unused(List.of("a/b"), List.of("a/b")), "no such rule is installed");
+        assertEquals(List.of(other), suppressor.unused(List.of("u-value/walls"), List.of("a/b", "u-value/walls")));
     }
 
     @Test
@@ -76,7 +85,8 @@ class SuppressorTest {
         List<Result> processed = suppressor.process(List.of(other, FINDING));
         assertNull(processed.getFirst().suppression());
         assertSame(first, processed.getLast().suppression());
-        assertEquals(List.of(misspelt, expired, second), suppressor.unused());
+        assertEquals(List.of(misspelt, expired, second),
+                suppressor.unused(List.of("a/b", "u-value/walls"), List.of("a/b", "u-value/walls")));
     }
 
     @Test

@@ -64,7 +64,7 @@ final class FileCheck {
                 run(file, settings(settingsFile), monitor);
                 SettingsProblems.clear(file.getProject(), settingsFile);
             } catch (RequestException e) {
-                SettingsProblems.mark(file.getProject(), settingsFile, e.text(), 0);
+                SettingsProblems.mark(file.getProject(), settingsFile, e.text(), e.where().line());
                 runs.forget(file);
             } catch (YamlException e) {
                 SettingsProblems.mark(file.getProject(), settingsFile, e.problem(), e.where().line());

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.lintel.check.project.Settings;
+import org.lintel.check.project.SeverityChoice;
+import org.lintel.check.project.ValueOverride;
+import org.lintel.core.result.RuleDescription;
+import org.lintel.core.text.Message;
+import org.lintel.rules.Rule;
+import org.lintel.rules.Wildcard;
+import org.lintel.rules.catalog.Catalog;
+
+/** Finds decisions of a project that nothing installed can follow: a misspelt name must not be a silent nothing. */
+final class Misspelt {
+
+    private Misspelt() {
+    }
+
+    /** @throws RequestException at the first rule or input of the settings that does not exist */
+    static void refuse(Catalog catalog, Settings settings) throws RequestException {
+        if (!settings.rules().isEmpty()) {
+            List<String> rules = catalog.descriptions().stream().map(RuleDescription::id).toList();
+            for (SeverityChoice choice : settings.rules()) {
+                if (rules.stream().noneMatch(rule -> Wildcard.matches(choice.rules(), rule))) {
+                    throw new RequestException(choice.where(), Message.of(
+                            "no rule is called \"{0}\"; perhaps {1}; \"lintel rules\" lists them",
+                            "沒有名為「{0}」的規則；或是 {1}；以「lintel rules」列出所有規則", choice.rules(),
+                            nearest(choice.rules(), rules)));
+                }
+            }
+        }
+        if (!settings.overrides().isEmpty()) {
+            Collection<String> inputs = inputs(catalog);
+            for (ValueOverride override : settings.overrides()) {
+                if (!inputs.contains(override.input())) {
+                    throw new RequestException(override.where(), Message.of(
+                            "no rule asks for an input \"{0}\"; perhaps {1}; \"lintel explain RULE\" lists them",
+                            "沒有規則使用輸入「{0}」；或是 {1}；以「lintel explain 規則」列出", override.input(),
+                            nearest(override.input(), inputs)));
+                }
+            }
+        }
+    }
+
+    private static Collection<String> inputs(Catalog catalog) {
+        Collection<String> inputs = new TreeSet<>();
+        for (String pack : catalog.packs()) {
+            for (Rule rule : catalog.rules(pack)) {
+                rule.required().forEach(input -> inputs.add(input.id()));
+                rule.optional().forEach(input -> inputs.add(input.id()));
+            }
+        }
+        return inputs;
+    }
+
+    /** The name with the fewest letters to change; the first of several. */
+    private static String nearest(String word, Collection<String> names) {
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        for (String name : names) {
+            int changes = changes(word, name);
+            if (changes < least) {
+                least = changes;
+                nearest = name;
+            }
+        }
+        return nearest;
+    }
+
+    /** Levenshtein's distance. */
+    private static int changes(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}
