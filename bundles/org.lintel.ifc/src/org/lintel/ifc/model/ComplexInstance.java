@@ -36,7 +36,8 @@ final class ComplexInstance {
         return lowest != null ? lowest : schema.unknownEntity("");
     }
 
-    private static List<Typed> parts(Exchange exchange, int row, ValueContext context) {
+    /** The parts as they stand in the file, each a name in upper case with the list of its values. */
+    static List<Typed> parts(Exchange exchange, int row, ValueContext context) {
         var reader = new ValueReader(context);
         exchange.open(row, reader);
         return reader.toKeyword() ? reader.parts() : List.of();

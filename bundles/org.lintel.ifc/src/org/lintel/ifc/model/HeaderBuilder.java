@@ -31,6 +31,11 @@ final class HeaderBuilder {
         for (HeaderEntity entity : entities) {
             builder.take(entity);
         }
+        if (!entities.isEmpty()) {
+            long offset = entities.getFirst().offset();
+            builder.present("FILE_DESCRIPTION", builder.description, offset);
+            builder.present("FILE_NAME", builder.name, offset);
+        }
         return builder.header();
     }
 
@@ -59,6 +64,14 @@ final class HeaderBuilder {
                     entity.values().size(), attributes);
         }
         return entity.values();
+    }
+
+    /** A FILE_SCHEMA that is missing is told where the schema is chosen. */
+    private void present(String entity, List<Object> values, long offset) {
+        if (values == null) {
+            faults.add(new Fault(Kind.SYNTAX, Message.of("The header has no {0}", "標頭沒有 {0}", entity), REMEDY, 0,
+                    offset));
+        }
     }
 
     private void wrong(HeaderEntity entity, String en, String zhHk, Object... arguments) {

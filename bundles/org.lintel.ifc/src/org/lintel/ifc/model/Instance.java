@@ -73,6 +73,14 @@ public final class Instance implements Identified {
         return model.values(row);
     }
 
+    /**
+     * The parts of an instance that is written as a list of partial entities, each with the list of its own values;
+     * empty for all others.
+     */
+    public List<Typed> parts() {
+        return model.parts(row);
+    }
+
     /** A text; null if the attribute is none. */
     public String text(String attribute) {
         return Typed.unwrap(get(attribute)) instanceof String text ? text : null;

@@ -18,10 +18,14 @@ import java.util.function.Function;
 import org.lintel.core.task.Progress;
 import org.lintel.ifc.schema.EntityType;
 import org.lintel.ifc.schema.Schema;
+import org.lintel.ifc.step.Binding;
 import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.Fault;
 import org.lintel.ifc.step.Faults;
+import org.lintel.ifc.step.HeaderEntity;
 import org.lintel.ifc.step.LineIndex;
+import org.lintel.ifc.step.Section;
+import org.lintel.ifc.step.Typed;
 import org.lintel.ifc.step.ValueContext;
 import org.lintel.ifc.step.ValueReader;
 
@@ -102,6 +106,21 @@ public final class Model implements AutoCloseable {
 
     public Header header() {
         return header;
+    }
+
+    /** The entities of the HEADER section as they stand there, those beyond the standard included. */
+    public List<HeaderEntity> headerEntities() {
+        return exchange.header();
+    }
+
+    /** The sections behind the header: DATA with names and schemas, ANCHOR, REFERENCE, SIGNATURE. */
+    public List<Section> sections() {
+        return exchange.sections();
+    }
+
+    /** The lines of the third edition's ANCHOR or REFERENCE sections; read when asked for. */
+    public List<Binding> bindings(String keyword) {
+        return exchange.bindings(keyword);
     }
 
     /** The schema the model is read by: the declared one or the nearest known. */
@@ -320,6 +339,10 @@ public final class Model implements AutoCloseable {
         }
         var reader = new ValueReader(context);
         return exchange.openList(row, reader) ? reader.list() : List.of();
+    }
+
+    List<Typed> parts(int row) {
+        return exchange.isComplex(row) ? ComplexInstance.parts(exchange, row, context) : List.of();
     }
 
     @Override

@@ -27,6 +27,9 @@ final class Verification {
     private static final Text FOREIGN = Text.of(
             "{0} holds bytes that are neither ASCII nor UTF-8; they are read as {1}",
             "{0} 含有非 ASCII 亦非 UTF-8 的位元組，以 {1} 讀取");
+    private static final Text UNSOUND = Text.of(
+            "A text of {0} holds an escape sequence that cannot be read; it stays as it is written",
+            "{0} 有一段文字含有無法讀取的轉義序列，按原樣保留");
     private static final Message EXPORT_AGAIN =
             Message.of("Export the file again, or correct the instance.", "請重新匯出檔案，或更正該實例。");
 
@@ -72,6 +75,9 @@ final class Verification {
         exchange.open(row, reader);
         if (!reader.isUtf8()) {
             fault(Kind.ENCODING, row, FOREIGN, type.name(), context.charset().name());
+        }
+        if (reader.unsoundText() >= 0) {
+            fault(Kind.ENCODING, row, UNSOUND, type.name());
         }
         if (reader.toKeyword()) {
             reader.allReferences(id -> {

@@ -19,9 +19,11 @@ public record SchemaMatch(Schema schema, String declared, boolean exact) {
     /** The nearest schema to the first declared name that belongs to IFC at all; null where none does. */
     public static SchemaMatch of(List<String> declared) {
         for (String name : declared) {
-            String id = nearest(name.strip().toUpperCase(Locale.ROOT));
+            // the standard lets an object identifier follow: IFC4 { 1 0 10303 … }
+            int brace = name.indexOf('{');
+            String upper = (brace < 0 ? name : name.substring(0, brace)).strip().toUpperCase(Locale.ROOT);
+            String id = nearest(upper);
             if (id != null) {
-                String upper = name.strip().toUpperCase(Locale.ROOT);
                 boolean exact = EXACT_2X3.contains(upper) || EXACT_4.contains(upper) || EXACT_4X3.contains(upper);
                 return new SchemaMatch(Schema.of(id), name, exact);
             }

@@ -3,7 +3,9 @@ package org.lintel.ifc.step;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.lintel.core.text.Message;
@@ -27,14 +29,19 @@ public final class Exchange {
     private final Rows rows;
     private final Keywords keywords;
     private final List<HeaderEntity> header;
+    private final List<Section> sections;
+    private final Charset charset;
     private final IdIndex ids;
     private volatile ByType byType;
 
-    Exchange(Source source, Rows rows, Keywords keywords, List<HeaderEntity> header, Faults faults) {
+    Exchange(Source source, Rows rows, Keywords keywords, List<HeaderEntity> header, List<Section> sections,
+            Charset charset, Faults faults) {
         this.source = source;
         this.rows = rows;
         this.keywords = keywords;
         this.header = List.copyOf(header);
+        this.sections = List.copyOf(sections);
+        this.charset = charset;
         this.ids = IdIndex.of(rows, new DuplicateFaults(rows, faults));
     }
 
@@ -63,6 +70,23 @@ public final class Exchange {
 
     public List<HeaderEntity> header() {
         return header;
+    }
+
+    /** The sections behind the header, in the order of the file; at most a thousand. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** The lines of all ANCHOR or all REFERENCE sections; read when asked for. */
+    public List<Binding> bindings(String keyword) {
+        var found = new ArrayList<Binding>();
+        for (Section section : sections) {
+            if (section.keyword().equals(keyword)) {
+                found.addAll(Binding.read(bytes(section.from(), (int) Math.min(MOST_BYTES,
+                        section.to() - section.from())), charset));
+            }
+        }
+        return found;
     }
 
     /** How many instances there are. */

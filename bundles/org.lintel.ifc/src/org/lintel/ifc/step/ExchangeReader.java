@@ -14,12 +14,14 @@ import org.lintel.core.text.Message;
 
 /**
  * Reads an exchange structure once from front to back into an {@link Exchange}: the header is decoded, the instances
- * of all DATA sections are indexed, other sections (ANCHOR, REFERENCE, SIGNATURE) are passed over.
+ * of all DATA sections are indexed, of other sections (ANCHOR, REFERENCE, SIGNATURE) it is noted where they stand.
  */
 public final class ExchangeReader {
 
     private static final int ROWS_BETWEEN_CHECKS = 8192;
     private static final int BYTES_PER_ROW = 48;
+    private static final int MOST_SECTIONS = 1000;
+    private static final int MOST_HEADER_ENTITIES = 1000;
 
     private final Source source;
     private final Window window;
@@ -29,10 +31,12 @@ public final class ExchangeReader {
     private final RecordScanner scanner = new RecordScanner(keywords);
     private final Rows rows;
     private final List<HeaderEntity> header = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
     private final Charset charset;
     private int at;
     private boolean dataSeen;
     private boolean headerSeen;
+    private long sectionEnd;
 
     private ExchangeReader(Source source, Limits limits, Faults faults, Progress progress) throws IOException {
         this.source = source;
@@ -82,7 +86,7 @@ public final class ExchangeReader {
             faults.add(Damage.NO_END.at(source.length(), 0));
         }
         rows.trim();
-        return new Exchange(source, rows, keywords, header, faults);
+        return new Exchange(source, rows, keywords, header, sections, charset, faults);
     }
 
     /** Passes the line ISO-10303-21; or, where it is missing, finds the first section. */
@@ -156,16 +160,22 @@ public final class ExchangeReader {
             }
             String word = end > p ? word(p, end) : "";
             if (word.equals("END-ISO-10303-21")) {
+                afterEnd(end);
                 return true;
             }
             if (isSection(word)) {
+                long from = window.offset(p);
+                int firstRow = rows.size();
                 at = end;
-                sectionParameters();
+                List<Object> parameters = sectionParameters();
                 inSection = true;
                 switch (word) {
                     case "DATA" -> data();
                     case "HEADER" -> headerSection();
                     default -> passSection();
+                }
+                if (!word.equals("HEADER")) {
+                    note(new Section(word, parameters, from, sectionEnd, firstRow));
                 }
             } else if (word.equals("ENDSEC") && !inSection || c == ';') {
                 at = end + 1;
@@ -177,14 +187,45 @@ public final class ExchangeReader {
         }
     }
 
+    private void note(Section section) {
+        if (sections.size() < MOST_SECTIONS) {
+            sections.add(section);
+        } else if (sections.size() == MOST_SECTIONS) {
+            sections.add(section);
+            faults.add(Damage.TOO_MANY_SECTIONS.at(section.from(), 0));
+        }
+    }
+
     /** Passes {@code ;} or {@code ('name',('IFC4'));} behind the name of a section. */
-    private void sectionParameters() throws IOException {
+    private List<Object> sectionParameters() throws IOException {
         int p = blanks();
         if (p < window.limit && window.bytes[p] == '(') {
             int after = scanBody(p);
-            at = after == RAN_OUT ? window.limit : after;
-        } else if (p < window.limit && window.bytes[p] == ';') {
+            if (after == RAN_OUT) {
+                at = window.limit;
+                return List.of();
+            }
+            ValueReader reader = new ValueReader(ValueContext.plain(charset));
+            reader.reset(window.bytes, at, after);
+            at = after;
+            return reader.list();
+        }
+        if (p < window.limit && window.bytes[p] == ';') {
             at = p + 1;
+        }
+        return List.of();
+    }
+
+    /** Nothing but signatures may follow the end; files that were joined have another file there. */
+    private void afterEnd(int end) throws IOException {
+        at = end;
+        int p = blanks();
+        while (p < window.limit && window.bytes[p] == ';') {
+            at = p + 1;
+            p = blanks();
+        }
+        if (p < window.limit && !word(p, Math.min(p + 9, window.limit)).equals("SIGNATURE")) {
+            fault(Damage.AFTER_END, p);
         }
     }
 
@@ -235,9 +276,13 @@ public final class ExchangeReader {
         if (scanner.damage != null) {
             faults.add(Damage.BAD_HEADER.at(start, 0));
         }
-        ValueReader reader = new ValueReader(ValueContext.plain(charset));
-        reader.reset(window.bytes, at, after);
-        header.add(new HeaderEntity(word, reader.list(), start));
+        if (header.size() < MOST_HEADER_ENTITIES) {
+            ValueReader reader = new ValueReader(ValueContext.plain(charset));
+            reader.reset(window.bytes, at, after);
+            header.add(new HeaderEntity(word, reader.list(), start));
+        } else {
+            fault(Damage.TOO_MANY_HEADER_ENTITIES, at);
+        }
         at = after;
         return true;
     }
@@ -269,6 +314,7 @@ public final class ExchangeReader {
         long reported = window.offset(at);
         while (true) {
             int p = blanks();
+            sectionEnd = window.offset(p);
             if (p >= window.limit) {
                 return;
             }
@@ -375,10 +421,8 @@ public final class ExchangeReader {
     private void passSection() throws IOException {
         while (true) {
             int p = blanks();
-            if (p >= window.limit) {
-                return;
-            }
-            if (endsData(p)) {
+            sectionEnd = window.offset(p);
+            if (p >= window.limit || endsData(p)) {
                 return;
             }
             at = p;

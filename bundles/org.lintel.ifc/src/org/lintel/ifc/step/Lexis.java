@@ -50,6 +50,15 @@ final class Lexis {
         return b >= '0' && b <= '9';
     }
 
+    static boolean isLetter(byte b) {
+        return (b & 0xDF) >= 'A' && (b & 0xDF) <= 'Z';
+    }
+
+    /** Whether a print control of the standard stands here, {@code \N\} or {@code \F\}: outside of texts a blank. */
+    static boolean isPrintControl(byte[] b, int p, int limit) {
+        return p + 2 < limit && b[p] == '\\' && b[p + 2] == '\\' && (b[p + 1] == 'N' || b[p + 1] == 'F');
+    }
+
     static boolean isKeyword(byte b) {
         return KEYWORD[b & 0xFF];
     }

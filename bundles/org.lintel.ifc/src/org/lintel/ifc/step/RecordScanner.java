@@ -318,6 +318,8 @@ final class RecordScanner {
                 at = end;
             } else if (Lexis.isBlank(b[at])) {
                 at++;
+            } else if (Lexis.isPrintControl(b, at, limit)) {
+                at += 3;
             } else {
                 return at;
             }
@@ -329,7 +331,8 @@ final class RecordScanner {
     int resync(byte[] b, int from, int limit) {
         for (int p = from; p < limit; p++) {
             byte c = b[p];
-            if (c == ';' || c == '\n' || c == '\r') {
+            // the blanks of other character sets, a no-break space or a byte order mark, have bytes above 127
+            if (c == ';' || c == '\n' || c == '\r' || c < 0) {
                 int ahead = Lexis.startsInstance(b, p + 1, limit);
                 if (ahead == 1) {
                     return p + 1;

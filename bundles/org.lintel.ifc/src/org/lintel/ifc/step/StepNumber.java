@@ -19,7 +19,10 @@ final class StepNumber {
     private StepNumber() {
     }
 
-    /** A Long for an integer that fits one, else a Double; null where the bytes are no number. */
+    /**
+     * A Long for an integer that fits one, else the nearest Double; null where the bytes are no number, or one beyond
+     * all Doubles.
+     */
     static Number parse(byte[] b, int from, int to) {
         int p = from;
         boolean negative = false;
@@ -100,12 +103,16 @@ final class StepNumber {
         String text = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
         if (!real) {
             try {
-                return Long.parseLong(text);
+                return Long.valueOf(text);
             } catch (NumberFormatException tooLarge) {
-                return Double.parseDouble(text);
+                return finite(Double.parseDouble(text));
             }
         }
-        return Double.parseDouble(text.replace('D', 'E').replace('d', 'E'));
+        return finite(Double.parseDouble(text.replace('D', 'E').replace('d', 'E')));
+    }
+
+    private static Double finite(double value) {
+        return Double.isInfinite(value) ? null : value;
     }
 
     /** As a REAL of the standard: always with a point, {@code 1.}, {@code 0.25}, {@code 1.5E-7}. */
@@ -114,7 +121,8 @@ final class StepNumber {
             throw new IllegalArgumentException("a STEP file cannot hold " + value);
         }
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            return (long) value + ".";
+            // a negative zero keeps its sign
+            return (value == 0 && 1 / value < 0 ? "-0" : Long.toString((long) value)) + ".";
         }
         String text = Double.toString(value);
         int e = text.indexOf('E');

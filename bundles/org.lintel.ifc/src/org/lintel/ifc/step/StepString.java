@@ -11,11 +11,17 @@ import java.nio.charset.UnsupportedCharsetException;
 /**
  * Reads and writes the strings of an exchange structure: {@code ''}, {@code \\}, {@code \S\}, {@code \P?\}, {@code
  * \X\}, {@code \X2\}, {@code \X4\}, and, read only, bytes above 127 as UTF-8 where they are valid UTF-8 and in a given
- * charset where they are not. Escapes that are damaged stay as they are written.
+ * charset where they are not. Escapes that are damaged stay as they are written. In Latin-1 the bytes 128 to 159, which
+ * are control characters there that no name holds, are read as Windows-1252 has them: quotation marks, dashes, the euro.
  */
 final class StepString {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    /** The characters 128 to 159; the five that the code page leaves open stay what they are. */
+    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+            + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
+            + "\u017E\u0178";
 
     private StepString() {
     }
@@ -39,13 +45,122 @@ final class StepString {
 
     private static String characters(byte[] b, int from, int to, Charset charset) {
         CharBuffer out = Utf8.decode(b, from, to);
-        return out != null ? out.toString() : charset.decode(ByteBuffer.wrap(b, from, to - from)).toString();
+        if (out != null) {
+            return out.toString();
+        }
+        String text = charset.decode(ByteBuffer.wrap(b, from, to - from)).toString();
+        return charset.equals(StandardCharsets.ISO_8859_1) ? withoutControls(text) : text;
+    }
+
+    private static String withoutControls(String latin) {
+        for (int i = 0; i < latin.length(); i++) {
+            char c = latin.charAt(i);
+            if (c >= 0x80 && c < 0xA0) {
+                char[] all = latin.toCharArray();
+                for (int k = i; k < all.length; k++) {
+                    all[k] = all[k] >= 0x80 && all[k] < 0xA0 ? WINDOWS_1252.charAt(all[k] - 0x80) : all[k];
+                }
+                return new String(all);
+            }
+        }
+        return latin;
+    }
+
+    /** The place of the apostrophe that closes the string which begins at {@code from}; the limit where none does. */
+    static int end(byte[] b, int from, int limit) {
+        int q = from;
+        while (q < limit) {
+            if (b[q] != '\'') {
+                q++;
+                continue;
+            }
+            if (q + 1 < limit && (b[q + 1] == ',' || b[q + 1] == ')')) {
+                return q;
+            }
+            switch (Lexis.apostrophe(b, from, q, limit)) {
+                case Lexis.CLOSES, Lexis.RAN_OUT:
+                    return q;
+                case Lexis.DOUBLED:
+                    q += 2;
+                    break;
+                default:
+                    q++;
+                    break;
+            }
+        }
+        return limit;
+    }
+
+    /** The place of the first text between {@code from} and the semicolon that is not {@link #isSound}; -1 if none. */
+    static int unsound(byte[] b, int from, int limit) {
+        int q = from;
+        while (q < limit && b[q] != ';') {
+            if (b[q] == '\'') {
+                int end = end(b, q + 1, limit);
+                if (!isSound(b, q + 1, end)) {
+                    return q;
+                }
+                q = end + 1;
+            } else if (b[q] == '/' && q + 1 < limit && b[q + 1] == '*') {
+                int end = Lexis.commentEnd(b, q + 2, limit);
+                q = end == Lexis.RAN_OUT ? limit : end;
+            } else {
+                q++;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether every escape of the text {@code b[from, to)} can be read, and no half of a surrogate pair stands alone. */
+    static boolean isSound(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (b[i] == '\\') {
+                String raw = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+                var out = new StringBuilder(raw.length());
+                return unescape(withoutLineBreaks(raw), out) && arePaired(out);
+            }
+        }
+        return true;
+    }
+
+    private static boolean arePaired(StringBuilder text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** Line breaks are no part of the text: the standard lets writers break lines anywhere, inside escapes too. */
+    private static String withoutLineBreaks(String raw) {
+        if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
+            return raw;
+        }
+        var out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c != '\n' && c != '\r') {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static String unescape(String raw) {
         var out = new StringBuilder(raw.length());
+        unescape(withoutLineBreaks(raw), out);
+        return out.toString();
+    }
+
+    /** Appends the text; false where an escape is damaged and stays as it is written. */
+    private static boolean unescape(String raw, StringBuilder out) {
         char page = 'A';
         int i = 0;
+        boolean sound = true;
         while (i < raw.length()) {
             char c = raw.charAt(i);
             if (c == '\'' && i + 1 < raw.length() && raw.charAt(i + 1) == '\'') {
@@ -57,17 +172,23 @@ final class StepString {
                     page = raw.charAt(i + 2);
                     i += 4;
                 } else {
-                    i = escape(raw, i, page, out);
+                    int after = escape(raw, i, page, out);
+                    sound &= after > i + 1 && endsAsItShould(raw, i, after);
+                    i = after;
                 }
-            } else if (c == '\n' || c == '\r') {
-                // line breaks are no part of the text: the standard lets writers break lines anywhere
-                i++;
             } else {
                 out.append(c);
                 i++;
             }
         }
-        return out.toString();
+        return sound;
+    }
+
+    /** Of an escape that could be read: whether {@code \X0\} stands where it must, and nothing was left over before it. */
+    private static boolean endsAsItShould(String raw, int at, int after) {
+        char third = raw.charAt(at + 1) == '\\' ? 0 : raw.charAt(at + 2);
+        return third != '2' && third != '4'
+                || after - at >= 8 && endsHex(raw, after - 4) && (after - at - 8) % (third == '2' ? 4 : 8) == 0;
     }
 
     /** Appends what the escape at {@code at} stands for; the place after it. */
@@ -79,8 +200,11 @@ final class StepString {
             return at + 2;
         }
         if (kind == 'S' && third == '\\' && at + 3 < raw.length()) {
-            out.append(inPage(page, raw.charAt(at + 3)));
-            return at + (raw.startsWith("''", at + 3) ? 5 : 4);
+            char meant = inPage(page, raw.charAt(at + 3));
+            if (meant != '\uFFFD') {
+                out.append(meant);
+                return at + (raw.startsWith("''", at + 3) ? 5 : 4);
+            }
         }
         if (kind == 'N' && third == '\\') {
             out.append('\n');
@@ -157,7 +281,7 @@ final class StepString {
         return value <= Character.MAX_CODE_POINT ? (int) value : -1;
     }
 
-    /** The character of {@code \S\c} in a page of ISO 8859. */
+    /** The character of {@code \S\c} in a page of ISO 8859; U+FFFD where the page has none there. */
     private static char inPage(char page, char c) {
         int code = c & 0x7F | 0x80;
         if (page == 'A') {

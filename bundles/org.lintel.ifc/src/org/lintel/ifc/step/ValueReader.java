@@ -11,7 +11,8 @@ import java.util.function.LongConsumer;
  *
  * <p>Reading beyond the standard: numbers without digits before or after the point ({@code .5}, {@code 1.}), exponents
  * without a point ({@code 1E5}) or with D, apostrophes that are not doubled, lower-case keywords and enumerations,
- * {@code .TRUE.} and {@code .FALSE.}. A comma is never part of a number: it separates values.
+ * {@code .TRUE.} and {@code .FALSE.}, bytes above 127 between values (blanks of other character sets; told as damage).
+ * A comma is never part of a number: it separates values.
  */
 public final class ValueReader {
 
@@ -93,6 +94,11 @@ public final class ValueReader {
         return list(0);
     }
 
+    /** The value that begins here. */
+    public Object value() {
+        return value(0);
+    }
+
     /** The value at an index of the list that opens here; null beyond its end. */
     public Object element(int index) {
         if (!toElement(index)) {
@@ -129,7 +135,7 @@ public final class ValueReader {
     public int end() {
         while (p < limit && b[p] != ';') {
             if (b[p] == '\'') {
-                p = Math.min(limit, stringEnd(p + 1) + 1);
+                p = Math.min(limit, StepString.end(b, p + 1, limit) + 1);
             } else if (b[p] == '/' && p + 1 < limit && b[p + 1] == '*') {
                 skip();
             } else {
@@ -191,7 +197,7 @@ public final class ValueReader {
                     consumer.accept(id);
                 }
             } else if (c == '\'') {
-                q = stringEnd(q) + 1;
+                q = StepString.end(b, q, limit) + 1;
             } else if (c == ';') {
                 return;
             } else if (c == '/' && q < to && b[q] == '*') {
@@ -244,7 +250,7 @@ public final class ValueReader {
         switch (c) {
             case '\'':
                 return string();
-            case '#':
+            case '#', '@':
                 return reference();
             case '$':
                 p++;
@@ -281,13 +287,24 @@ public final class ValueReader {
             return null;
         }
         List<Object> inside = list(depth);
+        if (inside.size() != 1) {
+            damaged();
+        }
         Object value = inside.size() == 1 ? inside.getFirst() : inside.isEmpty() ? null : inside;
         return new Typed(context.typeName(b, from, to), value);
     }
 
+    /** {@code #12}; the third edition also has {@code @12} for a value and {@code #PI}, {@code @PI} for constants. */
     private Object reference() {
+        int sign = p;
         p = Lexis.skipBlanks(b, p + 1, limit);
         int from = p;
+        if (p < limit && (b[sign] == '@' || Lexis.isLetter(b[p]))) {
+            p = keywordEnd();
+            if (p > from) {
+                return new External(ValueContext.upper(b, sign, sign + 1).concat(ValueContext.upper(b, from, p)));
+            }
+        }
         long id = 0;
         while (p < limit && Lexis.isDigit(b[p])) {
             id = id * 10 + (b[p] - '0');
@@ -366,7 +383,7 @@ public final class ValueReader {
     }
 
     private static boolean endsNumber(byte c) {
-        return c == ',' || c == ')' || c == ';' || c == '/' || Lexis.isBlank(c);
+        return c == ',' || c == ')' || c == ';' || c == '/' || c < 0 || c == '\\' || Lexis.isBlank(c);
     }
 
     private static boolean isNumeric(byte c) {
@@ -375,7 +392,7 @@ public final class ValueReader {
 
     private String string() {
         int from = p + 1;
-        p = stringEnd(from);
+        p = StepString.end(b, from, limit);
         int to = p;
         if (p < limit) {
             p++;
@@ -385,38 +402,13 @@ public final class ValueReader {
         return StepString.decode(b, from, to, context.charset());
     }
 
-    /** The place of the apostrophe that closes the string which begins at {@code from}; the limit where none does. */
-    private int stringEnd(int from) {
-        int q = from;
-        while (q < limit) {
-            if (b[q] != '\'') {
-                q++;
-                continue;
-            }
-            if (q + 1 < limit && (b[q + 1] == ',' || b[q + 1] == ')')) {
-                return q;
-            }
-            switch (Lexis.apostrophe(b, from, q, limit)) {
-                case Lexis.CLOSES, Lexis.RAN_OUT:
-                    return q;
-                case Lexis.DOUBLED:
-                    q += 2;
-                    break;
-                default:
-                    q++;
-                    break;
-            }
-        }
-        return limit;
-    }
-
     /** Moves to the comma or bracket that ends the present value, whatever it is made of. */
     private void skipValue() {
         int depth = 0;
         while (p < limit) {
             byte c = b[p];
             if (c == '\'') {
-                p = Math.min(limit, stringEnd(p + 1) + 1);
+                p = Math.min(limit, StepString.end(b, p + 1, limit) + 1);
                 continue;
             }
             if (c == ',' && depth == 0 || c == ';') {
@@ -437,11 +429,11 @@ public final class ValueReader {
         }
     }
 
-    /** Moves over blanks and comments. */
+    /** Moves over blanks, comments, and the print controls {@code \N\} and {@code \F\}. */
     private void skip() {
         while (p < limit) {
             byte c = b[p];
-            if (c > ' ' && c != '/') {
+            if (c > ' ' && c != '/' && c != '\\') {
                 return;
             }
             if (c == '/') {
@@ -452,9 +444,23 @@ public final class ValueReader {
                 p = end == Lexis.RAN_OUT ? limit : end;
             } else if (Lexis.isBlank(c)) {
                 p++;
+            } else if (c < 0) {
+                // no-break spaces, next line, byte order marks: nothing else is met here in real files
+                damaged();
+                p++;
+            } else if (Lexis.isPrintControl(b, p, limit)) {
+                p += 3;
             } else {
                 return;
             }
         }
+    }
+
+    /**
+     * The place of the first text from here on that has an escape which cannot be read, or half a surrogate pair; -1
+     * where there is none. For an instance that begins here.
+     */
+    public int unsoundText() {
+        return StepString.unsound(b, p, limit);
     }
 }

@@ -206,6 +206,6 @@ class ModelTest {
         assertEquals("IFC4", broken.schema().id());
         assertEquals(List.of("A"), broken.header().author());
         assertEquals("", broken.header().timestamp());
-        assertEquals(3, broken.problems().size());
+        assertEquals(4, broken.problems().size());
     }
 }

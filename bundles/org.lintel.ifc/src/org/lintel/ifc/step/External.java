@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.step;
+
+import java.util.Objects;
+
+/**
+ * A name of the third edition whose value stands outside the DATA sections: a value instance {@code @12}, a constant
+ * {@code #PI} or {@code @PI}.
+ *
+ * @param name with its sign, in upper case
+ */
+public record External(String name) {
+
+    public External {
+        Objects.requireNonNull(name, "name");
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
