@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What Lintel's reader is to reach, and whether it does: medians of whole processes, beside its rivals. */
+final class Goals {
+    private static final String LARGE = "200 MB";
+    private static final String HUGE = "1 GB";
+    private static final double SMALL_SECONDS = 0.40;
+    private static final double LINEAR = 1.15;
+    private final Results results;
+    private final StringBuilder table = new StringBuilder("| goal | limit | measured | met |\n|---|---|---|---|\n");
+
+    Goals(Results results) {
+        this.results = results;
+    }
+
+    String table() {
+        double open = wall(LARGE, "web-ifc-open");
+        double brief = wall(LARGE, "lintel-open");
+        least("`info --brief`, 200 MB: at most 1/8 of web-ifc's open and count", brief, open / 8);
+        least("`info --brief`, 200 MB, less a bare JVM: at most 5 times `wc -l`", brief - wall(LARGE, "jvm"),
+                5 * wall(LARGE, "lines"));
+        least("`info --verify`, 200 MB: at most 1/3 of web-ifc's open", wall(LARGE, "lintel-verify"), open / 3);
+        least("`info --properties`, 200 MB: at most 1/9 of web-ifc's", wall(LARGE, "lintel-properties"),
+                wall(LARGE, "web-ifc-properties") / 9);
+        for (String id : List.of("open", "verify", "properties")) {
+            row("anonymous memory, " + id + ", 200 MB: at most half the file",
+                    results.anonymous(LARGE, "lintel-" + id).median(), results.bytes(LARGE) / 2e6, "%.0f MB");
+        }
+        for (String id : List.of("open", "verify", "properties")) {
+            row("time per MB, " + id + ", 1 GB against 200 MB: linear",
+                    perByte(HUGE, wall(HUGE, "lintel-" + id)) / perByte(LARGE, wall(LARGE, "lintel-" + id)), LINEAR,
+                    "%.2f ×");
+            row("anonymous memory per MB, " + id + ", 1 GB against 200 MB: linear",
+                    perByte(HUGE, results.anonymous(HUGE, "lintel-" + id).median())
+                            / perByte(LARGE, results.anonymous(LARGE, "lintel-" + id).median()), LINEAR, "%.2f ×");
+        }
+        for (String input : results.inputs()) {
+            if (input.startsWith("3 MB")) {
+                least("`info --brief`, " + input + ": at most 0.40 s", wall(input, "lintel-open"), SMALL_SECONDS);
+                least("`info --properties`, " + input + ": at most 0.40 s", wall(input, "lintel-properties"), SMALL_SECONDS);
+                for (String task : List.of("open", "properties")) {
+                    for (String rival : List.of("web-ifc", "ifc-lite")) {
+                        least(task + ", " + input + ": faster than " + rival, wall(input, "lintel-" + task),
+                                wall(input, rival + "-" + task));
+                    }
+                }
+            }
+        }
+        return table.toString();
+    }
+
+    private double wall(String input, String contestant) {
+        return results.wall(input, contestant).median();
+    }
+
+    private double perByte(String input, double value) {
+        return results.bytes(input) == 0 ? 0 : value / results.bytes(input);
+    }
+
+    private void least(String goal, double measured, double limit) {
+        row(goal, measured, limit, "%.3f s");
+    }
+
+    private void row(String goal, double measured, double limit, String form) {
+        if (measured > 0 && limit > 0 && Double.isFinite(measured)) {
+            table.append(String.format(Locale.ROOT, "| %s | " + form + " | " + form + " | %s |%n", goal, limit, measured,
+                    measured <= limit ? "yes" : "**no**, " + String.format(Locale.ROOT, "%.2f", measured / limit)
+                            + " times the limit"));
+        }
+    }
+}
