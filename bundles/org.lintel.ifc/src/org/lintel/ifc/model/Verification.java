@@ -62,10 +62,15 @@ final class Verification {
         exchange.open(row, reader);
         if (!type.isKnown()) {
             fault(Kind.SCHEMA, row, UNKNOWN, type.name());
-        } else if (!exchange.isComplex(row) && reader.toList()) {
+        }
+        if (exchange.isComplex(row)) {
+            if (reader.toKeyword()) {
+                reader.parts();
+            }
+        } else if (reader.toList()) {
             int count = reader.list().size();
             int expected = type.attributes().size();
-            if (count != expected) {
+            if (count != expected && type.isKnown()) {
                 fault(Kind.SYNTAX, row, ARITY, type.name(), count, expected);
             }
         }

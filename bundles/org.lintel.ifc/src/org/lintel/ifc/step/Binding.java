@@ -21,9 +21,9 @@ public record Binding(String name, Object value, String tags) {
     static List<Binding> read(byte[] b, Charset charset) {
         var found = new ArrayList<Binding>();
         var reader = new ValueReader(ValueContext.plain(charset));
-        int p = statementEnd(b, 0) + 1;
+        int p = statementEnd(b, 0, b.length) + 1;
         while (p < b.length && found.size() < MOST) {
-            int end = Math.min(statementEnd(b, p), b.length);
+            int end = statementEnd(b, p, b.length);
             int at = Lexis.skip(b, p, end);
             int nameEnd = at < end && b[at] == '<' ? addressEnd(b, at, end) : wordEnd(b, at, end);
             int sign = Lexis.skip(b, nameEnd, end);
@@ -50,8 +50,13 @@ public record Binding(String name, Object value, String tags) {
     }
 
     private static int addressEnd(byte[] b, int from, int limit) {
+        return next(b, from, limit, '>');
+    }
+
+    /** The place after the next such sign, the limit where there is none. */
+    private static int next(byte[] b, int from, int limit, char sign) {
         int p = from;
-        while (p < limit && b[p] != '>') {
+        while (p < limit && b[p] != sign) {
             p++;
         }
         return Math.min(limit, p + 1);
@@ -65,20 +70,24 @@ public record Binding(String name, Object value, String tags) {
         return p;
     }
 
-    /** The place of the semicolon that ends a line, outside of texts, addresses and comments. */
-    private static int statementEnd(byte[] b, int from) {
+    /**
+     * The place of the semicolon that ends a line, outside of texts, addresses and comments; the limit where there is
+     * none. Signatures, which are no such lines, hold none of the signs that matter.
+     */
+    static int statementEnd(byte[] b, int from, int limit) {
         int p = from;
-        while (p < b.length && b[p] != ';') {
+        while (p < limit && b[p] != ';') {
             if (b[p] == '\'') {
-                p = StepString.end(b, p + 1, b.length) + 1;
+                // no repair here: behind a text may stand what in instances may not, such as a brace
+                p = next(b, p + 1, limit, '\'');
             } else if (b[p] == '<') {
-                p = addressEnd(b, p, b.length);
+                p = addressEnd(b, p, limit);
             } else {
-                int next = Lexis.skip(b, p, b.length);
+                int next = Lexis.skip(b, p, limit);
                 p = next > p ? next : p + 1;
             }
         }
-        return p;
+        return Math.min(p, limit);
     }
 
     private static String text(byte[] b, int from, int to) {

@@ -426,8 +426,13 @@ public final class ExchangeReader {
                 return;
             }
             at = p;
-            int after = scanBody(p);
-            at = after == RAN_OUT ? window.limit : Math.max(after, at + 1);
+            int semicolon = Binding.statementEnd(window.bytes, at, window.limit);
+            while (semicolon >= window.limit && more(at)) {
+                semicolon = Binding.statementEnd(window.bytes, at, window.limit);
+            }
+            // a signature has no semicolon of its own
+            int endsec = semicolon < window.limit ? Lexis.endsecBefore(window.bytes, at, semicolon) : -1;
+            at = endsec > at ? endsec : Math.min(semicolon + 1, window.limit);
         }
     }
 

@@ -13,6 +13,9 @@ final class FileKind {
     private static final Message UNPACK = Message.of(
             "Unpack it and open the .ifc file inside.", "請先解壓縮，再開啟其中的 .ifc 檔案。");
 
+    private static final Message SAVE_AS_TEXT =
+            Message.of("Save it as plain text in ASCII or UTF-8.", "請以 ASCII 或 UTF-8 純文字儲存。");
+
     private FileKind() {
     }
 
@@ -43,10 +46,13 @@ final class FileKind {
         if (starts(b, limit, 0x89, 'H', 'D', 'F')) {
             return is("an HDF5 file", "HDF5 檔案", EXPORT_SPF);
         }
+        if (starts(b, limit, 0xFF, 0xFE, 0, 0) || starts(b, limit, 0, 0, 0xFE, 0xFF)
+                || starts(b, limit, 'I', 0, 0, 0) || starts(b, limit, 0, 0, 0, 'I')) {
+            return is("encoded in UTF-32", "UTF-32 編碼檔案", SAVE_AS_TEXT);
+        }
         if (starts(b, limit, 0xFF, 0xFE) || starts(b, limit, 0xFE, 0xFF) || starts(b, limit, 'I', 0, 'S', 0)
                 || starts(b, limit, 0, 'I', 0, 'S')) {
-            return is("encoded in UTF-16", "UTF-16 編碼檔案",
-                    Message.of("Save it as plain text in ASCII or UTF-8.", "請以 ASCII 或 UTF-8 純文字儲存。"));
+            return is("encoded in UTF-16", "UTF-16 編碼檔案", SAVE_AS_TEXT);
         }
         return text(b, limit);
     }

@@ -144,6 +144,22 @@ final class Lexis {
         return most < limit ? 0 : RAN_OUT;
     }
 
+    /** Whether {@code #=}, {@code #-3=}, {@code #x=} begins at {@code p}: an instance that is to be told, not to be kept. */
+    static boolean startsNumberless(byte[] b, int p, int limit) {
+        int most = (int) Math.min(limit, p + 40L);
+        int at = p;
+        while (at < most && (b[at] == ' ' || b[at] == '\t')) {
+            at++;
+        }
+        if (at >= most || b[at] != '#') {
+            return false;
+        }
+        while (++at < most && b[at] > ' ' && BODY[b[at]] == 0 && b[at] != ',') {
+            // letters, digits and signs
+        }
+        return at < most && b[at] == '=';
+    }
+
     /** What an apostrophe inside a string is; see {@link #apostrophe}. */
     static final int CLOSES = 0;
     static final int TEXT = 1;

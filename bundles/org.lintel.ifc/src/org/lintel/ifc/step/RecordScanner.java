@@ -334,7 +334,7 @@ final class RecordScanner {
             // the blanks of other character sets, a no-break space or a byte order mark, have bytes above 127
             if (c == ';' || c == '\n' || c == '\r' || c < 0) {
                 int ahead = Lexis.startsInstance(b, p + 1, limit);
-                if (ahead == 1) {
+                if (ahead == 1 || ahead == 0 && Lexis.startsNumberless(b, p + 1, limit)) {
                     return p + 1;
                 }
                 if (ahead == RAN_OUT && !last) {
