@@ -10,7 +10,7 @@ import java.util.List;
  * A line of an ANCHOR or REFERENCE section of the third edition: {@code <door>=#12;}, {@code #7=<other.ifc#wall>;}.
  *
  * @param name as written, with its sign or brackets: {@code <door>}, {@code #7}, {@code @8}
- * @param value an address as {@code <other.ifc#wall>}, with its brackets; anything else as {@link ValueReader} reads it
+ * @param value an address {@code <other.ifc#wall>} as {@link External}; anything else as {@link ValueReader} reads it
  * @param tags the rest of the line, {@code {unit:'mm'}}; empty where there is none
  */
 public record Binding(String name, Object value, String tags) {
@@ -40,7 +40,7 @@ public record Binding(String name, Object value, String tags) {
         int after = at;
         if (at < end && b[at] == '<') {
             after = addressEnd(b, at, end);
-            value = text(b, at, after);
+            value = new External(text(b, at, after));
         } else if (at < end) {
             reader.reset(b, at, end);
             value = reader.value();

@@ -5,9 +5,9 @@ import java.util.Objects;
 
 /**
  * A name of the third edition whose value stands outside the DATA sections: a value instance {@code @12}, a constant
- * {@code #PI} or {@code @PI}.
+ * {@code #PI} or {@code @PI}; in ANCHOR and REFERENCE sections an address {@code <other.ifc#wall>} too.
  *
- * @param name with its sign, in upper case
+ * @param name with its sign and in upper case; an address with its brackets, as written
  */
 public record External(String name) {
 

@@ -40,7 +40,7 @@ public final class StepWriter {
      *
      * @param type the entity's name in whatever letters
      * @param attributes null for {@code $}, String, Boolean, Long, Integer, Double, Enumeration, Logical, Derived,
-     *                   Binary, Identified (a reference; {@link #ref}), Typed, List or array of such values
+     *                   Binary, Identified (a reference; {@link #ref}), External, Typed, List or array of such values
      * @throws IllegalArgumentException for any other value, and for numbers that are not finite
      */
     public long add(String type, Object... attributes) {
@@ -92,7 +92,12 @@ public final class StepWriter {
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void value(Object value, StringBuilder out) {
+    /**
+     * Appends one value as a file holds it; see {@link #add} for what it can be.
+     *
+     * @throws IllegalArgumentException for any other value, and for numbers that are not finite
+     */
+    public static void value(Object value, StringBuilder out) {
         switch (value) {
             case null -> out.append('$');
             case String text -> StepString.encode(text, out);
@@ -105,6 +110,7 @@ public final class StepWriter {
             case Integer i -> out.append(i.intValue());
             case Enumeration item -> out.append('.').append(item.name().toUpperCase(Locale.ROOT)).append('.');
             case Identified reference -> out.append('#').append(reference.id());
+            case External elsewhere -> out.append(elsewhere.name());
             case Binary binary -> out.append('"').append(binary.hex()).append('"');
             case Typed typed -> {
                 out.append(typed.type().toUpperCase(Locale.ROOT)).append('(');

@@ -16,6 +16,7 @@ import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.Problem;
 import org.lintel.ifc.model.Problem.Kind;
 import org.lintel.ifc.step.Binding;
+import org.lintel.ifc.step.External;
 import org.lintel.ifc.step.HeaderEntity;
 import org.lintel.ifc.step.Section;
 
@@ -62,8 +63,8 @@ class SectionsTest {
         assertEquals(List.of("<door>", "<b>", "<c>"), anchors.stream().map(Binding::name).toList());
         assertEquals("[#12, [#2, x;], <other.ifc#d>]", anchors.stream().map(Binding::value).toList().toString());
         assertEquals("{unit:'mm;'}", anchors.get(1).tags());
-        assertEquals(List.of(new Binding("#7", "<http://example.org/a;b.ifc#wall>", ""),
-                new Binding("@8", "<#door>", "")), model.bindings("REFERENCE"));
+        assertEquals(List.of(new Binding("#7", new External("<http://example.org/a;b.ifc#wall>"), ""),
+                new Binding("@8", new External("<#door>"), "")), model.bindings("REFERENCE"));
         assertEquals(List.of(), model.bindings("SIGNATURE").stream().filter(b -> !b.name().isEmpty()).toList());
     }
 
