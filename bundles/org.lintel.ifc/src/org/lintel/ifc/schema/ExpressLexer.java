@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits an EXPRESS text into words, numbers, strings and signs; remarks are dropped. */
-final class ExpressLexer {
+public final class ExpressLexer {
+
+    /** Signs of several characters, those that others begin with after them. */
+    private static final List<String> SIGNS = List.of(":<>:", ":=:", ":=", "<>", "<=", ">=", "<*", "||", "**");
 
     private final String text;
     private int at;
@@ -16,18 +19,24 @@ final class ExpressLexer {
     }
 
     /** A token with the line it stands in. */
-    record Token(String text, int line) {
+    public record Token(String text, int line) {
 
-        boolean is(String word) {
+        /** Whether it is this word or sign, in whatever letters. */
+        public boolean is(String word) {
             return text.equalsIgnoreCase(word);
         }
 
-        boolean isWord() {
+        public boolean isWord() {
             return Character.isLetter(text.charAt(0));
         }
     }
 
-    static List<Token> tokens(String text) {
+    /**
+     * All tokens of a text.
+     *
+     * @throws IllegalArgumentException with the line, where a string or a remark is not closed
+     */
+    public static List<Token> tokens(String text) {
         return new ExpressLexer(text).all();
     }
 
@@ -41,19 +50,44 @@ final class ExpressLexer {
                     at++;
                 }
             } else if (Character.isDigit(c)) {
-                while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-                    at++;
-                }
+                number();
             } else if (c == '\'') {
                 string();
-            } else if (text.startsWith(":=", at)) {
-                at += 2;
             } else {
-                at++;
+                at += sign();
             }
             tokens.add(new Token(text.substring(from, at), line));
         }
         return tokens;
+    }
+
+    /** {@code 12}, {@code 0.}, {@code 1.001}, {@code 1.E-5}. */
+    private void number() {
+        digits();
+        if (at < text.length() && text.charAt(at) == '.') {
+            at++;
+            digits();
+            if (at < text.length() && (text.charAt(at) == 'E' || text.charAt(at) == 'e')) {
+                at++;
+                at += at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? 1 : 0;
+                digits();
+            }
+        }
+    }
+
+    private void digits() {
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private int sign() {
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, at)) {
+                return sign.length();
+            }
+        }
+        return 1;
     }
 
     private void string() {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ifc.validate;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What holding a model to its schema has found.
+ *
+ * @param exact whether the model declares the schema it was held to; near schemas differ, and say little
+ * @param broken rule by rule
+ * @param undecided rules that were given up on an instance, or cannot be carried out at all
+ * @param evaluated how many rules were evaluated, each on each instance
+ * @param open how many of those ended neither true nor false, which breaks nothing
+ */
+public record Validation(boolean exact, List<Group> broken, List<Group> undecided, long evaluated, long open) {
+
+    public Validation {
+        broken = List.copyOf(broken);
+        undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * A rule, and where it is broken.
+     *
+     * @param count how often
+     * @param first the first places in the order of the file
+     */
+    public record Group(Check check, String rule, long count, List<Violation> first) {
+
+        static final Comparator<Group> ORDER = Comparator.comparing(Group::check).thenComparing(Group::rule);
+
+        public Group {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** Whether nothing is broken; what was given up is not counted as broken. */
+    public boolean holds() {
+        return broken.isEmpty();
+    }
+}
