@@ -19,6 +19,9 @@ import org.lintel.ifc.step.StepException;
 /** Opens a file as a {@link Model}, or says why it cannot be one. */
 final class ModelOpener {
 
+    private static final long LEAST_PIECE = 2L << 20;
+    private static final long MOST_PIECE = 4L << 20;
+
     private ModelOpener() {
     }
 
@@ -83,14 +86,19 @@ final class ModelOpener {
                 Message.of("Check the permissions and the medium.", "請檢查存取權限和儲存媒體。"), e);
     }
 
+    /** Pieces of such a size that the threads end at about the same time, and what is read ahead stays small. */
+    private static Limits limits(Source source, OpenOptions options) {
+        long piece = Math.clamp(source.length() / (8L * options.threads()), LEAST_PIECE, MOST_PIECE);
+        return new Limits(options.maxInstanceBytes(), options.charset(), options.threads(), (int) piece);
+    }
+
     private static Model read(Source source, String name, FileStamp stamp, OpenOptions options, Progress progress)
             throws ModelException {
         var faults = new Faults(options.maxProblems());
         progress.begin(Message.of("Reading {0}", "正在讀取 {0}", name), source.length());
         try {
             Exchange exchange =
-                    ExchangeReader.read(source, new Limits(options.maxInstanceBytes(), options.charset()), faults,
-                    progress);
+                    ExchangeReader.read(source, limits(source, options), faults, progress);
             Header header = HeaderBuilder.build(exchange.header(), faults);
             Schema schema = SchemaChoice.choose(header, exchange, faults);
             return new Model(name, stamp, options, exchange, header, schema, faults);

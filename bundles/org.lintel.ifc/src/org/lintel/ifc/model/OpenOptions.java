@@ -14,47 +14,59 @@ import java.util.Objects;
  * @param maxInstanceBytes the longest single instance
  * @param maxProblems how many problems are kept one by one; what comes after is only counted
  * @param charset how bytes above 127 are read where they are not UTF-8 (the standard has none of them in strings)
+ * @param threads how many threads may read a long file
  */
 public record OpenOptions(long maxBytes, long mapFrom, int maxNesting, int maxInstanceBytes, int maxProblems,
-        Charset charset) {
+        Charset charset, int threads) {
+
+    private static final int MOST_THREADS = 16;
 
     private static final OpenOptions DEFAULTS =
-            new OpenOptions(64L << 30, 256L << 20, 200, 256 << 20, 1000, StandardCharsets.ISO_8859_1);
+            new OpenOptions(64L << 30, 32L << 20, 200, 256 << 20, 1000, StandardCharsets.ISO_8859_1,
+                    Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
 
     public OpenOptions {
         Objects.requireNonNull(charset, "charset");
-        if (maxBytes < 1 || mapFrom < 0 || maxNesting < 1 || maxInstanceBytes < 1 || maxProblems < 1) {
+        if (maxBytes < 1 || mapFrom < 0 || maxNesting < 1 || maxInstanceBytes < 1 || maxProblems < 1
+                || threads < 1) {
             throw new IllegalArgumentException("a limit below its least value");
         }
     }
 
-    /** Files up to 64 GB, mapped from 256 MB; lists 200 deep; a thousand problems; stray bytes as Latin-1. */
+    /**
+     * Files up to 64 GB, mapped from 32 MB; lists 200 deep; a thousand problems; stray bytes as Latin-1; a thread for
+     * each processor.
+     */
     public static OpenOptions defaults() {
         return DEFAULTS;
     }
 
     /** The same, but every file is mapped (0) or none is ({@link Long#MAX_VALUE}). */
     public OpenOptions withMapFrom(long bytes) {
-        return new OpenOptions(maxBytes, bytes, maxNesting, maxInstanceBytes, maxProblems, charset);
+        return new OpenOptions(maxBytes, bytes, maxNesting, maxInstanceBytes, maxProblems, charset, threads);
     }
 
     public OpenOptions withMaxBytes(long bytes) {
-        return new OpenOptions(bytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset);
+        return new OpenOptions(bytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads);
     }
 
     public OpenOptions withMaxNesting(int levels) {
-        return new OpenOptions(maxBytes, mapFrom, levels, maxInstanceBytes, maxProblems, charset);
+        return new OpenOptions(maxBytes, mapFrom, levels, maxInstanceBytes, maxProblems, charset, threads);
     }
 
     public OpenOptions withMaxInstanceBytes(int bytes) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, bytes, maxProblems, charset);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, bytes, maxProblems, charset, threads);
     }
 
     public OpenOptions withMaxProblems(int count) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, count, charset);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, count, charset, threads);
     }
 
     public OpenOptions withCharset(Charset fallback) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, fallback);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, fallback, threads);
+    }
+
+    public OpenOptions withThreads(int count) {
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, count);
     }
 }

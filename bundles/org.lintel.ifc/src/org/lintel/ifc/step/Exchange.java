@@ -145,8 +145,7 @@ public final class Exchange {
 
     /** How many instances have the keyword. */
     public int count(int code) {
-        ByType groups = groups();
-        return groups.starts[code + 1] - groups.starts[code];
+        return keywords.count(code);
     }
 
     /** The rows without a code of their own: complex instances, and keywords beyond counting. */
@@ -183,12 +182,10 @@ public final class Exchange {
     private ByType group() {
         int codes = keywords.size();
         int[] starts = new int[codes + 2];
-        for (int row = 0; row < rows.size(); row++) {
-            starts[Math.min(rows.type(row), codes) + 1]++;
+        for (int code = 0; code < codes; code++) {
+            starts[code + 1] = starts[code] + keywords.count(code);
         }
-        for (int code = 0; code <= codes; code++) {
-            starts[code + 1] += starts[code];
-        }
+        starts[codes + 1] = rows.size();
         int[] next = starts.clone();
         int[] sorted = new int[rows.size()];
         for (int row = 0; row < rows.size(); row++) {

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 
@@ -18,7 +17,6 @@ import org.lintel.core.text.Message;
  */
 public final class ExchangeReader {
 
-    private static final int ROWS_BETWEEN_CHECKS = 8192;
     private static final int BYTES_PER_ROW = 48;
     private static final int MOST_SECTIONS = 1000;
     private static final int MOST_HEADER_ENTITIES = 1000;
@@ -28,12 +26,14 @@ public final class ExchangeReader {
     private final Faults faults;
     private final Progress progress;
     private final Keywords keywords = new Keywords();
-    private final RecordScanner scanner = new RecordScanner(keywords);
+    private final DataScanner in;
+    private final RecordScanner scanner;
     private final Rows rows;
+    private Pieces pieces;
     private final List<HeaderEntity> header = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Charset charset;
-    private int at;
+    private final Limits limits;
     private boolean dataSeen;
     private boolean headerSeen;
     private long sectionEnd;
@@ -43,16 +43,27 @@ public final class ExchangeReader {
         this.faults = faults;
         this.progress = progress;
         this.charset = limits.charset();
+        this.limits = limits;
         this.window = new Window(source, limits.instanceBytes());
+        this.in = new DataScanner(window, keywords, progress, false);
+        this.scanner = in.scanner;
         this.rows = new Rows((int) Math.min(Integer.MAX_VALUE / 4, source.length() / BYTES_PER_ROW));
+        in.into(rows, faults);
     }
 
     /**
-     * What a hostile file may not exceed, and how stray bytes are read.
+     * What a hostile file may not exceed, how stray bytes are read, and by how many.
      *
      * @param instanceBytes the longest instance
+     * @param threads how many read a long file
+     * @param pieceBytes how much each of them takes at once; files up to twice of it are read by one thread
      */
-    public record Limits(int instanceBytes, Charset charset) {
+    public record Limits(int instanceBytes, Charset charset, int threads, int pieceBytes) {
+
+        /** One thread reads. */
+        public Limits(int instanceBytes, Charset charset) {
+            this(instanceBytes, charset, 1, Integer.MAX_VALUE);
+        }
     }
 
     /**
@@ -62,7 +73,14 @@ public final class ExchangeReader {
      * @throws StepException if it is no exchange structure at all
      */
     public static Exchange read(Source source, Limits limits, Faults faults, Progress progress) throws IOException {
-        return new ExchangeReader(source, limits, faults, progress).read();
+        var reader = new ExchangeReader(source, limits, faults, progress);
+        try (reader.in) {
+            return reader.read();
+        } finally {
+            if (reader.pieces != null) {
+                reader.pieces.close();
+            }
+        }
     }
 
     private Exchange read() throws IOException {
@@ -73,7 +91,10 @@ public final class ExchangeReader {
         if (window.limit >= 3 && window.bytes[0] == (byte) 0xEF && window.bytes[1] == (byte) 0xBB
                 && window.bytes[2] == (byte) 0xBF) {
             fault(Damage.BYTE_ORDER_MARK, 0);
-            at = 3;
+            in.at = 3;
+        }
+        if (limits.threads() > 1 && source.length() > 2L * limits.pieceBytes()) {
+            pieces = new Pieces(source, limits.threads(), limits.pieceBytes(), faults.limit(), progress);
         }
         begin();
         boolean ended = sections();
@@ -91,15 +112,15 @@ public final class ExchangeReader {
 
     /** Passes the line ISO-10303-21; or, where it is missing, finds the first section. */
     private void begin() throws IOException {
-        int first = blanks();
+        int first = in.blanks();
         int p = first;
         while (p < window.limit && (Lexis.isKeyword(window.bytes[p]) || window.bytes[p] == '-')) {
             p++;
         }
-        String word = word(first, p);
+        String word = in.word(first, p);
         if (word.equals("ISO-10303-21")) {
             p = Lexis.skipBlanks(window.bytes, p, window.limit);
-            at = p < window.limit && window.bytes[p] == ';' ? p + 1 : p;
+            in.at = p < window.limit && window.bytes[p] == ';' ? p + 1 : p;
             return;
         }
         if (isSection(word)) {
@@ -115,7 +136,7 @@ public final class ExchangeReader {
                             "請以 STEP 實體檔格式（.ifc）匯出 IFC 模型。"));
         }
         fault(Damage.NO_BEGIN, first);
-        at = found;
+        in.at = found;
     }
 
     private int firstSection(int from) {
@@ -131,7 +152,7 @@ public final class ExchangeReader {
 
     private boolean isWord(int p, String word) {
         int end = p + word.length();
-        if (end >= window.limit || !word.equals(word(p, end))) {
+        if (end >= window.limit || !word.equals(in.word(p, end))) {
             return false;
         }
         int next = Lexis.skipBlanks(window.bytes, end, window.limit);
@@ -149,16 +170,13 @@ public final class ExchangeReader {
     private boolean sections() throws IOException {
         boolean inSection = false;
         while (true) {
-            int p = blanks();
+            int p = in.blanks();
             if (p >= window.limit) {
                 return false;
             }
             byte c = window.bytes[p];
-            int end = p;
-            while (end < window.limit && (Lexis.isKeyword(window.bytes[end]) || window.bytes[end] == '-')) {
-                end++;
-            }
-            String word = end > p ? word(p, end) : "";
+            int end = in.wordEnd(p);
+            String word = end > p ? in.word(p, end) : "";
             if (word.equals("END-ISO-10303-21")) {
                 afterEnd(end);
                 return true;
@@ -166,7 +184,7 @@ public final class ExchangeReader {
             if (isSection(word)) {
                 long from = window.offset(p);
                 int firstRow = rows.size();
-                at = end;
+                in.at = end;
                 List<Object> parameters = sectionParameters();
                 inSection = true;
                 switch (word) {
@@ -178,11 +196,16 @@ public final class ExchangeReader {
                     note(new Section(word, parameters, from, sectionEnd, firstRow));
                 }
             } else if (word.equals("ENDSEC") && !inSection || c == ';') {
-                at = end + 1;
+                in.at = end + 1;
             } else if (c == '#' || word.equals("ENDSEC")) {
+                long from = window.offset(p);
+                int firstRow = rows.size();
                 data();
+                if (rows.size() > firstRow) {
+                    note(new Section("DATA", List.of(), from, sectionEnd, firstRow));
+                }
             } else {
-                junk(p);
+                in.junk();
             }
         }
     }
@@ -198,33 +221,33 @@ public final class ExchangeReader {
 
     /** Passes {@code ;} or {@code ('name',('IFC4'));} behind the name of a section. */
     private List<Object> sectionParameters() throws IOException {
-        int p = blanks();
+        int p = in.blanks();
         if (p < window.limit && window.bytes[p] == '(') {
             int after = scanBody(p);
             if (after == RAN_OUT) {
-                at = window.limit;
+                in.at = window.limit;
                 return List.of();
             }
             ValueReader reader = new ValueReader(ValueContext.plain(charset));
-            reader.reset(window.bytes, at, after);
-            at = after;
+            reader.reset(window.bytes, in.at, after);
+            in.at = after;
             return reader.list();
         }
         if (p < window.limit && window.bytes[p] == ';') {
-            at = p + 1;
+            in.at = p + 1;
         }
         return List.of();
     }
 
     /** Nothing but signatures may follow the end; files that were joined have another file there. */
     private void afterEnd(int end) throws IOException {
-        at = end;
-        int p = blanks();
+        in.at = end;
+        int p = in.blanks();
         while (p < window.limit && window.bytes[p] == ';') {
-            at = p + 1;
-            p = blanks();
+            in.at = p + 1;
+            p = in.blanks();
         }
-        if (p < window.limit && !word(p, Math.min(p + 9, window.limit)).equals("SIGNATURE")) {
+        if (p < window.limit && !in.word(p, Math.min(p + 9, window.limit)).equals("SIGNATURE")) {
             fault(Damage.AFTER_END, p);
         }
     }
@@ -232,7 +255,7 @@ public final class ExchangeReader {
     private void headerSection() throws IOException {
         headerSeen = true;
         while (true) {
-            int p = blanks();
+            int p = in.blanks();
             int end = p;
             if (end < window.limit && window.bytes[end] == '!') {
                 end++;
@@ -241,10 +264,10 @@ public final class ExchangeReader {
                 end++;
             }
             if (end >= window.limit) {
-                at = window.limit;
+                in.at = window.limit;
                 return;
             }
-            String word = word(p, end);
+            String word = in.word(p, end);
             if (word.equals("ENDSEC")) {
                 endOfSection(end);
                 return;
@@ -253,8 +276,8 @@ public final class ExchangeReader {
                 fault(Damage.NO_ENDSEC, p);
                 return;
             }
-            at = end;
-            int open = blanks();
+            in.at = end;
+            int open = in.blanks();
             if (end == p || open >= window.limit || window.bytes[open] != '(') {
                 fault(Damage.BAD_HEADER, open);
                 skipStatement();
@@ -266,11 +289,11 @@ public final class ExchangeReader {
 
     private boolean headerEntity(String word, int from, int open) throws IOException {
         long start = window.offset(from);
-        at = open;
+        in.at = open;
         int after = scanBody(open);
         if (after == RAN_OUT) {
             fault(Damage.BAD_HEADER, from);
-            at = window.limit;
+            in.at = window.limit;
             return false;
         }
         if (scanner.damage != null) {
@@ -278,31 +301,31 @@ public final class ExchangeReader {
         }
         if (header.size() < MOST_HEADER_ENTITIES) {
             ValueReader reader = new ValueReader(ValueContext.plain(charset));
-            reader.reset(window.bytes, at, after);
+            reader.reset(window.bytes, in.at, after);
             header.add(new HeaderEntity(word, reader.list(), start));
         } else {
-            fault(Damage.TOO_MANY_HEADER_ENTITIES, at);
+            fault(Damage.TOO_MANY_HEADER_ENTITIES, in.at);
         }
-        at = after;
+        in.at = after;
         return true;
     }
 
     /** Moves behind the next semicolon. */
     private void skipStatement() {
-        while (at < window.limit && window.bytes[at] != ';') {
-            at++;
+        while (in.at < window.limit && window.bytes[in.at] != ';') {
+            in.at++;
         }
-        at = Math.min(at + 1, window.limit);
+        in.at = Math.min(in.at + 1, window.limit);
     }
 
-    /** Scans from an opening bracket at {@link #at}, which may move as bytes are brought in, to after the semicolon. */
+    /** Scans from an opening bracket to after the semicolon; {@link DataScanner#at} moves as bytes are brought in. */
     private int scanBody(int open) throws IOException {
-        at = open;
+        in.at = open;
         while (true) {
             scanner.damage = null;
             scanner.last = window.last;
-            int after = scanner.body(window.bytes, at, window.limit);
-            if (after != RAN_OUT || !more(at)) {
+            int after = scanner.body(window.bytes, in.at, window.limit);
+            if (after != RAN_OUT || !in.more(in.at)) {
                 return after;
             }
         }
@@ -310,39 +333,29 @@ public final class ExchangeReader {
 
     private void data() throws IOException {
         dataSeen = true;
-        int sinceCheck = 0;
-        long reported = window.offset(at);
         while (true) {
-            int p = blanks();
+            in.instances(pieces == null ? Long.MAX_VALUE : pieces.stop());
+            int p = in.blanks();
             sectionEnd = window.offset(p);
             if (p >= window.limit) {
                 return;
             }
             if (window.bytes[p] == '#') {
-                instance(p);
-                if (++sinceCheck == ROWS_BETWEEN_CHECKS) {
-                    sinceCheck = 0;
-                    progress.check();
-                    progress.worked(window.offset(at) - reported);
-                    reported = window.offset(at);
-                }
+                in.moveTo(pieces.take(window.offset(p), rows, keywords, faults));
             } else if (endsData(p)) {
                 return;
             } else {
-                junk(p);
+                in.junk();
             }
         }
     }
 
     /**
-     * Whether a word at {@code p} ends the section; {@link #at} is then behind ENDSEC, or at what stands in its place.
+     * Whether a word at {@code p} ends the section; {@link DataScanner#at} is then behind ENDSEC, or at what stands in its place.
      */
     private boolean endsData(int p) throws IOException {
-        int end = p;
-        while (end < window.limit && (Lexis.isKeyword(window.bytes[end]) || window.bytes[end] == '-')) {
-            end++;
-        }
-        String word = word(p, Math.min(end, p + 32));
+        int end = in.wordEnd(p);
+        String word = in.word(p, Math.min(end, p + 32));
         if (word.equals("ENDSEC")) {
             endOfSection(end);
             return true;
@@ -355,114 +368,27 @@ public final class ExchangeReader {
     }
 
     private void endOfSection(int end) throws IOException {
-        at = end;
-        int p = blanks();
-        at = p < window.limit && window.bytes[p] == ';' ? p + 1 : p;
-    }
-
-    private void instance(int start) throws IOException {
-        at = start;
-        int after;
-        while (true) {
-            scanner.last = window.last;
-            after = scanner.instance(window.bytes, at, window.limit);
-            if (after != RAN_OUT) {
-                break;
-            }
-            if (!more(at)) {
-                cutOff();
-                return;
-            }
-        }
-        if (scanner.type >= 0) {
-            rows.add(window.offset(at), scanner.id, scanner.type, scanner.list - at);
-        }
-        if (scanner.damage != null) {
-            faults.add(scanner.damage.at(window.offset(scanner.damageAt), scanner.id));
-        }
-        at = after;
-    }
-
-    /** The bytes, or the room for them, end before the instance does. */
-    private void cutOff() throws IOException {
-        faults.add((window.last ? scanner.damage != null ? scanner.damage : Damage.CUT_OFF : Damage.TOO_LONG)
-                .at(window.offset(at), scanner.id));
-        at = window.last ? window.limit : at + 1;
-        if (at < window.limit) {
-            nextInstance();
-        }
-    }
-
-    private void junk(int p) throws IOException {
-        fault(Damage.JUNK, p);
-        at = window.bytes[p] == ';' ? p + 1 : p;
-        if (at == p) {
-            nextInstance();
-        }
-    }
-
-    /** Moves to the next place where an instance or the end of the section begins. */
-    private void nextInstance() throws IOException {
-        while (true) {
-            scanner.last = window.last;
-            int next = scanner.resync(window.bytes, at, window.limit);
-            if (next != RAN_OUT) {
-                at = next;
-                return;
-            }
-            int keep = Math.max(at, window.limit - 512);
-            if (!more(keep)) {
-                at = window.limit;
-                return;
-            }
-        }
+        in.at = end;
+        int p = in.blanks();
+        in.at = p < window.limit && window.bytes[p] == ';' ? p + 1 : p;
     }
 
     private void passSection() throws IOException {
         while (true) {
-            int p = blanks();
+            int p = in.blanks();
             sectionEnd = window.offset(p);
             if (p >= window.limit || endsData(p)) {
                 return;
             }
-            at = p;
-            int semicolon = Binding.statementEnd(window.bytes, at, window.limit);
-            while (semicolon >= window.limit && more(at)) {
-                semicolon = Binding.statementEnd(window.bytes, at, window.limit);
+            in.at = p;
+            int semicolon = Binding.statementEnd(window.bytes, in.at, window.limit);
+            while (semicolon >= window.limit && in.more(in.at)) {
+                semicolon = Binding.statementEnd(window.bytes, in.at, window.limit);
             }
             // a signature has no semicolon of its own
-            int endsec = semicolon < window.limit ? Lexis.endsecBefore(window.bytes, at, semicolon) : -1;
-            at = endsec > at ? endsec : Math.min(semicolon + 1, window.limit);
+            int endsec = semicolon < window.limit ? Lexis.endsecBefore(window.bytes, in.at, semicolon) : -1;
+            in.at = endsec > in.at ? endsec : Math.min(semicolon + 1, window.limit);
         }
-    }
-
-    /** The next place that is neither blank nor comment, with enough bytes behind it for any word. */
-    private int blanks() throws IOException {
-        while (true) {
-            scanner.last = window.last;
-            int p = scanner.skip(window.bytes, at, window.limit);
-            if (p < window.limit - 64 || window.last) {
-                at = p;
-                return p;
-            }
-            if (!more(p < window.limit ? p : at)) {
-                return window.limit;
-            }
-        }
-    }
-
-    /** Brings in more bytes; what stood at {@code keep} stands at {@link #at} afterwards. */
-    private boolean more(int keep) throws IOException {
-        progress.check();
-        if (!window.advance(keep)) {
-            return false;
-        }
-        at = 0;
-        return true;
-    }
-
-    private String word(int from, int to) {
-        return new String(window.bytes, from, to - from, StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
     }
 
     private void fault(Damage damage, int place) {

@@ -32,6 +32,18 @@ public final class Faults {
         count++;
     }
 
+    /** Adds what was collected elsewhere, by someone who keeps as many. */
+    void addAll(Faults more) {
+        for (Fault fault : more.kept) {
+            add(fault);
+        }
+        count += more.count - more.kept.size();
+    }
+
+    int limit() {
+        return limit;
+    }
+
     public List<Fault> kept() {
         return kept;
     }

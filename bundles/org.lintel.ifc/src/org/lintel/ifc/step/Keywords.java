@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The entity keywords of a file and their codes, 0 upwards in the order of first use; found by the bytes, without a
- * String per instance. Letters count as upper case. For one thread.
+ * The entity keywords of a file and their codes, 0 upwards in the order of first use, and how often each was met; found
+ * by the bytes, without a String per instance. Letters count as upper case. For one thread.
  */
 final class Keywords {
 
@@ -25,6 +25,9 @@ final class Keywords {
     private int size;
     private int[] table = new int[1024];
     private int[] hashes = new int[256];
+    private int[] counts = new int[256];
+    private int[] order = new int[256];
+    private int ordered;
 
     int size() {
         return size;
@@ -35,13 +38,45 @@ final class Keywords {
         return new String(names[code], StandardCharsets.ISO_8859_1);
     }
 
-    /** The code of the keyword in {@code bytes[from, to)}. */
+    /** How often a keyword was met. */
+    int count(int code) {
+        return counts[code];
+    }
+
+    /** The code of the keyword in {@code bytes[from, to)}, which was met once more. */
     int code(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + upper(bytes[i]);
+        int code = find(bytes, from, to);
+        if (code != OTHER && counts[code]++ == 0) {
+            order[ordered++] = code;
         }
-        hash *= 0x9E3779B1;
+        return code;
+    }
+
+    /**
+     * Some letters tell almost all names of the schemas apart; the rest is left to the comparison. Folding letters
+     * moves digits too, which does no harm.
+     */
+    private static int hash(byte[] bytes, int from, int to) {
+        int length = to - from;
+        int hash = length;
+        if (length >= 8) {
+            hash = hash * 31 + (bytes[from + 3] & 0xDF);
+            hash = hash * 31 + (bytes[from + 5] & 0xDF);
+            hash = hash * 31 + (bytes[from + (length >> 1)] & 0xDF);
+            hash = hash * 31 + (bytes[to - 6] & 0xDF);
+            hash = hash * 31 + (bytes[to - 4] & 0xDF);
+            hash = hash * 31 + (bytes[to - 2] & 0xDF);
+            hash = hash * 31 + (bytes[to - 1] & 0xDF);
+        } else {
+            for (int i = from; i < to; i++) {
+                hash = hash * 31 + (bytes[i] & 0xDF);
+            }
+        }
+        return hash * 0x9E3779B1;
+    }
+
+    private int find(byte[] bytes, int from, int to) {
+        int hash = hash(bytes, from, to);
         int mask = table.length - 1;
         int slot = slot(hash, mask);
         for (int step = 0; step < MOST_STEPS; step++, slot = slot + 1 & mask) {
@@ -63,6 +98,8 @@ final class Keywords {
         if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);
             hashes = Arrays.copyOf(hashes, size * 2);
+            counts = Arrays.copyOf(counts, size * 2);
+            order = Arrays.copyOf(order, size * 2);
         }
         byte[] name = new byte[to - from];
         for (int i = 0; i < name.length; i++) {
@@ -95,6 +132,10 @@ final class Keywords {
     }
 
     private static boolean same(byte[] name, byte[] bytes, int from, int to) {
+        return Arrays.equals(name, 0, name.length, bytes, from, to) || sameFolded(name, bytes, from, to);
+    }
+
+    private static boolean sameFolded(byte[] name, byte[] bytes, int from, int to) {
         if (name.length != to - from) {
             return false;
         }
@@ -108,5 +149,55 @@ final class Keywords {
 
     private static int upper(byte b) {
         return b >= 'a' && b <= 'z' ? b - 32 : b;
+    }
+
+    /**
+     * The keywords met since counting began, in the order of first use, and how often; names by code. Others may read
+     * it while more keywords are met.
+     */
+    record Uses(byte[][] names, int size, int[] codes, int[] counts) {
+    }
+
+    /** Keeps codes and names; counts start at 0. */
+    void countAnew() {
+        Arrays.fill(counts, 0);
+        ordered = 0;
+    }
+
+    Uses uses() {
+        int[] codes = Arrays.copyOf(order, ordered);
+        int[] each = new int[ordered];
+        for (int i = 0; i < ordered; i++) {
+            each[i] = counts[codes[i]];
+        }
+        return new Uses(names, size, codes, each);
+    }
+
+    /**
+     * Adds what was met elsewhere, behind what was met here.
+     *
+     * @param known from the codes used there to those here as far as they are known
+     * @return the same with what was added; null if there is a keyword without a code, and nothing was counted
+     */
+    int[] add(Uses uses, int[] known) {
+        int[] codes = known;
+        if (known.length < uses.size) {
+            codes = Arrays.copyOf(known, Math.max(64, uses.size * 2));
+            Arrays.fill(codes, known.length, codes.length, -1);
+        }
+        for (int there : uses.codes) {
+            if (codes[there] < 0) {
+                byte[] name = uses.names[there];
+                int code = find(name, 0, name.length);
+                if (code == OTHER) {
+                    return null;
+                }
+                codes[there] = code;
+            }
+        }
+        for (int i = 0; i < uses.codes.length; i++) {
+            counts[codes[uses.codes[i]]] += uses.counts[i];
+        }
+        return codes;
     }
 }

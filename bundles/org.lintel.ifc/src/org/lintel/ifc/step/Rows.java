@@ -4,91 +4,204 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * The columns of the index while it is made: one row per instance in the order of the file, eleven bytes each as long
- * as no number needs more than 32 bits.
+ * The columns of the index: one row per instance in the order of the file, eleven bytes each as long as no number
+ * needs more than 32 bits. They stand in blocks, so that an index grows without being copied, and rows that were read
+ * elsewhere are added to it while more are read.
  */
 final class Rows {
 
+    private static final int SHIFT = 15;
+    private static final int BLOCK = 1 << SHIFT;
+    private static final int MASK = BLOCK - 1;
+    private static final int[] NONE = {};
+
     private int size;
-    private int[] offsets;
-    private int[] ids;
-    private char[] types;
-    private byte[] heads;
-    private long[] wideIds;
-    private int[] turns = new int[0];
+    private int blocks;
+    private int[][] offsets = new int[4][];
+    private int[][] ids = new int[4][];
+    private char[][] types = new char[4][];
+    private byte[][] heads = new byte[4][];
+    private long[][] wideIds;
+    private int end;
+    private int[] blockOffsets;
+    private int[] blockIds;
+    private char[] blockTypes;
+    private byte[] blockHeads;
+    private int[] turns = NONE;
     private long last = -1;
     private boolean ascending = true;
     private boolean uncoded;
 
     /** @param expected how many rows are likely */
     Rows(int expected) {
-        int capacity = Math.max(16, expected);
-        offsets = new int[capacity];
-        ids = new int[capacity];
-        types = new char[capacity];
-        heads = new byte[capacity];
+        allocate(Math.clamp(expected, 16, BLOCK));
+        enter(0);
+    }
+
+    /** Takes all rows out; the room for them stays. */
+    void clear() {
+        size = 0;
+        turns = NONE;
+        last = -1;
+        ascending = true;
+        uncoded = false;
+        wideIds = null;
+        enter(0);
     }
 
     /** @param head how many bytes stand before the opening bracket of the attributes */
     void add(long offset, long id, int type, int head) {
-        if (size == offsets.length) {
-            grow();
+        if (size == end) {
+            next();
         }
         while (offset >>> 32 > turns.length) {
-            turns = Arrays.copyOf(turns, turns.length + 1);
-            turns[turns.length - 1] = size;
+            turn(size);
         }
-        offsets[size] = (int) offset;
-        if (id >>> 32 != 0 && wideIds == null) {
-            widen();
+        int at = size & MASK;
+        blockOffsets[at] = (int) offset;
+        blockIds[at] = (int) id;
+        if ((id >>> 32 != 0) || wideIds != null) {
+            addWide(id);
         }
-        if (wideIds != null) {
-            wideIds[size] = id;
-        } else {
-            ids[size] = (int) id;
-        }
-        types[size] = (char) type;
-        heads[size] = (byte) (head > 255 ? 0 : head);
+        blockTypes[at] = (char) type;
+        blockHeads[at] = (byte) (head > 255 ? 0 : head);
         uncoded |= type >= Keywords.OTHER;
         ascending &= id > last;
         last = id;
         size++;
     }
 
-    private void grow() {
-        int capacity = (int) Math.min(Integer.MAX_VALUE - 16L, size + (size >> 1) + 1024L);
-        if (capacity <= size) {
+    private void turn(int row) {
+        turns = Arrays.copyOf(turns, turns.length + 1);
+        turns[turns.length - 1] = row;
+    }
+
+    private void addWide(long id) {
+        if (wideIds == null) {
+            wideIds = new long[offsets.length][];
+            for (int block = 0; block <= size >>> SHIFT; block++) {
+                wideIds[block] = new long[ids[block].length];
+                for (int i = 0; i < wideIds[block].length; i++) {
+                    wideIds[block][i] = ids[block][i] & 0xFFFFFFFFL;
+                }
+            }
+        }
+        wideIds[size >>> SHIFT][size & MASK] = id;
+    }
+
+    /** Makes room for the next row. */
+    private void next() {
+        if (size < BLOCK) {
+            int larger = Math.min(BLOCK, size * 2);
+            offsets[0] = Arrays.copyOf(offsets[0], larger);
+            ids[0] = Arrays.copyOf(ids[0], larger);
+            types[0] = Arrays.copyOf(types[0], larger);
+            heads[0] = Arrays.copyOf(heads[0], larger);
+            if (wideIds != null) {
+                wideIds[0] = Arrays.copyOf(wideIds[0], larger);
+            }
+            enter(0);
+            return;
+        }
+        int block = size >>> SHIFT;
+        if (block == 1 << 31 - SHIFT) {
             throw new IllegalStateException("more instances than an index can hold");
         }
-        offsets = Arrays.copyOf(offsets, capacity);
-        types = Arrays.copyOf(types, capacity);
-        heads = Arrays.copyOf(heads, capacity);
+        if (block == blocks) {
+            allocate(BLOCK);
+        }
         if (wideIds != null) {
-            wideIds = Arrays.copyOf(wideIds, capacity);
-        } else {
-            ids = Arrays.copyOf(ids, capacity);
+            wideIds = wideIds.length < offsets.length ? Arrays.copyOf(wideIds, offsets.length) : wideIds;
+            wideIds[block] = new long[BLOCK];
         }
+        enter(block);
     }
 
-    private void widen() {
-        wideIds = new long[ids.length];
-        for (int i = 0; i < size; i++) {
-            wideIds[i] = ids[i] & 0xFFFFFFFFL;
+    private void allocate(int rows) {
+        if (blocks == offsets.length) {
+            offsets = Arrays.copyOf(offsets, blocks * 2);
+            ids = Arrays.copyOf(ids, blocks * 2);
+            types = Arrays.copyOf(types, blocks * 2);
+            heads = Arrays.copyOf(heads, blocks * 2);
         }
-        ids = null;
+        offsets[blocks] = new int[rows];
+        ids[blocks] = new int[rows];
+        types[blocks] = new char[rows];
+        heads[blocks] = new byte[rows];
+        blocks++;
     }
 
-    /** Cuts the columns to their size. */
-    void trim() {
-        if (offsets.length > size) {
-            offsets = Arrays.copyOf(offsets, size);
-            types = Arrays.copyOf(types, size);
-            heads = Arrays.copyOf(heads, size);
-            if (wideIds != null) {
-                wideIds = Arrays.copyOf(wideIds, size);
-            } else {
-                ids = Arrays.copyOf(ids, size);
+    private void enter(int block) {
+        blockOffsets = offsets[block];
+        blockIds = ids[block];
+        blockTypes = types[block];
+        blockHeads = heads[block];
+        end = (int) Math.min(Integer.MAX_VALUE, ((long) block << SHIFT) + blockOffsets.length);
+    }
+
+    /**
+     * Adds rows that stand behind these in the file.
+     *
+     * @param codes the keyword codes that take the place of theirs
+     */
+    void append(Rows more, int[] codes) {
+        for (int turn = turns.length; turn < more.turns.length; turn++) {
+            turn(size + more.turns[turn]);
+        }
+        if (more.size > 0) {
+            ascending &= more.ascending && more.id(0) > last;
+            last = more.last;
+        }
+        uncoded |= more.uncoded;
+        if (wideIds != null || more.wideIds != null) {
+            appendWide(more, codes);
+            return;
+        }
+        int from = 0;
+        while (from < more.size) {
+            if (size == end) {
+                next();
             }
+            int block = from >>> SHIFT;
+            int there = from & MASK;
+            int here = size & MASK;
+            int count = Math.min(Math.min(end - size, BLOCK - there), more.size - from);
+            System.arraycopy(more.offsets[block], there, blockOffsets, here, count);
+            System.arraycopy(more.ids[block], there, blockIds, here, count);
+            System.arraycopy(more.heads[block], there, blockHeads, here, count);
+            recode(more.types[block], there, blockTypes, here, count, codes);
+            size += count;
+            from += count;
+        }
+    }
+
+    private static void recode(char[] from, int there, char[] to, int here, int count, int[] codes) {
+        for (int i = 0; i < count; i++) {
+            int code = from[there + i];
+            to[here + i] = code < Keywords.OTHER ? (char) codes[code] : (char) code;
+        }
+    }
+
+    private void appendWide(Rows more, int[] codes) {
+        boolean sorted = ascending;
+        for (int row = 0; row < more.size; row++) {
+            int code = more.type(row);
+            add(more.offset(row), more.id(row), code < Keywords.OTHER ? codes[code] : code, more.head(row));
+        }
+        ascending = sorted;
+    }
+
+    /** Cuts the columns of a small index to its size. */
+    void trim() {
+        if (blocks == 1 && offsets[0].length > size) {
+            offsets[0] = Arrays.copyOf(offsets[0], size);
+            ids[0] = Arrays.copyOf(ids[0], size);
+            types[0] = Arrays.copyOf(types[0], size);
+            heads[0] = Arrays.copyOf(heads[0], size);
+            enter(0);
+        }
+        if (wideIds != null) {
+            Arrays.fill(ids, null);
         }
     }
 
@@ -98,7 +211,7 @@ final class Rows {
 
     /** Where the instance's {@code #} stands, in bytes from the start of the file. */
     long offset(int row) {
-        long offset = offsets[row] & 0xFFFFFFFFL;
+        long offset = offsets[row >>> SHIFT][row & MASK] & 0xFFFFFFFFL;
         for (int i = turns.length; i > 0; i--) {
             if (row >= turns[i - 1]) {
                 return offset | (long) i << 32;
@@ -108,17 +221,17 @@ final class Rows {
     }
 
     long id(int row) {
-        return wideIds != null ? wideIds[row] : ids[row] & 0xFFFFFFFFL;
+        return wideIds != null ? wideIds[row >>> SHIFT][row & MASK] : ids[row >>> SHIFT][row & MASK] & 0xFFFFFFFFL;
     }
 
     /** The code of the keyword; see {@link Keywords}. */
     int type(int row) {
-        return types[row];
+        return types[row >>> SHIFT][row & MASK];
     }
 
     /** How many bytes stand between the {@code #} and the opening bracket of the attributes; 0 where one must look. */
     int head(int row) {
-        return heads[row] & 0xFF;
+        return heads[row >>> SHIFT][row & MASK] & 0xFF;
     }
 
     /** Whether a row has no code of its own. */

@@ -2,18 +2,14 @@
 package org.lintel.ifc.step;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /** The bytes of an exchange structure: in memory, or mapped from a file of any size. Safe for several threads. */
-public sealed interface Source extends AutoCloseable {
+public sealed interface Source extends AutoCloseable permits Source.Heap, FileSource {
 
     long length();
 
@@ -28,8 +24,21 @@ public sealed interface Source extends AutoCloseable {
      */
     int read(long offset, byte[] into, int at, int count) throws IOException;
 
+    /** A way through the bytes for one thread that reads long pieces; to be closed. */
+    Cursor cursor() throws IOException;
+
     @Override
     void close();
+
+    /** Reads long pieces for one thread. */
+    interface Cursor extends AutoCloseable {
+
+        /** As {@link Source#read}. */
+        int read(long offset, byte[] into, int at, int count) throws IOException;
+
+        @Override
+        void close();
+    }
 
     static Source of(byte[] bytes) {
         return new Heap(bytes, bytes.length);
@@ -52,21 +61,13 @@ public sealed interface Source extends AutoCloseable {
         }
     }
 
-    /** The file mapped; nothing is read until it is asked for. */
+    /** The file as it is on disk, whatever its size: nothing is read until it is asked for. */
     static Source map(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            Arena arena = Arena.ofShared();
-            try {
-                return new Mapped(channel.map(MapMode.READ_ONLY, 0, channel.size(), arena), arena);
-            } catch (IOException | RuntimeException e) {
-                arena.close();
-                throw e;
-            }
-        }
+        return new FileSource(file);
     }
 
     /** Bytes in memory. */
-    record Heap(byte[] array, int count) implements Source {
+    record Heap(byte[] array, int count) implements Source, Cursor {
 
         public Heap {
             Objects.checkFromIndexSize(0, count, array.length);
@@ -85,41 +86,13 @@ public sealed interface Source extends AutoCloseable {
         }
 
         @Override
+        public Cursor cursor() {
+            return this;
+        }
+
+        @Override
         public void close() {
             // an array needs no closing
-        }
-    }
-
-    /** Bytes of a mapped file. */
-    record Mapped(MemorySegment segment, Arena arena) implements Source {
-
-        @Override
-        public long length() {
-            return segment.byteSize();
-        }
-
-        @Override
-        public byte[] array() {
-            return null;
-        }
-
-        @Override
-        public int read(long offset, byte[] into, int at, int wanted) throws IOException {
-            int n = (int) Math.max(0, Math.min(wanted, segment.byteSize() - offset));
-            try {
-                MemorySegment.copy(segment, ValueLayout.JAVA_BYTE, offset, into, at, n);
-            } catch (InternalError e) {
-                // what the virtual machine makes of a page that is no longer there
-                throw new IOException("the file was cut off while it was read", e);
-            }
-            return n;
-        }
-
-        @Override
-        public void close() {
-            if (arena.scope().isAlive()) {
-                arena.close();
-            }
         }
     }
 }

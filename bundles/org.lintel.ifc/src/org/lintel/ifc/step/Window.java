@@ -2,17 +2,18 @@
 package org.lintel.ifc.step;
 
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * The part of a source that a scanner looks at: all of it where it is in memory, else a piece that moves forward.
- * Places are ints within {@link #bytes}; {@link #base} is added for the place in the file.
+ * Places are ints within {@link #bytes}; {@link #base} is added for the place in the file. For one thread.
  */
-final class Window {
+final class Window implements AutoCloseable {
 
-    private static final int FIRST = 4 << 20;
+    /** What stays in the cache of a core while it is scanned. */
+    private static final int FIRST = 256 << 10;
 
-    private final Source source;
+    private final long length;
+    private final Source.Cursor cursor;
     private final int most;
     byte[] bytes;
     int limit;
@@ -21,22 +22,43 @@ final class Window {
 
     /** @param most how large the window may grow for the sake of one instance */
     Window(Source source, int most) throws IOException {
-        this.source = source;
+        this(source, most, 0);
+    }
+
+    Window(Source source, int most, long from) throws IOException {
+        this.length = source.length();
         this.most = Math.max(most, FIRST);
         byte[] all = source.array();
         if (all != null) {
+            cursor = null;
             bytes = all;
-            limit = (int) source.length();
+            limit = (int) length;
             last = true;
         } else {
-            bytes = new byte[(int) Math.min(FIRST, source.length())];
-            limit = source.read(0, bytes, 0, bytes.length);
-            last = limit >= source.length();
+            cursor = source.cursor();
+            bytes = new byte[(int) Math.min(FIRST, Math.max(1, length))];
+            fill(from, 0);
         }
     }
 
     long offset(int place) {
         return base + place;
+    }
+
+    /** Brings in the bytes at a place in the file; the answer is that place within {@link #bytes}. */
+    int moveTo(long offset) throws IOException {
+        if (cursor == null || offset >= base && offset < base + limit) {
+            return (int) (offset - base);
+        }
+        fill(offset, 0);
+        return 0;
+    }
+
+    private void fill(long from, int kept) throws IOException {
+        int n = cursor.read(from + kept, bytes, kept, bytes.length - kept);
+        base = from;
+        limit = kept + n;
+        last = base + limit >= length;
     }
 
     /**
@@ -57,16 +79,15 @@ final class Window {
             target = new byte[(int) Math.min(most, bytes.length * 2L)];
         }
         System.arraycopy(bytes, keep, target, 0, kept);
-        base += keep;
-        int n = source.read(base + kept, target, kept, target.length - kept);
         bytes = target;
-        limit = kept + n;
-        last = base + limit >= source.length() || n == 0;
+        fill(base + keep, kept);
         return true;
     }
 
-    /** A copy of the bytes between two places. */
-    byte[] copy(int from, int to) {
-        return Arrays.copyOfRange(bytes, from, to);
+    @Override
+    public void close() {
+        if (cursor != null) {
+            cursor.close();
+        }
     }
 }
