@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param name as written, with its sign or brackets: {@code <door>}, {@code #7}, {@code @8}
  * @param value an address {@code <other.ifc#wall>} as {@link External}; anything else as {@link ValueReader} reads it
- * @param tags the rest of the line, {@code {unit:'mm'}}; empty where there is none
+ * @param tags the rest of the line, {@code {unit:'mm'}}; empty where there is none, or a damaged one
  */
 public record Binding(String name, Object value, String tags) {
 
@@ -27,7 +27,8 @@ public record Binding(String name, Object value, String tags) {
             int at = Lexis.skip(b, p, end);
             int nameEnd = at < end && b[at] == '<' ? addressEnd(b, at, end) : wordEnd(b, at, end);
             int sign = Lexis.skip(b, nameEnd, end);
-            if (nameEnd > at && sign < end && b[sign] == '=') {
+            boolean named = nameEnd > at && (b[at] != '<' || b[nameEnd - 1] == '>');
+            if (named && sign < end && b[sign] == '=') {
                 found.add(line(b, at, nameEnd, Lexis.skip(b, sign + 1, end), end, reader));
             }
             p = end + 1;
@@ -40,13 +41,20 @@ public record Binding(String name, Object value, String tags) {
         int after = at;
         if (at < end && b[at] == '<') {
             after = addressEnd(b, at, end);
-            value = new External(text(b, at, after));
+            value = b[after - 1] == '>' ? new External(text(b, at, after)) : null;
         } else if (at < end) {
             reader.reset(b, at, end);
             value = reader.value();
             after = Math.min(end, reader.place());
         }
-        return new Binding(text(b, from, nameEnd), value, text(b, after, end).strip());
+        return new Binding(text(b, from, nameEnd), value, tags(text(b, after, end).strip()));
+    }
+
+    /** Tags that are whole: in braces, every text in them closed. */
+    private static String tags(String rest) {
+        boolean whole = rest.startsWith("{") && rest.endsWith("}")
+                && rest.chars().filter(c -> c == '\'').count() % 2 == 0;
+        return whole ? rest : "";
     }
 
     private static int addressEnd(byte[] b, int from, int limit) {
