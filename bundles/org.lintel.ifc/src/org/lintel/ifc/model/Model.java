@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.Fault;
 import org.lintel.ifc.step.Faults;
 import org.lintel.ifc.step.HeaderEntity;
-import org.lintel.ifc.step.LineIndex;
 import org.lintel.ifc.step.Section;
 import org.lintel.ifc.step.Typed;
 import org.lintel.ifc.step.ValueContext;
@@ -41,7 +38,7 @@ public final class Model implements AutoCloseable {
     private final Header header;
     private final Schema schema;
     private final TypeIndex types;
-    private final LineIndex lines;
+    private final Origin origin;
     private final List<Problem> problems;
     private final long problemCount;
     private final ValueContext context;
@@ -51,7 +48,7 @@ public final class Model implements AutoCloseable {
     private volatile byte[] hash;
 
     Model(String name, FileStamp stamp, OpenOptions options, Exchange exchange, Header header, Schema schema,
-            Faults faults) throws IOException {
+            Faults faults, Origin origin) throws IOException {
         this.name = name;
         this.stamp = stamp;
         this.options = options;
@@ -61,8 +58,13 @@ public final class Model implements AutoCloseable {
         this.context = new ModelValues(this, exchange, schema, options);
         this.references = new CrossReferences(this, exchange, context);
         this.types = new TypeIndex(this, exchange, schema);
-        this.lines = new LineIndex(exchange.source());
+        this.origin = origin;
         var found = new ArrayList<Problem>(faults.kept().size());
+        if (origin.conversion() != null) {
+            for (Fault fault : origin.conversion().kept()) {
+                found.add(problem(fault, fault.offset()));
+            }
+        }
         for (Fault fault : faults.kept()) {
             found.add(problem(fault));
         }
@@ -70,7 +72,7 @@ public final class Model implements AutoCloseable {
             found.sort(Problem.BY_POSITION);
         }
         this.problems = List.copyOf(found);
-        this.problemCount = faults.count();
+        this.problemCount = faults.count() + (origin.conversion() == null ? 0 : origin.conversion().count());
     }
 
     /**
@@ -99,9 +101,24 @@ public final class Model implements AutoCloseable {
         return name;
     }
 
-    /** In bytes. */
+    /** Of the file, in bytes. */
     public long length() {
-        return exchange.source().length();
+        return origin.length();
+    }
+
+    /** The name of the archive's entry that holds the model, fit to be shown; null where the file is no archive. */
+    public String entry() {
+        return origin.entry();
+    }
+
+    /** Whether the model was made from ifcXML; lines and columns are those of the XML. */
+    public boolean isConverted() {
+        return origin.isConverted();
+    }
+
+    /** Whether {@link #offset} has an answer: the file, and not something in it or made from it, is the model. */
+    public boolean isEditable() {
+        return origin.isEditable();
     }
 
     public Header header() {
@@ -249,17 +266,20 @@ public final class Model implements AutoCloseable {
     }
 
     private Problem problem(Fault fault) throws IOException {
-        Position at = positionAt(fault.offset());
+        return problem(fault, origin.at(fault.offset()));
+    }
+
+    private static Problem problem(Fault fault, long packed) {
         return new Problem(Problem.Kind.valueOf(fault.kind().name()), fault.message(), fault.remedy(), fault.instance(),
-                at.line(), at.column());
+                (int) (packed >>> 32), (int) packed);
     }
 
     private Position positionAt(long offset) throws IOException {
-        long packed = lines.at(offset);
+        long packed = origin.at(offset);
         return new Position((int) (packed >>> 32), (int) packed);
     }
 
-    /** Where an instance's {@code #} stands. */
+    /** Where an instance's {@code #} stands, or its element in ifcXML. */
     public Position position(Instance i) {
         try {
             return positionAt(exchange.offset(i.row()));
@@ -268,12 +288,22 @@ public final class Model implements AutoCloseable {
         }
     }
 
-    /** Where an instance's {@code #} stands, in bytes from the start of the file: for edits. */
+    /**
+     * Where an instance's {@code #} stands, in bytes from the start of the file: for edits.
+     *
+     * @throws NotEditableException if the model was unpacked from an archive or converted from ifcXML
+     */
     public long offset(Instance i) {
+        if (!origin.isEditable()) {
+            throw new NotEditableException(name, origin.entry());
+        }
         return exchange.offset(i.row());
     }
 
-    /** The raw text of an instance up to its semicolon, bytes above 127 as in Latin-1; at most 2000 characters. */
+    /**
+     * The raw text of an instance up to its semicolon, bytes above 127 as in Latin-1; at most 2000 characters. Of a
+     * model that was made from ifcXML, the record that was made of its element.
+     */
     public String source(Instance i) {
         byte[] bytes = exchange.bytes(i.row(), MOST_SOURCE_BYTES);
         var reader = new ValueReader(context);
@@ -282,22 +312,14 @@ public final class Model implements AutoCloseable {
         return new String(bytes, 0, end, StandardCharsets.ISO_8859_1).strip();
     }
 
-    /** The SHA-256 of the bytes. */
+    /** The SHA-256 of the file. */
     public byte[] sha256() {
         byte[] known = hash;
         if (known == null) {
             try {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                byte[] buffer = new byte[1 << 16];
-                long length = length();
-                for (long at = 0; at < length; at += buffer.length) {
-                    digest.update(buffer, 0, exchange.source().read(at, buffer, 0, buffer.length));
-                }
-                known = digest.digest();
+                known = origin.sha256(stamp);
             } catch (IOException e) {
                 throw new UncheckedIOException(FileStamp.changed(name, e));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
             }
             hash = known;
         }

@@ -2,6 +2,7 @@
 package org.lintel.ifc.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +14,13 @@ import org.lintel.ifc.step.Exchange;
 import org.lintel.ifc.step.ExchangeReader;
 import org.lintel.ifc.step.ExchangeReader.Limits;
 import org.lintel.ifc.step.Faults;
+import org.lintel.ifc.step.FileKind;
 import org.lintel.ifc.step.Source;
 import org.lintel.ifc.step.StepException;
+import org.lintel.ifc.xml.Converted;
+import org.lintel.ifc.xml.IfcXmlReader;
+import org.lintel.ifc.xml.XmlDocument;
+import org.lintel.ifc.zip.ZipArchive;
 
 /** Opens a file as a {@link Model}, or says why it cannot be one. */
 final class ModelOpener {
@@ -32,6 +38,9 @@ final class ModelOpener {
         try {
             Model model = read(source, name, stamp, options, progress);
             stamp.check();
+            if (!model.isEditable()) {
+                source.close();
+            }
             return model;
         } catch (ModelException | RuntimeException e) {
             source.close();
@@ -94,16 +103,16 @@ final class ModelOpener {
 
     private static Model read(Source source, String name, FileStamp stamp, OpenOptions options, Progress progress)
             throws ModelException {
-        var faults = new Faults(options.maxProblems());
         progress.begin(Message.of("Reading {0}", "正在讀取 {0}", name), source.length());
         try {
-            Exchange exchange =
-                    ExchangeReader.read(source, limits(source, options), faults, progress);
-            Header header = HeaderBuilder.build(exchange.header(), faults);
-            Schema schema = SchemaChoice.choose(header, exchange, faults);
-            return new Model(name, stamp, options, exchange, header, schema, faults);
+            byte[] head = new byte[FileKind.BYTES];
+            return switch (FileKind.of(head, source.read(0, head, 0, head.length))) {
+                case ZIP -> archive(source, name, stamp, options, progress);
+                case XML -> xml(XmlDocument.of(source), source, null, name, stamp, options, progress);
+                case STEP -> step(source, Origin.plain(source), name, stamp, options, progress);
+            };
         } catch (StepException e) {
-            throw new ModelException(name, 1, 1, e.text(), e.remedy(), e);
+            throw new ModelException(name, e.line(), e.column(), e.text(), e.remedy(), e);
         } catch (IOException e) {
             throw stamp != null ? FileStamp.changed(name, e) : unreadable(name, e);
         } catch (CancelledException e) {
@@ -112,6 +121,47 @@ final class ModelOpener {
             throw new ModelException(name, 0, 0,
                     Message.of("There is not enough memory for the index of this file", "記憶體不足以建立此檔案的索引"),
                     Message.of("Give the Java virtual machine more memory (-Xmx).", "請為 Java 虛擬機器分配更多記憶體（-Xmx）。"), e);
+        }
+    }
+
+    private static Model step(Source text, Origin origin, String name, FileStamp stamp, OpenOptions options,
+            Progress progress) throws IOException {
+        var faults = new Faults(options.maxProblems());
+        Exchange exchange = ExchangeReader.read(text, limits(text, options), faults, progress);
+        Header header = HeaderBuilder.build(exchange.header(), faults);
+        Schema schema = SchemaChoice.choose(header, exchange, faults);
+        return new Model(name, stamp, options, exchange, header, schema, faults, origin);
+    }
+
+    /** @param entry the name in the archive; null where the document is the file itself */
+    private static Model xml(XmlDocument document, Source file, String entry, String name, FileStamp stamp,
+            OpenOptions options, Progress progress) throws IOException {
+        var faults = new Faults(options.maxProblems());
+        Converted converted = IfcXmlReader.read(document,
+                new IfcXmlReader.Limits(options.maxInstanceBytes(), options.xmlLevels()), faults, progress);
+        // what was told as read is the document; the text made from it is a stage of its own, and short
+        progress.begin(Message.of("Indexing {0}", "正在建立 {0} 的索引", name), converted.source().length());
+        return step(converted.source(), Origin.converted(file, entry, converted, faults), name, stamp, options,
+                progress);
+    }
+
+    private static Model archive(Source file, String name, FileStamp stamp, OpenOptions options, Progress progress)
+            throws IOException {
+        var zip = new ZipArchive(file, new ZipArchive.Limits(options.maxBytes(), options.zipRatio(),
+                ZipArchive.Limits.ENTRIES));
+        byte[] head = zip.head(FileKind.BYTES);
+        try {
+            if (FileKind.of(head, head.length) == FileKind.Encoding.XML) {
+                try (InputStream stream = zip.stream(progress)) {
+                    return xml(XmlDocument.of(stream, zip.size()), file, zip.entry(), name, stamp, options, progress);
+                }
+            }
+            Source text = zip.unpack(progress);
+            return step(text, Origin.unpacked(file, zip.entry(), text), name, stamp, options, progress);
+        } catch (StepException e) {
+            // what the archive itself says names the entry; what the model says does not
+            throw e.line() == 0 ? e : new StepException(Message.of("{0} in the archive: {1}", "壓縮檔內的 {0}：{1}", zip.entry(),
+                    e.text()), e.remedy(), e.line(), e.column());
         }
     }
 }

@@ -4,6 +4,8 @@ package org.lintel.ifc.model;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.lintel.ifc.xml.IfcXmlReader;
+import org.lintel.ifc.zip.ZipArchive;
 
 /**
  * How a model is opened, and the limits that keep a hostile file from taking the machine.
@@ -15,20 +17,23 @@ import java.util.Objects;
  * @param maxProblems how many problems are kept one by one; what comes after is only counted
  * @param charset how bytes above 127 are read where they are not UTF-8 (the standard has none of them in strings)
  * @param threads how many threads may read a long file
+ * @param zipRatio how many times a large model may grow when it is unpacked from an archive
+ * @param xmlLevels how deep elements of ifcXML may stand in each other
  */
 public record OpenOptions(long maxBytes, long mapFrom, int maxNesting, int maxInstanceBytes, int maxProblems,
-        Charset charset, int threads) {
+        Charset charset, int threads, int zipRatio, int xmlLevels) {
 
     private static final int MOST_THREADS = 16;
 
     private static final OpenOptions DEFAULTS =
             new OpenOptions(64L << 30, 32L << 20, 200, 256 << 20, 1000, StandardCharsets.ISO_8859_1,
-                    Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+                    Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()),
+                    ZipArchive.Limits.RATIO, IfcXmlReader.Limits.LEVELS);
 
     public OpenOptions {
         Objects.requireNonNull(charset, "charset");
         if (maxBytes < 1 || mapFrom < 0 || maxNesting < 1 || maxInstanceBytes < 1 || maxProblems < 1
-                || threads < 1) {
+                || threads < 1 || zipRatio < 1 || xmlLevels < 1) {
             throw new IllegalArgumentException("a limit below its least value");
         }
     }
@@ -43,30 +48,47 @@ public record OpenOptions(long maxBytes, long mapFrom, int maxNesting, int maxIn
 
     /** The same, but every file is mapped (0) or none is ({@link Long#MAX_VALUE}). */
     public OpenOptions withMapFrom(long bytes) {
-        return new OpenOptions(maxBytes, bytes, maxNesting, maxInstanceBytes, maxProblems, charset, threads);
+        return new OpenOptions(maxBytes, bytes, maxNesting, maxInstanceBytes, maxProblems, charset, threads, zipRatio,
+                xmlLevels);
     }
 
     public OpenOptions withMaxBytes(long bytes) {
-        return new OpenOptions(bytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads);
+        return new OpenOptions(bytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads, zipRatio,
+                xmlLevels);
     }
 
     public OpenOptions withMaxNesting(int levels) {
-        return new OpenOptions(maxBytes, mapFrom, levels, maxInstanceBytes, maxProblems, charset, threads);
+        return new OpenOptions(maxBytes, mapFrom, levels, maxInstanceBytes, maxProblems, charset, threads, zipRatio,
+                xmlLevels);
     }
 
     public OpenOptions withMaxInstanceBytes(int bytes) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, bytes, maxProblems, charset, threads);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, bytes, maxProblems, charset, threads, zipRatio,
+                xmlLevels);
     }
 
     public OpenOptions withMaxProblems(int count) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, count, charset, threads);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, count, charset, threads, zipRatio,
+                xmlLevels);
     }
 
     public OpenOptions withCharset(Charset fallback) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, fallback, threads);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, fallback, threads, zipRatio,
+                xmlLevels);
     }
 
     public OpenOptions withThreads(int count) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, count);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, count, zipRatio,
+                xmlLevels);
+    }
+
+    public OpenOptions withZipRatio(int times) {
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads, times,
+                xmlLevels);
+    }
+
+    public OpenOptions withXmlLevels(int levels) {
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads, zipRatio,
+                levels);
     }
 }

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.lintel.core.text.Message;
 
-/** Recognises by the first bytes what people mistake for a STEP physical file, so that they are told what it is. */
-final class FileKind {
+/** Recognises by the first bytes in which encoding a model is, and what people mistake for a model. */
+public final class FileKind {
+
+    /** How many bytes are enough. */
+    public static final int BYTES = 256;
 
     private static final Message EXPORT_SPF = Message.of(
             "Export the model as IFC in STEP physical file format (.ifc).", "請以 STEP 實體檔格式（.ifc）匯出 IFC 模型。");
@@ -17,6 +20,38 @@ final class FileKind {
             Message.of("Save it as plain text in ASCII or UTF-8.", "請以 ASCII 或 UTF-8 純文字儲存。");
 
     private FileKind() {
+    }
+
+    /** The encodings a model can have. */
+    public enum Encoding {
+        /** An exchange structure, or what is none of the others. */
+        STEP,
+        /** ifcXML, or other XML. */
+        XML,
+        /** An archive with a model in it. */
+        ZIP
+    }
+
+    /** What a file is that begins with these bytes. */
+    public static Encoding of(byte[] b, int limit) {
+        if (starts(b, limit, 0x50, 0x4B, 3, 4) || starts(b, limit, 0x50, 0x4B, 5, 6)) {
+            return Encoding.ZIP;
+        }
+        if (starts(b, limit, 0xFF, 0xFE, '<', 0) || starts(b, limit, 0xFE, 0xFF, 0, '<')
+                || starts(b, limit, '<', 0, '?', 0) || starts(b, limit, 0, '<', 0, '?')) {
+            return Encoding.XML;
+        }
+        int p = Lexis.skipBlanks(b, starts(b, limit, 0xEF, 0xBB, 0xBF) ? 3 : 0, limit);
+        return p < limit && b[p] == '<' && !isWebPage(head(b, p, limit)) ? Encoding.XML : Encoding.STEP;
+    }
+
+    private static String head(byte[] b, int p, int limit) {
+        return new String(b, p, Math.min(limit - p, 200), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isWebPage(String head) {
+        String lower = head.toLowerCase(Locale.ROOT);
+        return lower.contains("<html") || lower.contains("<!doctype html");
     }
 
     /** What to say of a file that begins with these bytes; null where nothing speaks against STEP. */
@@ -64,16 +99,14 @@ final class FileKind {
             return new StepException(Message.of("The file holds nothing but blanks", "檔案只有空白字元"),
                     Message.of("Export or fetch it again.", "請重新匯出或取得檔案。"));
         }
-        String head = new String(b, p, Math.min(limit - p, 200), StandardCharsets.ISO_8859_1);
+        String head = head(b, p, limit);
         if (head.startsWith("version https://git-lfs")) {
             return is("a Git LFS pointer, not the file itself", "Git LFS 指標，而非檔案本身",
                     Message.of("Run: git lfs pull", "請執行：git lfs pull"));
         }
         if (head.startsWith("<")) {
-            String lower = head.toLowerCase(Locale.ROOT);
-            return lower.contains("<html") || lower.contains("<!doctype html")
-                    ? is("a web page", "網頁", Message.of("Fetch the file itself.", "請下載檔案本身。"))
-                    : is("XML; ifcXML is not read", "XML 檔案；未能讀取 ifcXML", EXPORT_SPF);
+            return isWebPage(head) ? is("a web page", "網頁", Message.of("Fetch the file itself.", "請下載檔案本身。"))
+                    : is("XML, not an exchange structure", "XML 檔案，並非交換結構", EXPORT_SPF);
         }
         if (head.startsWith("{") || head.startsWith("[")) {
             return is("JSON", "JSON 檔案", EXPORT_SPF);

@@ -11,11 +11,20 @@ public final class StepException extends IOException {
 
     private final transient Message text;
     private final transient Message remedy;
+    private final int line;
+    private final int column;
 
     public StepException(Message text, Message remedy) {
+        this(text, remedy, 1, 1);
+    }
+
+    /** @param line from 1; 0 where the fault has no place */
+    public StepException(Message text, Message remedy, int line, int column) {
         super(text.toString());
         this.text = text;
         this.remedy = remedy;
+        this.line = line;
+        this.column = column;
     }
 
     public Message text() {
@@ -24,5 +33,13 @@ public final class StepException extends IOException {
 
     public Message remedy() {
         return remedy;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
     }
 }
