@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // @ifc-lite/parser (MPL-2.0) through its public API:  node ifc-lite.mjs open|properties FILE
-// With its scanner in JavaScript, which is faster here than the one in WebAssembly; it yields to the event loop as it likes,
-// to do so less often brought nothing.
+// With its scanner in JavaScript, which is faster here than the one in WebAssembly; it yields to the event loop as it
+// likes: to do so less often brought nothing.
 import fs from 'node:fs';
 import * as parser from '@ifc-lite/parser';
 

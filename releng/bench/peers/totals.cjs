@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Ties sets to elements and counts what there is, so that all contestants count alike: sets of one name are one set of an
- *  element, its own properties go before those of its type. A set is decoded once, however many elements share it. */
+/** Ties sets to elements and counts what there is, so that all count alike: sets of one name are one set of an element,
+ *  its own properties go before those of its type. A set is decoded once, however many elements share it. */
 module.exports = class Totals {
   constructor(elements) {
     this.elements = elements;
@@ -20,7 +20,7 @@ module.exports = class Totals {
     for (const set of sets) this.own(element, set);
   }
 
-  /** @param read gives name, quantities (is it a set of these?) and values (a Map by name) of the set of a number, or null. */
+  /** @param read gives name, quantities (is it a set of these?), values (a Map by name) of a set's number; or null */
   count(read) {
     const decoded = new Map();
     let sets = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // web-ifc (MPL-2.0) through its public API:  node web-ifc.cjs open|properties FILE
-// The file is handed over whole: its other way, in pieces, takes some per cent longer. Which instances are of a type or of
-// its subtypes web-ifc tells itself; relations are read once each, not per element as its own helper does, which takes
-// many times as long.
+// The file is handed over whole: its other way, in pieces, takes some per cent longer. Which instances are of a type or
+// of its subtypes web-ifc tells itself; relations are read once each, not per element as its own helper does, which
+// takes many times as long.
 const fs = require('fs');
 const web = require('web-ifc');
 const Totals = require('./totals.cjs');

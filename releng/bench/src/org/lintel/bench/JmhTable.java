@@ -20,8 +20,8 @@ public final class JmhTable {
     public static void main(String[] arguments) throws IOException {
         double megabytes = Files.size(Path.of(arguments[1])) / 1e6;
         var matcher = RESULT.matcher(Files.readString(Path.of(arguments[0])));
-        System.out.printf(Locale.ROOT, "| model of %.1f MB | average | ± 99.9 %% | unit | MB/s |%n|---|---|---|---|---|%n",
-                megabytes);
+        System.out.printf(Locale.ROOT, "| model of %.1f MB | average | ± 99.9 %% | unit | MB/s |%n"
+                + "|---|---|---|---|---|%n", megabytes);
         while (matcher.find()) {
             double score = Double.parseDouble(matcher.group(2));
             boolean whole = matcher.group(4).equals("ms/op");

@@ -44,7 +44,8 @@ public final class Profile {
             case "jdk.ObjectAllocationSample" -> {
                 long weight = event.getLong("weight");
                 bytes += weight;
-                allocated.merge(event.getClass("objectClass").getName() + " in " + ours(frames(event)), weight, Long::sum);
+                allocated.merge(event.getClass("objectClass").getName() + " in " + ours(frames(event)), weight,
+                        Long::sum);
             }
             case "jdk.GarbageCollection" -> {
                 collections++;
@@ -85,7 +86,7 @@ public final class Profile {
     }
 
     private void print() {
-        System.out.printf(Locale.ROOT, "%d samples of 1 ms of processor time; %d collections, %d ms; %.1f MB allocated%n",
+        System.out.printf(Locale.ROOT, "%d samples of processor time; %d collections, %d ms; %.1f MB allocated%n",
                 samples, collections, paused.toMillis(), bytes / 1e6);
         table("time in the method itself", self, samples);
         table("time in the method and what it calls", within, samples);
