@@ -142,13 +142,22 @@ public final class Spatial {
      * project.
      */
     public String path(Instance element) {
+        return path(element, true);
+    }
+
+    /** As {@link #path}, but without numbers of instances, so that it is the same in another revision. */
+    public String namedPath(Instance element) {
+        return path(element, false);
+    }
+
+    private String path(Instance element, boolean numbered) {
         var names = new ArrayList<String>();
         if (isStructure(element)) {
-            names.add(label(element));
+            names.add(label(element, numbered));
         }
         for (Instance above : ancestors(element)) {
             if (isStructure(above)) {
-                names.add(label(above));
+                names.add(label(above, numbered));
             }
         }
         return String.join(" / ", names.reversed());
@@ -159,11 +168,14 @@ public final class Spatial {
         return instance.is("IfcSpatialStructureElement") || instance.is("IfcSpatialElement");
     }
 
-    private static String label(Instance structure) {
+    private static String label(Instance structure, boolean numbered) {
         String name = structure.name();
         if (name == null || name.isBlank()) {
             name = structure.text("LongName");
         }
-        return name == null || name.isBlank() ? structure.typeName() + " #" + structure.id() : name;
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        return numbered ? structure.typeName() + " #" + structure.id() : structure.typeName();
     }
 }

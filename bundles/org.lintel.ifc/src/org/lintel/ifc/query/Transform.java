@@ -110,4 +110,36 @@ public final class Transform {
         }
         return new Transform(r, known && inner.known);
     }
+
+    /** What leads back: {@code this.times(this.inverse())} is the identity. */
+    public Transform inverse() {
+        double[] r = new double[12];
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                r[i * 4 + j] = m[j * 4 + i];
+            }
+            r[i * 4 + 3] = -(m[i] * m[3] + m[4 + i] * m[7] + m[8 + i] * m[11]);
+        }
+        return new Transform(r, known);
+    }
+
+    /** How far the origins lie apart, in metres. */
+    public double distance(Transform other) {
+        double x = m[3] - other.m[3];
+        double y = m[7] - other.m[7];
+        double z = m[11] - other.m[11];
+        return Math.sqrt(x * x + y * y + z * z);
+    }
+
+    /** By how much the axes are turned against each other, 0 to 180 degrees. */
+    public double degreesTo(Transform other) {
+        double sum = 0;
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                double d = m[i * 4 + j] - other.m[i * 4 + j];
+                sum += d * d;
+            }
+        }
+        return Math.toDegrees(2 * Math.asin(Math.min(1, Math.sqrt(sum / 8))));
+    }
 }
