@@ -33,7 +33,7 @@ final class Race {
     /**
      * @param name what the input is called in the results
      * @param rounds runs of Lintel and of the floors
-     * @param rivalRounds runs of the others
+     * @param rivalRounds runs of the others; if it is one, that is the first, for then they take long
      * @param memoryRounds runs of all in which memory is looked at
      */
     void run(String name, Path file, int rounds, int rivalRounds, int memoryRounds)
@@ -49,8 +49,11 @@ final class Race {
                 continue;
             }
             try {
-                watch.time(contestant.command(filled));
+                var first = watch.time(contestant.command(filled));
                 present.add(contestant);
+                if (rivalRounds == 1 && isRival(contestant)) {
+                    write(time(name, contestant, 1, first));
+                }
                 for (var answer : watch.answers().entrySet()) {
                     write(Result.of("answer", "input", name, "contestant", contestant.id(), "name", answer.getKey(),
                             "value", answer.getValue()));
@@ -64,11 +67,8 @@ final class Race {
             warm(file);
             for (int i = 0; i < present.size(); i++) {
                 Contestant contestant = present.get((i + round) % present.size());
-                boolean ours = contestant.isLintel() || contestant.task().equals("floor");
-                if (round < (ours ? rounds : rivalRounds)) {
-                    var time = watch.time(contestant.command(filled));
-                    write(Result.of("time", "input", name, "contestant", contestant.id(), "round", round + 1, "wall",
-                            time.wall(), "user", time.user(), "system", time.system()));
+                if (round < (!isRival(contestant) ? rounds : rivalRounds == 1 ? 0 : rivalRounds)) {
+                    write(time(name, contestant, round + 1, watch.time(contestant.command(filled))));
                 }
             }
             say(name + ": round " + (round + 1));
@@ -81,6 +81,15 @@ final class Race {
             }
         }
         say(name + ": memory");
+    }
+
+    private static boolean isRival(Contestant contestant) {
+        return !contestant.isLintel() && !contestant.task().equals("floor");
+    }
+
+    private static Result time(String input, Contestant contestant, int round, Stopwatch.Time time) {
+        return Result.of("time", "input", input, "contestant", contestant.id(), "round", round, "wall", time.wall(),
+                "user", time.user(), "system", time.system());
     }
 
     private static void warm(Path file) throws IOException {
