@@ -82,7 +82,9 @@ final class Plan {
             // the last that matches holds, so that one rule can be turned on again after its pack was turned off
             decided = Wildcard.matches(choice.rules(), rule.id()) ? choice.severity() : decided;
         }
-        if (decided == null || decided.isPresent()) {
+        // a rule on request is applied where its pack is named, or where the settings say how severe it is
+        boolean asked = decided != null || !rule.onRequest() || !settings.packs().isEmpty();
+        if (asked && (decided == null || decided.isPresent())) {
             // without an edition in force the engine has nothing to take the severity from
             Severity severity = decided != null ? decided.get()
                     : editions.editions().isEmpty() ? description.severity() : null;

@@ -34,6 +34,11 @@ public interface Rule {
         return null;
     }
 
+    /** Whether it is left out of a check that names no packs: what takes long, and not everybody needs each time. */
+    default boolean onRequest() {
+        return false;
+    }
+
     /**
      * The verdict on one subject.
      *

@@ -33,9 +33,9 @@ class Linker {
     final WhereRule rule(String owner, String label, Code expression) {
         try {
             Node node = node(expression);
-            return new WhereRule(owner, label, node, slots(), List.copyOf(attributes));
+            return new WhereRule(owner, label, node, slots(), List.copyOf(attributes), expression);
         } catch (LinkException e) {
-            return new WhereRule(owner, label, e.getMessage());
+            return new WhereRule(owner, label, e.getMessage(), expression);
         }
     }
 

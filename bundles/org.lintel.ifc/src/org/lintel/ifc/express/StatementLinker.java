@@ -68,11 +68,11 @@ final class StatementLinker extends Linker {
                     }
                     statements.run(frame);
                     return node.eval(frame);
-                }, slots(), List.of()));
+                }, slots(), List.of(), condition.part(0)));
             }
         } catch (LinkException e) {
             conditions.forEach(condition ->
-                    rules.add(new WhereRule(code.text(), condition.text(), e.getMessage())));
+                    rules.add(new WhereRule(code.text(), condition.text(), e.getMessage(), condition.part(0))));
         }
         return rules;
     }

@@ -13,9 +13,11 @@ public final class WhereRule {
     private final Node node;
     private final int slots;
     private final List<String> attributes;
+    private final Code condition;
     private final String problem;
 
-    WhereRule(String owner, String label, Node node, int slots, List<String> attributes) {
+    WhereRule(String owner, String label, Node node, int slots, List<String> attributes, Code condition) {
+        this.condition = condition;
         this.attributes = List.copyOf(attributes);
         this.owner = owner;
         this.label = label;
@@ -25,7 +27,8 @@ public final class WhereRule {
     }
 
     /** A rule that cannot be carried out. */
-    WhereRule(String owner, String label, String problem) {
+    WhereRule(String owner, String label, String problem, Code condition) {
+        this.condition = condition;
         this.owner = owner;
         this.label = label;
         this.node = frame -> null;
@@ -51,6 +54,11 @@ public final class WhereRule {
     /** The attributes of the instance it is about that it looks at, in the order it names them. */
     public List<String> attributes() {
         return attributes;
+    }
+
+    /** What must be true, as EXPRESS would write it. */
+    public String condition() {
+        return CodeText.of(condition);
     }
 
     /** Why it cannot be carried out; null where it can. */

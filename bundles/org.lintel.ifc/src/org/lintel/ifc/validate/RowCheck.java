@@ -134,7 +134,7 @@ final class RowCheck {
         if (checks.contains(check)) {
             String rule = attribute.owner() + "." + attribute.name();
             broken.add(check, rule, () -> new Violation(check, rule, instance.id(), attribute.name(),
-                    Shown.of(value), text == null ? Message.of(GLOBAL_ID, Shown.of(value))
+                    Shown.of(value), "", text == null ? Message.of(GLOBAL_ID, Shown.of(value))
                             : Message.of(text, instance.typeName() + "." + attribute.name(), Shown.of(value))));
         }
     }
@@ -143,7 +143,7 @@ final class RowCheck {
         String rule = attribute.owner() + "." + attribute.name();
         broken.add(Check.TYPE, rule, () -> {
             ValueCheck.Mismatch wrong = check.mismatch(value, attribute.name());
-            return new Violation(Check.TYPE, rule, instance.id(), wrong.path(), Shown.of(wrong.found()),
+            return new Violation(Check.TYPE, rule, instance.id(), wrong.path(), Shown.of(wrong.found()), "",
                     Message.of(EXPECTED, instance.typeName() + "." + wrong.path(), wrong.expected(),
                             Shown.of(wrong.found())));
         });
@@ -195,6 +195,6 @@ final class RowCheck {
 
     private void add(Check check, String rule, Instance instance, String path, String value, Message message) {
         broken.add(check, rule, () -> new Violation(check, rule, instance.id(), path, value == null ? "" : value,
-                message));
+                "", message));
     }
 }

@@ -38,18 +38,20 @@ final class RuleWords {
             values.append(": ").append(path).append(" = ").append(found);
         }
         return new Violation(check, rule.name(), instance.id(), path, found,
-                Message.of(BROKEN, rule.name(), values.toString()));
+                rule.condition(), Message.of(BROKEN, rule.name(), values.toString()));
     }
 
     static Violation global(WhereRule rule) {
-        return new Violation(Check.GLOBAL, rule.name(), 0, "", "", Message.of(BROKEN, rule.name(), ""));
+        return new Violation(Check.GLOBAL, rule.name(), 0, "", "", rule.condition(), Message.of(BROKEN, rule.name(), ""));
     }
 
     static Violation exceeded(WhereRule rule, Check check, long instance, String path) {
-        return new Violation(check, rule.name(), instance, path, "", Message.of(EXCEEDED, rule.name()));
+        return new Violation(check, rule.name(), instance, path, "", rule.condition(),
+                Message.of(EXCEEDED, rule.name()));
     }
 
     static Violation unlinked(WhereRule rule, Check check, long instance) {
-        return new Violation(check, rule.name(), instance, "", "", Message.of(UNLINKED, rule.name(), rule.problem()));
+        return new Violation(check, rule.name(), instance, "", "", rule.condition(),
+                Message.of(UNLINKED, rule.name(), rule.problem()));
     }
 }

@@ -3,6 +3,8 @@ package org.lintel.ifc.validate;
 
 import java.util.Comparator;
 import java.util.List;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.schema.SchemaMatch;
 
 /**
  * What holding a model to its schema has found.
@@ -33,6 +35,21 @@ public record Validation(boolean exact, List<Group> broken, List<Group> undecide
         public Group {
             first = List.copyOf(first);
         }
+    }
+
+    /**
+     * The schema a model says it is of.
+     *
+     * @param declared as in the file; empty where it declares nothing
+     * @param exact whether it is the one the model is read by, and not only near
+     */
+    public record Schema(String declared, boolean exact) {
+    }
+
+    /** What a model declares, and whether it can be held to that. */
+    public static Schema schema(Model model) {
+        SchemaMatch match = SchemaMatch.of(model.header().schemas());
+        return new Schema(String.join(", ", model.header().schemas()), match != null && match.exact());
     }
 
     /** Whether nothing is broken; what was given up is not counted as broken. */

@@ -18,7 +18,6 @@ import org.lintel.ifc.express.WhereRule;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.schema.EntityType;
-import org.lintel.ifc.schema.SchemaMatch;
 import org.lintel.ifc.schema.UniqueRule;
 
 /** Holds a model to its schema, on all cores; the result does not depend on how many there are. */
@@ -29,7 +28,7 @@ public final class Validator {
             Check.DERIVED, Check.TYPE, Check.GLOBAL_ID));
     public static final Set<Check> ALL = Set.copyOf(EnumSet.allOf(Check.class));
     /** How many places of one rule are told; the rest is counted. */
-    public static final int PLACES = 25;
+    public static final int PLACES = 10;
 
     private static final int CHUNK = 2048;
     private static final int WORTH_THREADS = 8 * CHUNK;
@@ -69,12 +68,16 @@ public final class Validator {
      */
     public static Validation run(Model model, Set<Check> checks, int places, Progress progress) {
         var validator = new Validator(model, checks, places, progress);
-        validator.rows(places);
+        if (checks.contains(Check.HEADER)) {
+            HeaderCheck.check(model, validator.broken);
+        }
+        if (!EnumSet.of(Check.HEADER, Check.UNIQUE, Check.GLOBAL).containsAll(checks)) {
+            validator.rows(places);
+        }
         validator.duplicates();
         validator.unique();
         validator.global();
-        SchemaMatch match = SchemaMatch.of(model.header().schemas());
-        return new Validation(match != null && match.exact(), validator.broken.groups(), validator.undecided.groups(),
+        return new Validation(Validation.schema(model).exact(), validator.broken.groups(), validator.undecided.groups(),
                 validator.evaluated, validator.open);
     }
 
@@ -164,7 +167,7 @@ public final class Validator {
     }
 
     private static Violation twice(Check check, String rule, Instance later, String path, Instance first, String value) {
-        return new Violation(check, rule, later.id(), path, value,
+        return new Violation(check, rule, later.id(), path, value, "",
                 Message.of(TWICE, later.typeName() + "." + path, first.id(), value));
     }
 

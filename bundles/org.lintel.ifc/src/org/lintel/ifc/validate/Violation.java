@@ -10,7 +10,9 @@ import org.lintel.core.text.Message;
  * @param instance the number of the instance, 0 where it is about the file
  * @param path the attribute, {@code Coordinates[2]}; empty where it is about the whole instance
  * @param found what stands there, shortened; empty where nothing does
+ * @param condition what a rule asks, as EXPRESS would write it; empty for what is no rule
  * @param message what was expected and what was found
  */
-public record Violation(Check check, String rule, long instance, String path, String found, Message message) {
+public record Violation(Check check, String rule, long instance, String path, String found, String condition,
+        Message message) {
 }

@@ -105,6 +105,24 @@ class ValidatorTest {
                 .getFirst();
         assertEquals("rule IfcWall.CorrectPredefinedType does not hold: PredefinedType = .USERDEFINED., ObjectType = $",
                 rule.message().in(Language.EN));
+        assertEquals("NOT EXISTS(PredefinedType) OR (PredefinedType <> IfcWallTypeEnum.USERDEFINED) "
+                + "OR ((PredefinedType = IfcWallTypeEnum.USERDEFINED) AND EXISTS(ObjectType))", rule.condition());
+    }
+
+    @Test
+    void theHeaderHasTypesToo() {
+        String text = Spf.file("IFC4", PROJECT);
+        assertEquals("", header(text));
+        assertEquals("FILE_NAME.time_stamp: STRING expected, found $", header(text.replace("'2026-01-01T00:00:00'", "$")));
+        assertEquals("FILE_NAME.author: LIST [1:?] OF STRING expected, found (4,5)",
+                header(text.replace("'2026-01-01T00:00:00',('')", "'2026-01-01T00:00:00',(4,5)")));
+        assertEquals("FILE_DESCRIPTION.description: LIST [1:?] OF STRING expected, found 'x'",
+                header(text.replace("FILE_DESCRIPTION((''),", "FILE_DESCRIPTION('x',")));
+    }
+
+    private static String header(String text) {
+        return run(Spf.open(text)).broken().stream().map(group -> group.first().getFirst().message().in(Language.EN))
+                .collect(Collectors.joining("; "));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.lintel.core.result.Result;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
 import org.lintel.ifc.model.Model;
+import org.lintel.ifc.model.Problem;
+import org.lintel.rules.Inputs;
 import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.engine.EditionChoice;
@@ -26,6 +28,7 @@ import org.lintel.rules.engine.Engine;
 import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.input.ProjectAnswers;
+import org.lintel.rules.model.schema.SchemaInputs;
 
 /**
  * Runs the cases of a bundle: {@code cases/<pack>/<rule>/<outcome>-<what it shows>.ifc}, found by name.
@@ -98,8 +101,10 @@ final class RuleCases {
                 .orElseThrow(() -> new AssertionError("no rule " + id));
         PlannedRule planned = new PlannedRule(rule, EditionChoice.on("", catalog.editions(pack)), null);
         try (Model model = Model.of(Files.readAllBytes(file), file.getFileName().toString())) {
-            assertEquals(List.of(), model.problems());
-            ModelInputs inputs = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
+            assertEquals(List.of(), model.problems().stream().filter(p -> p.kind() != Problem.Kind.SCHEMA).toList());
+            String name = file.getFileName().toString();
+            Inputs inputs = new SchemaInputs(model, name, new ModelInputs(model, name, ProjectAnswers.NONE),
+                    Progress.NONE);
             Engine.Outcomes outcomes = new Engine(inputs, false, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());
             return outcomes.results();
