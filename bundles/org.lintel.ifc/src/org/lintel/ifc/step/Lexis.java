@@ -59,6 +59,15 @@ final class Lexis {
         return p + 2 < limit && b[p] == '\\' && b[p + 2] == '\\' && (b[p + 1] == 'N' || b[p + 1] == 'F');
     }
 
+    /** Whether a print control ends before {@code p}, blanks aside. */
+    static boolean printControlBefore(byte[] b, int from, int p) {
+        int at = p - 1;
+        while (at > from && isBlank(b[at])) {
+            at--;
+        }
+        return at - 2 > from && isPrintControl(b, at - 2, p);
+    }
+
     static boolean isKeyword(byte b) {
         return KEYWORD[b & 0xFF];
     }
@@ -192,6 +201,9 @@ final class Lexis {
             return followsString(b[q + 2]) ? TEXT : DOUBLED;
         }
         int after = skipBlanks(b, q + 1, limit);
+        while (isPrintControl(b, after, limit)) {
+            after = skipBlanks(b, after + 3, limit);
+        }
         if (after >= limit) {
             return RAN_OUT;
         }

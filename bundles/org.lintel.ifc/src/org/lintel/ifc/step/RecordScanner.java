@@ -110,7 +110,9 @@ final class RecordScanner {
     /** Notes the damage and goes on at the next instance. */
     private int spoiled(Damage what, byte[] b, int start, int p, int limit) {
         note(what, start);
-        return resync(b, p, limit);
+        // the next instance may begin right here, where blanks or comments behind the broken one end
+        int ahead = Lexis.startsInstance(b, p, limit);
+        return ahead == 1 ? p : ahead == RAN_OUT && !last ? RAN_OUT : resync(b, p, limit);
     }
 
     private void note(Damage what, int place) {
@@ -161,7 +163,7 @@ final class RecordScanner {
 
     private int end(byte[] b, int from, int p, int depth) {
         byte before = Lexis.before(b, from, p);
-        if (depth == 0 && (before == ')' || before == '/')) {
+        if (depth == 0 && (before == ')' || before == '/' || before == '\\' && Lexis.printControlBefore(b, from, p))) {
             return p + 1;
         }
         int endsec = Lexis.endsecBefore(b, from, p);

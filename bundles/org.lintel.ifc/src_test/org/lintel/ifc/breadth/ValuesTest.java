@@ -221,6 +221,17 @@ class ValuesTest {
         assertEquals(List.of(12, 13, 14, 15), model.problems().stream().map(Problem::line).toList(), model.problems()::toString);
     }
 
+    /** Found by a property test: what stood behind a broken beginning was lost with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"#2=", "#2", "#", "#2=/* c */", "#2 = ", "#2=!", "# ", "#2=IFCX", "#2=IFCX\n"})
+    void aBeginningWithoutAnEndCostsNoOther(String beginning) {
+        Model model = Spf.model("IFC4", "#1=IFCX();", beginning, "#3=IFCX('three');", "#4=IFCX();");
+        assertEquals("three", model.instance(3).get(0));
+        assertEquals(3, model.size());
+        assertEquals(List.of(Kind.SYNTAX), model.problems().stream().map(Problem::kind).toList());
+        assertEquals(9, model.problems().getFirst().line());
+    }
+
     @Test
     void keywordsInWhateverLetters() {
         Model model = Spf.open(Spf.file("ifc4", "#1=IfcWall($,$,'x',$,$,$,$,$,.solidWall.);").toLowerCase());

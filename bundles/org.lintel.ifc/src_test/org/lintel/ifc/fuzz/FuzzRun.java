@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A long fuzz run from the command line: {@code FuzzRun <executions> [<seed> [<folder for finds>]]}, with the small
- * files of the corpus if {@code LINTEL_CORPUS} is set. Goes on after a find, writes the input and its smallest form to
+ * A long fuzz run from the command line: {@code FuzzRun <what> <executions> [<seed> [<folder for finds>]]}, with the
+ * small files of the corpus if {@code LINTEL_CORPUS} is set; what can be fed tells {@link FuzzTest.Fed}. Goes on after a find, writes the input and its smallest form to
  * the folder, and prints a line of figures at the end.
  */
 public final class FuzzRun {
@@ -21,10 +21,11 @@ public final class FuzzRun {
     }
 
     public static void main(String... arguments) throws IOException {
-        long executions = Long.parseLong(arguments[0]);
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-        Path folder = Path.of(arguments.length > 2 ? arguments[2] : "fuzz-finds");
-        var fuzz = new Fuzz(new AskEverything(), seeds(".ifc"), seed);
+        var fed = FuzzTest.Fed.valueOf(arguments[0]);
+        long executions = Long.parseLong(arguments[1]);
+        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
+        Path folder = Path.of(arguments.length > 3 ? arguments[3] : "fuzz-finds");
+        var fuzz = new Fuzz(fed.target(), fed.seeds(), seed);
         watch(fuzz, folder);
         long started = System.nanoTime();
         int finds = 0;
@@ -55,7 +56,7 @@ public final class FuzzRun {
                 }
             }
         }
-        System.out.println("seed " + seed + ", " + seconds(started) + " s, " + finds + " finds: " + fuzz);
+        System.out.println(fed + ", seed " + seed + ", " + seconds(started) + " s, " + finds + " finds: " + fuzz);
         System.exit(finds == 0 ? 0 : 1);
     }
 

@@ -24,7 +24,9 @@ class FuzzTest {
 
     /** What is fed, and with what share of the time. */
     enum Fed {
-        MODEL(new AskEverything(), 1, ".ifc");
+        MODEL(new AskEverything(), 0.7, ".ifc"),
+        PIECES(new ReadInPieces(), 0.1, ".ifc"),
+        SCHEMA(new HoldToSchema(), 0.2, ".ifc");
 
         private final Target target;
         private final double share;
@@ -34,6 +36,10 @@ class FuzzTest {
             this.target = target;
             this.share = share;
             this.endings = endings;
+        }
+
+        Target target() {
+            return target;
         }
 
         List<byte[]> seeds() {
