@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lintel.cli.check.CheckVerb;
 import org.lintel.cli.completion.CompletionVerb;
+import org.lintel.cli.diff.DiffVerb;
 import org.lintel.cli.explain.ExplainVerb;
 import org.lintel.cli.info.InfoVerb;
 import org.lintel.cli.init.InitVerb;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code lintel}: finds the verb, lets it run, turns what happens into an exit code. */
 public final class Main {
 
-    private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new RulesVerb(),
+    private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(), new RulesVerb(),
             new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
 
     private Main() {

@@ -114,9 +114,13 @@ final class ModelComparison {
     private void north(Placements first, Placements second) {
         if (first.trueNorthGiven() != second.trueNorthGiven()
                 || Math.abs(first.trueNorth() - second.trueNorth()) > options.angleTolerance()) {
-            changes.add(Change.of(Aspect.MODEL, "", "true north", first.trueNorthGiven() ? first.trueNorth() : null,
-                    second.trueNorthGiven() ? second.trueNorth() : null).in("°"));
+            changes.add(Change.of(Aspect.MODEL, "", "true north", degrees(first), degrees(second)).in("°"));
         }
+    }
+
+    /** To a billionth; null where it is not given. */
+    private static Double degrees(Placements placements) {
+        return placements.trueNorthGiven() ? (Double) (Math.rint(placements.trueNorth() * 1e9) / 1e9 + 0.0) : null;
     }
 
     /** Contexts by what they are for, operations by their kind. */

@@ -13,7 +13,7 @@ import org.lintel.ifc.model.Instance;
 
 /**
  * Tells apart what no object holds but what itself refers to something: external references, constraints, aspects of
- * shapes, property sets that nobody has.
+ * shapes. Property sets that nobody has, and leavings of shapes, mean nothing.
  */
 final class ResourceComparison {
 
@@ -68,7 +68,7 @@ final class ResourceComparison {
             return false;
         }
         return !instance.type().isKnown() || instance.typeName().endsWith("Relationship")
-                || instance.typeName().startsWith("IfcRel") || instance.is("IfcPropertySetDefinition")
+                || instance.typeName().startsWith("IfcRel")
                 || instance.is("IfcProfileProperties") || instance.is("IfcPropertyAbstraction")
                 || instance.is("IfcShapeAspect") || instance.is("IfcStyledItem");
     }
