@@ -85,6 +85,9 @@ class FloorsTest {
         assertEquals(1, look("cli", "import org.eclipse.equinox.app.IApplication;").size());
         assertEquals(1, look("report", "import java.awt.Color;").size());
         assertEquals(List.of(), look("workspace", "import org.eclipse.core.runtime.IPath;"));
+        assertEquals(List.of(), look("ifc.emf", "import org.eclipse.emf.ecore.EObject;"));
+        assertEquals(1, look("ifc.emf", "import org.eclipse.core.runtime.IPath;").size());
+        assertEquals(1, look("ifc", "import org.eclipse.emf.ecore.EObject;").size());
         assertEquals(List.of(), Floors.violations("cli", Floors.APPLICATION,
                 "package org.lintel.cli;\nimport org.eclipse.equinox.app.IApplication;\n"));
     }

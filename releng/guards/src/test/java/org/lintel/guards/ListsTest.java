@@ -22,8 +22,13 @@ class ListsTest {
             String name = bundle.substring("org.lintel.".length());
             lacks("pom.xml", "<module>bundles/" + bundle + "</module>", missing);
             Floors.Room room = Floors.ROOMS.get(name);
-            if (room != null && !room.eclipse()) {
+            if (room != null && room.eclipse() != Floors.Eclipse.ALL) {
                 lacks("build", "[" + name + "]=", missing);
+            }
+            if (room != null && room.eclipse() == Floors.Eclipse.EMF) {
+                lacks("features/org.lintel.feature/feature.xml", "<plugin id=\"" + bundle + "\"", missing);
+            }
+            if (room != null && room.eclipse() == Floors.Eclipse.NOTHING) {
                 lacks("lintel", "\"$b." + name + "/src\" \"$b." + name + "/META-INF\"", missing);
                 lacks("releng/command/pom.xml", bundle, missing);
                 lacks("features/org.lintel.cli.feature/feature.xml", "<plugin id=\"" + bundle + "\"", missing);
