@@ -248,12 +248,14 @@ public final class Model implements AutoCloseable {
 
     /**
      * Decodes every instance and tells what is wrong with their values: syntax, the number of attributes, references
-     * that lead nowhere, entities the schema does not know. What {@link #problems} holds is not repeated.
+     * that lead nowhere or round in a circle, entities the schema does not know. What {@link #problems} holds is not repeated.
      */
     public List<Problem> verify(Progress progress) {
         try {
             var faults = new Faults(options.maxProblems());
-            new Verification(exchange, types, context, faults).run(progress);
+            var verification = new Verification(exchange, types, context, faults);
+            verification.run(progress);
+            Circles.tell(this, exchange, context, verification.forward(), faults);
             var found = new ArrayList<Problem>();
             for (Fault fault : faults.kept()) {
                 found.add(problem(fault));

@@ -37,12 +37,18 @@ final class Verification {
     private final TypeIndex types;
     private final ValueContext context;
     private final Faults faults;
+    private final IntColumn forward = new IntColumn(16);
 
     Verification(Exchange exchange, TypeIndex types, ValueContext context, Faults faults) {
         this.exchange = exchange;
         this.types = types;
         this.context = context;
         this.faults = faults;
+    }
+
+    /** The rows that refer to themselves or to later ones, after {@link #run}: where {@link Circles} may begin. */
+    IntColumn forward() {
+        return forward;
     }
 
     void run(Progress progress) {
@@ -86,8 +92,11 @@ final class Verification {
         }
         if (reader.toKeyword()) {
             reader.allReferences(id -> {
-                if (exchange.row(id) < 0) {
+                int target = exchange.row(id);
+                if (target < 0) {
                     fault(Kind.REFERENCE, row, DANGLING, type.name(), id);
+                } else if (target >= row && (forward.size() == 0 || forward.get(forward.size() - 1) != row)) {
+                    forward.add(row);
                 }
             });
         }
