@@ -7,6 +7,7 @@ import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.schema.EntityType;
 import org.lintel.ifc.step.Logical;
+import org.lintel.ifc.step.Ref;
 
 /**
  * Evaluates the rules of a schema over one model. What was decoded or derived last is remembered, within bounds; every
@@ -43,6 +44,7 @@ public final class Evaluation {
     private int remembered;
     private int left;
     private int depth;
+    private boolean dangling;
 
     public Evaluation(Model model) {
         this(model, STEPS);
@@ -60,14 +62,19 @@ public final class Evaluation {
         return model;
     }
 
-    /** Evaluates a rule on what it is about: an instance, or a value as {@link Instance#get} gives it. */
+    /**
+     * Evaluates a rule on what it is about: an instance, or a value as {@link Instance#get} gives it. A rule that looked
+     * at a reference that leads nowhere is not broken by that: what is missing there might have fulfilled it.
+     */
     public Ending check(WhereRule rule, Object self) {
         left = steps;
         depth = 0;
+        dangling = false;
         try {
             Object value = self instanceof Instance ? self : book.values().generic(self);
             Object truth = Operators.truth(rule.value(this, value));
-            return truth == Boolean.TRUE ? Ending.HOLDS : truth == Boolean.FALSE ? Ending.BROKEN : Ending.OPEN;
+            return truth == Boolean.TRUE ? Ending.HOLDS : truth == Boolean.FALSE && !dangling ? Ending.BROKEN
+                    : Ending.OPEN;
         } catch (BudgetException | LinkException | StackOverflowError e) {
             return Ending.EXCEEDED;
         }
@@ -122,6 +129,7 @@ public final class Evaluation {
         if (row.values == null) {
             row.values = new Object[row.raw.size()];
         }
+        dangling |= row.dangling;
         Object value = row.values[index];
         if (value == null) {
             value = book.values().of(((Instance) entity).type(), index, row.raw.get(index));
@@ -156,8 +164,11 @@ public final class Evaluation {
             return derivedValues[place];
         }
         Object value = entered(derived, base);
-        derivedKeys[place] = key;
-        derivedValues[place] = value;
+        if (!dangling) {
+            // what rests on a reference that leads nowhere is found out anew, so that the rule hears of it
+            derivedKeys[place] = key;
+            derivedValues[place] = value;
+        }
         return value;
     }
 
@@ -209,11 +220,23 @@ public final class Evaluation {
 
         final int number;
         final List<Object> raw;
+        /** Whether a reference in it leads nowhere. */
+        final boolean dangling;
         Object[] values;
 
         Row(int number, List<Object> raw) {
             this.number = number;
             this.raw = raw;
+            this.dangling = dangles(raw);
+        }
+
+        private static boolean dangles(List<?> values) {
+            for (Object value : values) {
+                if (value instanceof Ref || value instanceof List<?> list && dangles(list)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

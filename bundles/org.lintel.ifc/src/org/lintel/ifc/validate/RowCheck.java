@@ -25,6 +25,8 @@ final class RowCheck {
             Text.of("{0} is abstract: only its subtypes can have instances", "{0} 為抽象實體，只有其子類可有實例");
     private static final Text ARITY =
             Text.of("{0} has {1} attributes instead of {2}", "{0} 有 {1} 個屬性，應為 {2} 個");
+    private static final Text ZERO = Text.of("the number of an instance is 0, which stands for none",
+            "實例編號為 0，即不代表任何實例");
     private static final Text UNKNOWN = Text.of("{1} has no entity {0}", "{1} 沒有實體 {0}");
     private static final Text GLOBAL_ID = Text.of(
             "{0} is no GlobalId: 22 characters of 0-9 A-Z a-z _ $, the first of them 0 to 3",
@@ -66,6 +68,9 @@ final class RowCheck {
     void check(int row) {
         Instance instance = model.at(row);
         EntityType type = instance.type();
+        if (instance.id() == 0 && checks.contains(Check.INSTANCE)) {
+            add(Check.INSTANCE, "number", instance, "", null, Message.of(ZERO));
+        }
         if (!type.isKnown()) {
             if (checks.contains(Check.INSTANCE)) {
                 add(Check.INSTANCE, type.name(), instance, "", null,

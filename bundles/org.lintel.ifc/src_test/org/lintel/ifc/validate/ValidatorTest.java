@@ -148,6 +148,13 @@ class ValidatorTest {
     }
 
     @Test
+    void aReferenceToNothingBreaksNoRule() {
+        String[] lines = {PROJECT, "#2=IFCPRODUCTDEFINITIONSHAPE($,$,(#99));",
+            "#3=IFCWALL('0000000000000000000002',$,$,$,$,#98,#2,$,$);"};
+        assertEquals("", broken("IFC4", lines));
+    }
+
+    @Test
     void aNearSchemaIsSaid() {
         assertTrue(run(Spf.model("IFC4", PROJECT)).exact());
         assertFalse(run(Spf.model("IFC4X1", PROJECT)).exact());

@@ -93,6 +93,10 @@ final class SchemaRule implements Rule {
             return verdict.severity(Severity.WARNING)
                     .remedy(asks.isEmpty() ? Message.of(erratum) : Message.of("{0} {1}", "{0} {1}", erratum, asks));
         }
+        if (violation.check() == Check.HEADER && violation.found().equals("()")) {
+            // nobody is harmed by a list that names no author, and many programs write one
+            verdict.severity(Severity.WARNING);
+        }
         return asks.isEmpty() ? verdict : verdict.remedy(asks);
     }
 }
