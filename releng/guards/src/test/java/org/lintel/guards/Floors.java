@@ -47,6 +47,8 @@ final class Floors {
                 "the rule engine takes any subject: models reach it through Inputs, given from above"));
         rooms.put("samples", new Room(2, Set.of("core", "ifc"), Eclipse.NOTHING,
                 "samples make models; they know nothing of rules"));
+        rooms.put("geometry", new Room(2, Set.of("core", "ifc"), Eclipse.NOTHING,
+                "geometry computes shapes of models; it knows nothing of checking them"));
         rooms.put("ifc.emf", new Room(2, Set.of("core", "ifc"), Eclipse.EMF,
                 "ifc.emf shows models as EMF does; it knows nothing of checking them, "
                 + "and the command does not carry it"));

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geometry.curve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.geometry.item.ItemException;
+import org.lintel.geometry.item.Items;
+import org.lintel.geometry.mesh.Matrix;
+import org.lintel.geometry.mesh.Vec;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.step.Typed;
+
+/** Reads curves, flat or in space, as paths of straight pieces in metres. */
+public final class Curves {
+
+    private static final int MOST_NESTED = 20;
+
+    private final Items items;
+
+    public Curves(Items items) {
+        this.items = items;
+    }
+
+    /** @throws ItemException if the curve is damaged or of a kind that is not known */
+    public Path path(Instance curve) {
+        return path(curve, 0);
+    }
+
+    Path path(Instance curve, int depth) {
+        if (depth > MOST_NESTED) {
+            throw ItemException.limit(curve);
+        }
+        switch (curve.typeName()) {
+            case "IfcPolyline":
+                return Path.of(points(items.refs(curve, "Points")), false);
+            case "IfcIndexedPolyCurve":
+                return new IndexedPolyCurves(items).path(curve);
+            case "IfcCircle", "IfcEllipse":
+                return conic(curve, 0, Math.PI * 2);
+            case "IfcTrimmedCurve":
+                return new TrimmedCurves(items, this).path(curve, depth);
+            case "IfcCompositeCurve", "Ifc2DCompositeCurve", "IfcCompositeCurveOnSurface", "IfcBoundaryCurve",
+                    "IfcOuterBoundaryCurve":
+                return Path.of(new CompositeCurves(items, this).points(curve, depth), false);
+            case "IfcBSplineCurve", "IfcBSplineCurveWithKnots", "IfcRationalBSplineCurveWithKnots", "IfcBezierCurve",
+                    "IfcRationalBezierCurve":
+                return Path.of(BSplineCurve.read(items, curve).points(), false);
+            case "IfcSurfaceCurve", "IfcIntersectionCurve", "IfcSeamCurve":
+                return path(items.ref(curve, "Curve3D"), depth + 1);
+            default:
+                throw ItemException.unsupported(curve);
+        }
+    }
+
+    /**
+     * The part of a curve between two values of its own parameter.
+     *
+     * @param from null: from its start
+     * @param to null: to its end
+     */
+    public Path trimmed(Instance curve, Double from, Double to) {
+        if (from == null && to == null) {
+            return path(curve);
+        }
+        return switch (curve.typeName()) {
+            case "IfcCircle", "IfcEllipse" -> {
+                double start = from == null ? 0 : from * items.radians();
+                double end = to == null ? Math.PI * 2 : to * items.radians();
+                yield conic(curve, start, sweep(end - start));
+            }
+            case "IfcLine" -> Path.of(List.of(onLine(curve, from == null ? 0 : from), onLine(curve, to == null ? 1 : to)),
+                    false);
+            case "IfcPolyline" -> along(points(items.refs(curve, "Points")), from, to);
+            case "IfcCompositeCurve", "Ifc2DCompositeCurve" -> new CompositeCurves(items, this).trimmed(curve, from, to);
+            case "IfcIndexedPolyCurve", "IfcTrimmedCurve" -> whole(curve, from, to);
+            case "IfcBSplineCurveWithKnots", "IfcRationalBSplineCurveWithKnots" ->
+                Path.of(BSplineCurve.read(items, curve).points(from, to), false);
+            default -> throw ItemException.unsupported(curve);
+        };
+    }
+
+    /** Exporters write the whole range in various ways: 0 to 1, 0 to the number of pieces, 0 to the length. */
+    private Path whole(Instance curve, Double from, Double to) {
+        Path path = path(curve);
+        if (from != null && from != 0) {
+            throw ItemException.unsupported(curve);
+        }
+        return path;
+    }
+
+    /** The part of a curve from one point on it to another; the whole where they are one. */
+    public Path between(Instance curve, Vec from, Vec to, boolean sense) {
+        return new TrimmedCurves(items, this).between(curve, from, to, sense, 0);
+    }
+
+    static double sweep(double difference) {
+        double full = Math.PI * 2;
+        if (Math.abs(difference) >= full - 1e-9) {
+            return Math.signum(difference) * full;
+        }
+        return difference <= 0 ? difference + full : difference;
+    }
+
+    List<Vec> points(List<Instance> instances) {
+        var points = new ArrayList<Vec>(instances.size());
+        for (Instance point : instances) {
+            points.add(items.point(point));
+        }
+        return points;
+    }
+
+    Path conic(Instance conic, double from, double sweep) {
+        boolean circle = conic.is("IfcCircle");
+        double a = items.positive(conic, circle ? "Radius" : "SemiAxis1");
+        double b = circle ? a : items.positive(conic, "SemiAxis2");
+        boolean full = Math.abs(sweep) >= Math.PI * 2;
+        List<Vec> points = Arcs.points(items.placement(items.ref(conic, "Position")), a, b, from, sweep,
+                items.precision());
+        return Path.of(full ? points.subList(0, points.size() - 1) : points, full);
+    }
+
+    Vec onLine(Instance line, double parameter) {
+        Instance vector = items.ref(line, "Dir");
+        Vec direction = items.direction(vector, "Orientation");
+        if (direction == null) {
+            throw ItemException.missing(vector, "Orientation");
+        }
+        return items.point(line, "Pnt").plus(direction.times(items.length(vector, "Magnitude") * parameter));
+    }
+
+    /** A polyline counts its points from 0. */
+    static Path along(List<Vec> points, Double from, Double to) {
+        double last = points.size() - 1;
+        double start = Math.max(0, Math.min(last, from == null ? 0 : from));
+        double end = Math.max(0, Math.min(last, to == null ? last : to));
+        var part = new ArrayList<Vec>();
+        part.add(at(points, start));
+        for (int i = (int) start + 1; i < end; i++) {
+            part.add(points.get(i));
+        }
+        part.add(at(points, end));
+        return Path.of(part, false);
+    }
+
+    private static Vec at(List<Vec> points, double parameter) {
+        int i = Math.min((int) parameter, points.size() - 2);
+        if (i < 0) {
+            return points.getFirst();
+        }
+        return points.get(i).plus(points.get(i + 1).minus(points.get(i)).times(parameter - i));
+    }
+
+    Matrix conicPlane(Instance conic) {
+        return items.placement(items.ref(conic, "Position"));
+    }
+
+    /** The parameter value in a trimming select; null where it holds none. */
+    static Double parameter(Object trims) {
+        if (trims instanceof List<?> list) {
+            for (Object trim : list) {
+                if (trim instanceof Typed typed && Typed.unwrap(typed) instanceof Number number
+                        && Double.isFinite(number.doubleValue())) {
+                    return number.doubleValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The point in a trimming select; null where it holds none. */
+    Vec trimPoint(Object trims) {
+        if (trims instanceof List<?> list) {
+            for (Object trim : list) {
+                if (trim instanceof Instance point && point.is("IfcCartesianPoint")) {
+                    return items.point(point);
+                }
+            }
+        }
+        return null;
+    }
+}

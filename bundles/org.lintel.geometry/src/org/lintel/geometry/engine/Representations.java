@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geometry.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Model;
+
+/** Which elements have a shape, and which of their representations shows it. */
+public final class Representations {
+
+    /** What is drawn beside the body, or instead of it in other views. */
+    private static final Set<String> NO_BODY = Set.of("axis", "box", "footprint", "annotation", "profile", "reference",
+            "clearance", "lighting", "cog", "surface", "plan", "survey points", "survey", "footprint2d");
+
+    private static final Set<String> FLAT = Set.of("curve2d", "curve3d", "curve", "point", "pointcloud", "annotation2d",
+            "geometriccurveset", "boundingbox", "segment", "fillarea", "text", "lightsource");
+
+    private Representations() {
+    }
+
+    /** The products of a model that have a representation, in the order of the file, without openings. */
+    public static List<Instance> elements(Model model, boolean spaces) {
+        var found = new ArrayList<Instance>();
+        for (Instance product : model.instances("IfcProduct", true)) {
+            if (product.is("IfcFeatureElementSubtraction") || product.is("IfcVirtualElement")
+                    || product.is("IfcAnnotation") || product.is("IfcGrid") || product.is("IfcPort")
+                    || product.is("IfcStructuralItem") || product.is("IfcStructuralActivity")
+                    || !spaces && product.is("IfcSpace")) {
+                continue;
+            }
+            if (product.ref("Representation") != null) {
+                found.add(product);
+            }
+        }
+        return found;
+    }
+
+    /** The items of a product's body; of another representation in space where it has no body; empty where none. */
+    static List<Instance> items(Instance product) {
+        Instance shape = product.ref("Representation");
+        if (shape == null) {
+            return List.of();
+        }
+        List<Instance> fallback = List.of();
+        for (Instance representation : shape.refs("Representations")) {
+            String name = lower(representation.text("RepresentationIdentifier"));
+            String type = lower(representation.text("RepresentationType"));
+            List<Instance> items = representation.refs("Items");
+            if (items.isEmpty() || FLAT.contains(type)) {
+                continue;
+            }
+            if (name.equals("body")) {
+                return items;
+            }
+            if (fallback.isEmpty() && !NO_BODY.contains(name)) {
+                fallback = items;
+            }
+        }
+        return fallback;
+    }
+
+    private static String lower(String text) {
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+}
