@@ -54,11 +54,16 @@ public final class Bench {
                 Machine.describe(path("java"), path("peers"), path("root"))) + "\n");
     }
 
-    /** Adds the results of a race: {@code --only} takes part of the names of contestants, parted by commas. */
+    /**
+     * Adds the results of a race: {@code --only} takes parts of the names of contestants, parted by commas, {@code
+     * --without} a part of the names of those who stay away.
+     */
     private void race() throws IOException, InterruptedException {
         String only = options.getOrDefault("only", "");
+        String without = options.getOrDefault("without", "");
         List<Contestant> contestants = Contestant.read(path("contestants")).stream()
-                .filter(c -> only.isEmpty() || Stream.of(only.split(",")).anyMatch(c.id()::contains)).toList();
+                .filter(c -> only.isEmpty() || Stream.of(only.split(",")).anyMatch(c.id()::contains))
+                .filter(c -> without.isEmpty() || !c.id().contains(without)).toList();
         var variables = Map.of("root", path("root").toString(), "java", path("java").toString(), "peers",
                 path("peers").toString());
         Path folder = Files.createTempDirectory("bench");
