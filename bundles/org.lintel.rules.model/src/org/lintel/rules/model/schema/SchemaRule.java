@@ -3,6 +3,7 @@ package org.lintel.rules.model.schema;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Severity;
@@ -21,6 +22,9 @@ final class SchemaRule implements Rule {
 
     private static final Text STEPS = Text.of("enough steps", "足夠步數");
     private static final Text SCHEMA = Text.of("the schema the file declares", "檔案所列的綱要");
+
+    private static final Set<String> SELDOM_SET =
+            Set.of("authorization", "preprocessor_version", "originating_system");
 
     private final Check check;
     private final String id;
@@ -93,10 +97,14 @@ final class SchemaRule implements Rule {
             return verdict.severity(Severity.WARNING)
                     .remedy(asks.isEmpty() ? Message.of(erratum) : Message.of("{0} {1}", "{0} {1}", erratum, asks));
         }
-        if (violation.check() == Check.HEADER && violation.found().equals("()")) {
-            // nobody is harmed by a list that names no author, and many programs write one
+        if (violation.check() == Check.HEADER && isHarmless(violation)) {
             verdict.severity(Severity.WARNING);
         }
         return asks.isEmpty() ? verdict : verdict.remedy(asks);
+    }
+
+    /** Many programs write a list that names nobody, and leave out who signed a file and what wrote it. */
+    private static boolean isHarmless(Violation violation) {
+        return violation.found().equals("()") || violation.found().equals("$") && SELDOM_SET.contains(violation.path());
     }
 }

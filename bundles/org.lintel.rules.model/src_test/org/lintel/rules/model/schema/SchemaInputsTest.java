@@ -28,8 +28,12 @@ class SchemaInputsTest {
     private final Catalog catalog = Catalog.load();
 
     private List<Result> results(String schema, String... lines) throws ModelException {
+        return results(schema, "'t.ifc','2026-01-01T00:00:00',(''),(''),'','',''", lines);
+    }
+
+    private List<Result> results(String schema, String name, String[] lines) throws ModelException {
         String text = "ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION((''),'2;1');\n"
-                + "FILE_NAME('t.ifc','2026-01-01T00:00:00',(''),(''),'','','');\nFILE_SCHEMA(('" + schema
+                + "FILE_NAME(" + name + ");\nFILE_SCHEMA(('" + schema
                 + "'));\nENDSEC;\nDATA;\n" + String.join("\n", lines) + "\nENDSEC;\nEND-ISO-10303-21;\n";
         try (Model model = Model.of(text.getBytes(StandardCharsets.US_ASCII), "t.ifc")) {
             var inputs = new SchemaInputs(model, "t.ifc", new ModelInputs(model, "t.ifc", ProjectAnswers.NONE),
@@ -87,6 +91,15 @@ class SchemaInputsTest {
         assertEquals("ifc-schema/inverse", failed.getFirst().rule());
         assertEquals(Severity.WARNING, failed.getFirst().severity());
         assertTrue(failed.getFirst().remedy().in(Language.EN).startsWith("Known: IFC2X3 asks"));
+    }
+
+    @Test
+    void whatManyProgramsLeaveOutOfTheHeaderIsAWarning() throws ModelException {
+        List<Result> failed = of(results("IFC4", "'t.ifc',$,(),(''),'',$,$", new String[0]), Outcome.FAIL);
+        assertEquals(List.of("FILE_NAME.author warning", "FILE_NAME.authorization warning",
+                "FILE_NAME.originating_system warning", "FILE_NAME.time_stamp error"), failed.stream()
+                .map(each -> ((Evidence.FromModel) each.evidence().getFirst()).path() + " " + each.severity().id())
+                .sorted().toList());
     }
 
     @Test
