@@ -35,6 +35,7 @@ final class Circles {
 
     private final Model model;
     private final EntityType relation;
+    private final ReferencePaths paths;
     private final Exchange exchange;
     private final ValueReader reader;
     private final BiConsumer<Integer, String> found;
@@ -47,31 +48,34 @@ final class Circles {
     /**
      * Tells every circle with the way round it, {@code #1 → #2 → #1}.
      *
-     * @param starts rows with a reference to themselves or to a later instance; every circle of references has one
+     * @param paths where references lead
      */
-    static void tell(Model model, Exchange exchange, ValueContext context, IntColumn starts, Faults faults) {
-        if (starts.size() > 0) {
-            var circles = new Circles(model, exchange, context, (row, way) -> fault(model, row, REFERENCES, way, faults));
-            for (int i = 0; i < starts.size(); i++) {
-                circles.from(starts.get(i));
-            }
+    static void tell(Model model, Exchange exchange, ValueContext context, ReferencePaths paths, Faults faults) {
+        paths.closeWithout(model.schema().entity("IfcRelationship"), model);
+        Circles circles = null;
+        for (int row = paths.nextStart(0); row >= 0; row = paths.nextStart(row + 1)) {
+            circles = circles != null ? circles : new Circles(model, exchange, context, paths,
+                    (start, way) -> fault(model, exchange, start, REFERENCES, way, faults));
+            circles.from(row);
         }
-        ofParts(model, exchange, (row, way) -> fault(model, row, PARTS, way, faults));
+        ofParts(model, exchange, (row, way) -> fault(model, exchange, row, PARTS, way, faults));
     }
 
-    private static void fault(Model model, int row, Text text, String way, Faults faults) {
+    private static void fault(Model model, Exchange exchange, int row, Text text, String way, Faults faults) {
         if (faults.isOpen()) {
             Instance instance = model.at(row);
             faults.add(new Fault(Fault.Kind.REFERENCE, Message.of(text, instance.typeName(), way), BREAK,
-                    instance.id(), model.offset(instance)));
+                    instance.id(), exchange.offset(row)));
         } else {
             faults.addUnworded();
         }
     }
 
-    private Circles(Model model, Exchange exchange, ValueContext context, BiConsumer<Integer, String> found) {
+    private Circles(Model model, Exchange exchange, ValueContext context, ReferencePaths paths,
+            BiConsumer<Integer, String> found) {
         this.model = model;
         this.relation = model.schema().entity("IfcRelationship");
+        this.paths = paths;
         this.exchange = exchange;
         this.reader = new ValueReader(context);
         this.found = found;
@@ -119,7 +123,8 @@ final class Circles {
             reader.allReferences(id -> {
                 int target = exchange.row(id);
                 // two sides of a wall may name each other as the corresponding space boundary
-                if (target >= 0 && (relation == null || !model.typeAt(target).isA(relation))) {
+                if (target >= 0 && paths.mayLeadBack(target)
+                        && (relation == null || !model.typeAt(target).isA(relation))) {
                     all.add(target);
                 }
             });

@@ -12,11 +12,14 @@ final class CrossReferences {
     private final Model model;
     private final Exchange exchange;
     private final ValueContext context;
+    private final int threads;
     private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Links> links = new ConcurrentHashMap<>();
     private volatile InverseIndex inverse;
 
-    CrossReferences(Model model, Exchange exchange, ValueContext context) {
+    /** @param threads how many may make a large index */
+    CrossReferences(Model model, Exchange exchange, ValueContext context, int threads) {
+        this.threads = threads;
         this.model = model;
         this.exchange = exchange;
         this.context = context;
@@ -42,7 +45,7 @@ final class CrossReferences {
         String key = type.concat(".").concat(attribute);
         RelationIndex index = relations.get(key);
         return index != null ? index : relations.computeIfAbsent(key,
-                k -> new RelationIndex(exchange, context, model.instances(type, true), attribute));
+                k -> new RelationIndex(exchange, context, model.instances(type, true), attribute, threads));
     }
 
     Links links(String type, String from, String to) {
@@ -57,6 +60,7 @@ final class CrossReferences {
     }
 
     LinkIndex link(String type, String from, String to) {
-        return new LinkIndex(exchange, context, model.instances(type, true), relation(type, from), to);
+        return new LinkIndex(exchange, context, model.instances(type, true), relation(type, from), to,
+                threads);
     }
 }

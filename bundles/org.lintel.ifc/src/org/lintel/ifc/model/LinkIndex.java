@@ -4,6 +4,7 @@ package org.lintel.ifc.model;
 import java.util.Arrays;
 import java.util.List;
 import org.lintel.ifc.step.Exchange;
+import org.lintel.ifc.step.Ranges;
 import org.lintel.ifc.step.ValueContext;
 
 /**
@@ -12,30 +13,51 @@ import org.lintel.ifc.step.ValueContext;
  */
 final class LinkIndex {
 
+    private static final int RELATIONS_AT_ONCE = 4096;
+
     private final RelationIndex from;
     private final int[] relations;
     private final int[] starts;
     private final int[] targets;
 
     /** @param sources the relations in the order of the file */
-    LinkIndex(Exchange exchange, ValueContext context, List<Instance> sources, RelationIndex from, String to) {
+    LinkIndex(Exchange exchange, ValueContext context, List<Instance> sources, RelationIndex from, String to,
+            int threads) {
         this.from = from;
         relations = new int[sources.size()];
         starts = new int[sources.size() + 1];
-        var found = new IntColumn(sources.size());
-        var references = new AttributeReferences(exchange, context, to);
-        for (int i = 0; i < relations.length; i++) {
-            Instance source = sources.get(i);
-            relations[i] = source.row();
-            references.each(source, id -> {
-                int row = exchange.row(id);
-                if (row >= 0) {
-                    found.add(row);
+        List<int[]> parts = Ranges.run(relations.length, RELATIONS_AT_ONCE, threads, () -> {
+            var references = new AttributeReferences(exchange, context, to);
+            return (first, end) -> {
+                var found = new IntColumn(end - first);
+                for (int i = first; i < end; i++) {
+                    Instance source = sources.get(i);
+                    relations[i] = source.row();
+                    references.each(source, id -> {
+                        int row = exchange.row(id);
+                        if (row >= 0) {
+                            found.add(row);
+                        }
+                    });
+                    starts[i + 1] = found.size();
                 }
-            });
-            starts[i + 1] = found.size();
+                return found.toArray();
+            };
+        });
+        int size = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            int end = Math.min(relations.length, (part + 1) * RELATIONS_AT_ONCE);
+            for (int i = part * RELATIONS_AT_ONCE; i < end; i++) {
+                starts[i + 1] += size;
+            }
+            size += parts.get(part).length;
         }
-        targets = found.toArray();
+        targets = new int[size];
+        int at = 0;
+        for (int[] part : parts) {
+            System.arraycopy(part, 0, targets, at, part.length);
+            at += part.length;
+        }
     }
 
     /** The rows at the other end, relation by relation in the order of the file. */

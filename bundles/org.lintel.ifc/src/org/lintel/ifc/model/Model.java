@@ -43,6 +43,13 @@ public final class Model implements AutoCloseable {
     private final long problemCount;
     private final ValueContext context;
     private final CrossReferences references;
+    private final ThreadLocal<ValueReader> readers = new ThreadLocal<>() {
+
+        @Override
+        protected ValueReader initialValue() {
+            return new ValueReader(context);
+        }
+    };
     private final ConcurrentMap<Class<?>, Object> shared = new ConcurrentHashMap<>();
     private volatile GlobalIdIndex globalIds;
     private volatile byte[] hash;
@@ -56,7 +63,7 @@ public final class Model implements AutoCloseable {
         this.header = header;
         this.schema = schema;
         this.context = new ModelValues(this, exchange, schema, options);
-        this.references = new CrossReferences(this, exchange, context);
+        this.references = new CrossReferences(this, exchange, context, options.threads());
         this.types = new TypeIndex(this, exchange, schema);
         this.origin = origin;
         var found = new ArrayList<Problem>(faults.kept().size());
@@ -248,22 +255,42 @@ public final class Model implements AutoCloseable {
 
     /**
      * Decodes every instance and tells what is wrong with their values: syntax, the number of attributes, references
-     * that lead nowhere or round in a circle, entities the schema does not know. What {@link #problems} holds is not repeated.
+     * that lead nowhere or round in a circle, entities the schema does not know. What {@link #problems} holds is not
+     * repeated.
      */
     public List<Problem> verify(Progress progress) {
+        return verify(new Faults(options.maxProblems()), true, progress);
+    }
+
+    /** The same, and whether each attribute holds a value of the kind that the schema wants. */
+    public Verified verifyTypes(Progress progress) {
+        var faults = new Faults(options.maxProblems());
+        return new Verified(verify(faults, false, progress), faults.count());
+    }
+
+    /**
+     * What a verification found.
+     *
+     * @param problems in the order of the file; at most {@link OpenOptions#maxProblems}
+     * @param count how many there were, those that were not kept included
+     */
+    public record Verified(List<Problem> problems, long count) {
+    }
+
+    private List<Problem> verify(Faults faults, boolean lenient, Progress progress) {
         try {
-            var faults = new Faults(options.maxProblems());
-            var verification = new Verification(exchange, types, context, faults);
-            verification.run(progress);
-            Circles.tell(this, exchange, context, verification.forward(), faults);
+            var kinds = new AttributeKinds(exchange, schema, lenient);
+            var verification = new Verification(exchange, types, context, kinds, faults);
+            verification.run(options.threads(), progress);
+            Circles.tell(this, exchange, context, verification.paths(), faults);
             var found = new ArrayList<Problem>();
             for (Fault fault : faults.kept()) {
                 found.add(problem(fault));
             }
             found.sort(Problem.BY_POSITION);
             return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(FileStamp.changed(name, e));
+        } catch (IOException | UncheckedIOException | InternalError e) {
+            throw changed(e);
         }
     }
 
@@ -286,7 +313,7 @@ public final class Model implements AutoCloseable {
         try {
             return positionAt(exchange.offset(i.row()));
         } catch (IOException e) {
-            throw new UncheckedIOException(FileStamp.changed(name, e));
+            throw changed(e);
         }
     }
 
@@ -321,7 +348,7 @@ public final class Model implements AutoCloseable {
             try {
                 known = origin.sha256(stamp);
             } catch (IOException e) {
-                throw new UncheckedIOException(FileStamp.changed(name, e));
+                throw changed(e);
             }
             hash = known;
         }
@@ -353,16 +380,32 @@ public final class Model implements AutoCloseable {
             List<Object> values = values(row);
             return index < values.size() ? values.get(index) : null;
         }
-        var reader = new ValueReader(context);
-        return exchange.openList(row, reader) ? reader.element(index) : null;
+        try {
+            ValueReader reader = readers.get();
+            return exchange.openList(row, reader) ? reader.element(index) : null;
+        } catch (UncheckedIOException | InternalError e) {
+            throw changed(e);
+        }
+    }
+
+    /**
+     * A page of a mapped file that is no longer there. The virtual machine may tell so a moment after it was read, where
+     * nobody can tell whose it was.
+     */
+    private UncheckedIOException changed(Throwable e) {
+        return new UncheckedIOException(FileStamp.changed(name, e));
     }
 
     List<Object> values(int row) {
         if (exchange.isComplex(row)) {
             return ComplexInstance.values(exchange, row, types.of(row), context);
         }
-        var reader = new ValueReader(context);
-        return exchange.openList(row, reader) ? reader.list() : List.of();
+        try {
+            ValueReader reader = readers.get();
+            return exchange.openList(row, reader) ? reader.list() : List.of();
+        } catch (UncheckedIOException | InternalError e) {
+            throw changed(e);
+        }
     }
 
     List<Typed> parts(int row) {

@@ -4,21 +4,50 @@ package org.lintel.ifc.model;
 import java.util.Arrays;
 import java.util.List;
 import org.lintel.ifc.step.Exchange;
+import org.lintel.ifc.step.Ranges;
 import org.lintel.ifc.step.ValueContext;
 
 /** Who refers to an instance by one attribute of one entity: only the instances of that entity are read. */
 final class RelationIndex {
 
+    private static final int SOURCES_AT_ONCE = 4096;
+
     /** Target row in the upper half, source row in the lower, sorted. */
     private final long[] pairs;
 
-    RelationIndex(Exchange exchange, ValueContext context, List<Instance> sources, String attribute) {
-        var found = new Pairs();
-        var references = new AttributeReferences(exchange, context, attribute);
-        for (Instance source : sources) {
-            references.each(source, id -> found.add(exchange.row(id), source.row()));
+    RelationIndex(Exchange exchange, ValueContext context, List<Instance> sources, String attribute, int threads) {
+        List<long[]> parts = Ranges.run(sources.size(), SOURCES_AT_ONCE, threads, () -> {
+            var references = new AttributeReferences(exchange, context, attribute);
+            return (from, to) -> {
+                var found = new Pairs();
+                for (int i = from; i < to; i++) {
+                    Instance source = sources.get(i);
+                    references.each(source, id -> found.add(exchange.row(id), source.row()));
+                }
+                return found.sorted();
+            };
+        });
+        pairs = merged(parts);
+    }
+
+    /** Sorted parts in one, in order. */
+    private static long[] merged(List<long[]> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
         }
-        pairs = found.sorted();
+        int size = 0;
+        for (long[] part : parts) {
+            size += part.length;
+        }
+        long[] all = new long[size];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        // a source is in one part only, so there is nothing twice
+        Arrays.sort(all);
+        return all;
     }
 
     /** Collects pairs. */

@@ -3,9 +3,11 @@ package org.lintel.ifc.query;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.Property.Origin;
 import org.lintel.ifc.schema.Attribute;
 
 /**
@@ -24,18 +26,27 @@ final class DefinitionSet {
             Set.of("GlobalId", "OwnerHistory", "Name", "Description", "Material", "ExtendedProperties", "Properties");
 
     private final Instance instance;
+    private final PropertyReader reader;
     private final List<Instance> overriding;
+    private final boolean quantities;
     private volatile String name;
     private volatile List<Entry> entries;
+    private volatile Named named;
 
-    DefinitionSet(Instance instance) {
-        this(instance, null);
+    DefinitionSet(Instance instance, PropertyReader reader) {
+        this(instance, reader, null);
     }
 
     /** @param overriding properties that take the place of the set's own; null for the set itself */
-    DefinitionSet(Instance instance, List<Instance> overriding) {
+    DefinitionSet(Instance instance, PropertyReader reader, List<Instance> overriding) {
         this.instance = instance;
+        this.reader = reader;
         this.overriding = overriding;
+        this.quantities = instance.is("IfcElementQuantity");
+    }
+
+    /** The properties as they count for owners of one origin. */
+    private record Named(Origin origin, List<Property> properties) {
     }
 
     /**
@@ -52,7 +63,7 @@ final class DefinitionSet {
     }
 
     boolean isQuantities() {
-        return instance.is("IfcElementQuantity");
+        return quantities;
     }
 
     /** The set's name; that of its entity where the set has none. */
@@ -75,6 +86,28 @@ final class DefinitionSet {
             entries = known;
         }
         return known;
+    }
+
+    /** The properties, one of each name: the first that has a value. */
+    List<Property> properties(Origin origin) {
+        Named known = named;
+        if (known == null || known.origin != origin) {
+            known = new Named(origin, readAll(origin));
+            named = known;
+        }
+        return known.properties;
+    }
+
+    private List<Property> readAll(Origin origin) {
+        var found = new LinkedHashMap<String, Property>();
+        for (Entry entry : entries()) {
+            Property property = reader.read(name(), entry, origin);
+            Property before = found.putIfAbsent(entry.name, property);
+            if (before != null && before.value() == null && property.value() != null) {
+                found.put(entry.name, property);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** The first entry of that name; null if there is none. */
@@ -107,9 +140,9 @@ final class DefinitionSet {
         return found;
     }
 
-    private static void named(List<Instance> properties, List<Entry> found) {
+    private void named(List<Instance> properties, List<Entry> found) {
         for (Instance property : properties) {
-            String name = property.name();
+            String name = reader.name(property);
             if (name != null) {
                 found.add(new Entry(name, property, null));
             }

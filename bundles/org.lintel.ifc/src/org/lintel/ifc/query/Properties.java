@@ -2,6 +2,7 @@
 package org.lintel.ifc.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Properties {
     private Properties(Model model) {
         types = Types.of(model);
         index = SetIndex.of(model);
-        reader = new PropertyReader(model);
+        reader = PropertyReader.of(model);
     }
 
     public static Properties of(Model model) {
@@ -65,40 +66,76 @@ public final class Properties {
      * name are one set here.
      */
     public List<PropertySet> sets(Instance element) {
-        Map<String, Merged> merged = new LinkedHashMap<>();
         Origin own = own(element);
-        collect(index.sets(element), own, merged);
+        var found = new Merging();
+        found.collect(index.sets(element), own);
         Instance type = own == Origin.OCCURRENCE ? types.typeOf(element) : null;
         if (type != null) {
-            collect(index.sets(type), Origin.TYPE, merged);
+            found.collect(index.sets(type), Origin.TYPE);
         }
-        var sets = new ArrayList<PropertySet>(merged.size());
-        merged.forEach((name, m) -> sets.add(new PropertySet(name, m.origin, m.source,
-                List.copyOf(m.byName.values()))));
-        return sets;
+        return found.sets;
     }
 
-    /** A set while it is put together. */
-    private record Merged(Origin origin, Instance source, Map<String, Property> byName) {
-    }
+    /** Sets of one element, one of each name. */
+    private static final class Merging {
 
-    private void collect(List<DefinitionSet> sets, Origin origin, Map<String, Merged> merged) {
-        for (DefinitionSet set : sets) {
-            if (set.isQuantities()) {
-                continue;
-            }
-            Merged target = merged.computeIfAbsent(set.name(),
-                    name -> new Merged(origin, set.instance(), new LinkedHashMap<>()));
-            for (Entry entry : set.entries()) {
-                Property before = target.byName.get(entry.name());
-                if (before == null || before.value() == null) {
-                    Property found = reader.read(set.name(), entry, origin);
-                    if (before == null || found.value() != null) {
-                        target.byName.put(entry.name(), found);
-                    }
+        /** More sets than this are found by a table. */
+        private static final int MANY = 32;
+
+        private final List<PropertySet> sets = new ArrayList<>();
+        private Map<String, Integer> places;
+
+        void collect(List<DefinitionSet> more, Origin origin) {
+            for (DefinitionSet set : more) {
+                if (set.isQuantities()) {
+                    continue;
+                }
+                List<Property> properties = set.properties(origin);
+                int same = place(set.name());
+                if (same < 0) {
+                    sets.add(new PropertySet(set.name(), origin, set.instance(), properties));
+                } else {
+                    PropertySet before = sets.get(same);
+                    sets.set(same, new PropertySet(before.name(), before.origin(), before.source(),
+                            merged(before.properties(), properties)));
                 }
             }
         }
+
+        /** Where the set of a name is; -1 if it is to be added now. */
+        private int place(String name) {
+            if (sets.size() < MANY) {
+                for (int i = 0; i < sets.size(); i++) {
+                    if (sets.get(i).name().equals(name)) {
+                        return i;
+                    }
+                }
+                return -1;
+            }
+            if (places == null) {
+                places = new HashMap<>();
+                for (int i = 0; i < sets.size(); i++) {
+                    places.put(sets.get(i).name(), i);
+                }
+            }
+            Integer place = places.putIfAbsent(name, sets.size());
+            return place == null ? -1 : place;
+        }
+    }
+
+    /** What comes later counts where what came before has no value. */
+    private static List<Property> merged(List<Property> before, List<Property> later) {
+        var byName = new LinkedHashMap<String, Property>();
+        for (Property property : before) {
+            byName.put(property.name(), property);
+        }
+        for (Property property : later) {
+            Property first = byName.putIfAbsent(property.name(), property);
+            if (first != null && first.value() == null && property.value() != null) {
+                byName.put(property.name(), property);
+            }
+        }
+        return List.copyOf(byName.values());
     }
 
     private static Origin own(Instance element) {

@@ -4,7 +4,11 @@ package org.lintel.ifc.query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.lintel.core.quantity.Unit;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
@@ -22,12 +26,49 @@ final class PropertyReader {
     private static final int MOST_NESTING = 20;
     private static final int MOST_PROPERTIES = 10_000;
 
+    /** How many properties are remembered: writers share one among many sets. */
+    private static final int REMEMBERED = 1 << 14;
+
     private final Units units;
     private final EntityType singleValue;
+    private final AtomicReferenceArray<Single> singles;
+    private final ConcurrentMap<String, Optional<Unit>> measures = new ConcurrentHashMap<>();
 
-    PropertyReader(Model model) {
+    private PropertyReader(Model model) {
         units = Units.of(model);
         singleValue = model.schema().entity("IfcPropertySingleValue");
+        singles = new AtomicReferenceArray<>(Math.clamp(
+                Integer.highestOneBit(Math.max(1, model.count("IfcPropertySingleValue", false))), 64, REMEMBERED));
+    }
+
+    static PropertyReader of(Model model) {
+        return model.shared(PropertyReader.class, PropertyReader::new);
+    }
+
+    /** An IfcPropertySingleValue, decoded. */
+    private record Single(int row, String name, Value value) {
+    }
+
+    /** The name of a property or quantity; null if it has none. */
+    String name(Instance property) {
+        return property.type() == singleValue ? single(property).name : property.name();
+    }
+
+    private Single single(Instance property) {
+        int slot = property.row() & singles.length() - 1;
+        Single known = singles.get(slot);
+        if (known == null || known.row != property.row()) {
+            List<Object> values = property.values();
+            Object name = Typed.unwrap(at(values, 0));
+            known = new Single(property.row(), name instanceof String text ? text : null,
+                    measured(at(values, 2), Typed.unwrap(at(values, 3)) instanceof Instance unit ? unit : null));
+            singles.set(slot, known);
+        }
+        return known;
+    }
+
+    private static Object at(List<Object> values, int index) {
+        return index < values.size() ? values.get(index) : null;
     }
 
     /** Which complex properties are being read; those that hold themselves, or each other without end, are empty. */
@@ -67,7 +108,7 @@ final class PropertyReader {
         if (entry.attribute() != null) {
             value = attribute(entry);
         } else if (holder.type() == singleValue) {
-            value = property(holder);
+            value = single(holder).value;
         } else if (holder.is("IfcPhysicalSimpleQuantity")) {
             value = quantity(holder);
         } else if (holder.is("IfcComplexProperty")) {
@@ -90,9 +131,6 @@ final class PropertyReader {
     }
 
     private Value property(Instance property) {
-        if (property.type() == singleValue) {
-            return measured(property.get(2), Typed.unwrap(property.get(3)) instanceof Instance unit ? unit : null);
-        }
         if (property.is("IfcPropertyEnumeratedValue")) {
             Instance reference = property.ref("EnumerationReference");
             return measured(oneOrAll(property.get("EnumerationValues")), reference == null ? null
@@ -129,7 +167,7 @@ final class PropertyReader {
         var parts = new ArrayList<Property>();
         if (nesting.enter(property)) {
             for (Instance part : nesting.parts(property)) {
-                String name = part.name();
+                String name = name(part);
                 if (name != null) {
                     parts.add(read(set, new Entry(name, part, null), origin, nesting));
                 }
@@ -177,8 +215,19 @@ final class PropertyReader {
         if (own != null && !own.is("IfcMonetaryUnit")) {
             return new Value(value, units.read(own), true);
         }
-        Unit unit = first instanceof Typed typed ? units.unitOf(typed.type()) : null;
+        Unit unit = first instanceof Typed typed ? unitOf(typed.type()) : null;
         return new Value(value, unit, unit != null);
+    }
+
+    private Unit unitOf(String measure) {
+        Optional<Unit> known = measures.get(measure);
+        if (known == null) {
+            known = Optional.ofNullable(units.unitOf(measure));
+            if (measures.size() < MOST_PROPERTIES) {
+                measures.put(measure, known);
+            }
+        }
+        return known.orElse(null);
     }
 
     private static Object oneOrAll(Object value) {

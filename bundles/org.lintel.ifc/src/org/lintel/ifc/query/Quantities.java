@@ -18,7 +18,7 @@ public final class Quantities {
     private Quantities(Model model) {
         types = Types.of(model);
         index = SetIndex.of(model);
-        reader = new PropertyReader(model);
+        reader = PropertyReader.of(model);
     }
 
     public static Quantities of(Model model) {

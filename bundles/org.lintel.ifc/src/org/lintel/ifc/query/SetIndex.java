@@ -16,13 +16,21 @@ final class SetIndex {
 
     private static final int REMEMBERED = 512;
 
+    /** How many sets are remembered: writers share one among many objects. */
+    private static final int SETS_REMEMBERED = 1 << 12;
+
     private final Model model;
     private final Links definitions;
     private final boolean overrides;
+    private final PropertyReader reader;
+    private final AtomicReferenceArray<DefinitionSet> sets;
     private final AtomicReferenceArray<Owned> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
     private SetIndex(Model model) {
         this.model = model;
+        this.reader = PropertyReader.of(model);
+        this.sets = new AtomicReferenceArray<>(Math.clamp(Integer.highestOneBit(
+                Math.max(1, model.count("IfcPropertySetDefinition", true))), 64, SETS_REMEMBERED));
         this.definitions = model.links("IfcRelDefinesByProperties", "RelatedObjects", "RelatingPropertyDefinition");
         this.overrides = model.count("IfcRelOverridesProperties", true) > 0;
     }
@@ -46,25 +54,36 @@ final class SetIndex {
         return known.sets;
     }
 
+    private DefinitionSet set(Instance instance) {
+        int slot = instance.row() & sets.length() - 1;
+        DefinitionSet known = sets.get(slot);
+        if (known == null || known.instance().row() != instance.row()) {
+            known = new DefinitionSet(instance, reader);
+            sets.set(slot, known);
+        }
+        return known;
+    }
+
     private List<DefinitionSet> collect(Instance owner) {
         var found = new ArrayList<DefinitionSet>();
         if (owner.is("IfcMaterial") || owner.is("IfcMaterialDefinition")) {
             for (Instance properties : model.referencing(owner, "IfcMaterialProperties", "Material")) {
-                found.add(new DefinitionSet(properties));
+                found.add(set(properties));
             }
             return found;
         }
         if (overrides) {
             for (Instance relation : model.referencing(owner, "IfcRelOverridesProperties", "RelatedObjects")) {
                 relation.refs("RelatingPropertyDefinition")
-                        .forEach(set -> found.add(new DefinitionSet(set, relation.refs("OverridingProperties"))));
+                        .forEach(set -> found.add(new DefinitionSet(set, reader,
+                                relation.refs("OverridingProperties"))));
             }
         }
         for (Instance set : definitions.of(owner)) {
-            found.add(new DefinitionSet(set));
+            found.add(set(set));
         }
         if (owner.is("IfcTypeObject")) {
-            owner.refs("HasPropertySets").forEach(set -> found.add(new DefinitionSet(set)));
+            owner.refs("HasPropertySets").forEach(set -> found.add(set(set)));
         }
         return found;
     }

@@ -16,7 +16,7 @@ public final class SetReader {
     private final PropertyReader reader;
 
     private SetReader(Model model) {
-        reader = new PropertyReader(model);
+        reader = PropertyReader.of(model);
     }
 
     public static SetReader of(Model model) {
@@ -25,7 +25,7 @@ public final class SetReader {
 
     /** The set with its properties in the order of the file; those of one name all come. */
     public PropertySet read(Instance definition) {
-        var set = new DefinitionSet(definition);
+        var set = new DefinitionSet(definition, reader);
         var properties = new ArrayList<Property>();
         for (Entry entry : set.entries()) {
             properties.add(reader.read(set.name(), entry, Origin.OCCURRENCE));

@@ -109,6 +109,16 @@ public final class Exchange {
         return rows.offset(row);
     }
 
+    /** Where the instance ends at the latest: the next one begins there. */
+    public long end(int row) {
+        return row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
+    }
+
+    /** How many bytes stand between the {@code #} and the opening bracket of the attributes; 0 where one must look. */
+    public int head(int row) {
+        return rows.head(row);
+    }
+
     /** How many keywords there are; their codes run from 0. */
     public int keywordCount() {
         return keywords.size();
@@ -196,34 +206,40 @@ public final class Exchange {
 
     /** Lets a reader read the instance from its {@code #} on; it may see as far as the next instance. */
     public void open(int row, ValueReader reader) {
-        long from = rows.offset(row);
-        long to = row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
+        open(rows.offset(row), end(row), reader);
+    }
+
+    private void open(long from, long to, ValueReader reader) {
         byte[] all = source.array();
         if (all != null) {
             reader.reset(all, (int) from, (int) to);
             return;
         }
-        byte[] copy = bytes(from, (int) Math.min(MOST_BYTES, to - from));
-        reader.reset(copy, 0, copy.length);
+        Nearby nearby = reader.nearby();
+        try {
+            int count = (int) Math.min(MOST_BYTES, to - from);
+            int place = nearby.bring(source, from, count);
+            reader.reset(nearby.bytes, place, place + nearby.available(place, count));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Lets a reader read the attributes of the instance from their opening bracket on; false where there is none. */
     public boolean openList(int row, ValueReader reader) {
         int head = rows.head(row);
-        byte[] all = source.array();
-        if (head == 0 || all == null) {
+        if (head == 0) {
             open(row, reader);
             return reader.toList();
         }
-        long to = row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
-        reader.reset(all, (int) rows.offset(row) + head, (int) to);
+        open(rows.offset(row) + head, end(row), reader);
         return true;
     }
 
     /** The bytes of the instance and of what stands between it and the next, at most so many. */
     public byte[] bytes(int row, int most) {
         long from = rows.offset(row);
-        long to = row + 1 < rows.size() ? rows.offset(row + 1) : source.length();
+        long to = end(row);
         return bytes(from, (int) Math.min(most, to - from));
     }
 

@@ -33,14 +33,15 @@ public final class Faults {
     }
 
     /** Adds what was collected elsewhere, by someone who keeps as many. */
-    void addAll(Faults more) {
+    public void addAll(Faults more) {
         for (Fault fault : more.kept) {
             add(fault);
         }
         count += more.count - more.kept.size();
     }
 
-    int limit() {
+    /** How many are kept. */
+    public int limit() {
         return limit;
     }
 

@@ -4,8 +4,8 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * From an instance number to its row: an array over the numbers where they are dense, a search where they only ascend,
- * else a hash table. Of several rows with one number the first counts.
+ * From an instance number to its row: an array over the numbers where they are dense, buckets of them where they only
+ * ascend, else a hash table. Of several rows with one number the first counts.
  */
 abstract sealed class IdIndex {
 
@@ -30,7 +30,7 @@ abstract sealed class IdIndex {
         if (highest < size * 2L + 1024) {
             return new Dense(rows, (int) highest, duplicates);
         }
-        return rows.ascending() ? new Sorted(rows) : new Hashed(rows, duplicates);
+        return rows.ascending() ? new Sorted(rows, highest) : new Hashed(rows, duplicates);
     }
 
     private static final class Dense extends IdIndex {
@@ -55,32 +55,40 @@ abstract sealed class IdIndex {
         }
     }
 
-    /** Numbers mostly grow as evenly as rows do: a guess by proportion lands near, and the gap is closed by halving. */
+    /** Where the rows of each bucket of numbers begin; within one the row is found by halving. */
     private static final class Sorted extends IdIndex {
 
-        private static final int GUESSES = 3;
+        private static final int ROWS_PER_BUCKET = 4;
 
         private final Rows rows;
+        private final int shift;
+        private final int[] first;
 
-        Sorted(Rows rows) {
+        Sorted(Rows rows, long highest) {
             this.rows = rows;
+            long most = rows.size() / ROWS_PER_BUCKET + 1024L;
+            shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(highest / most));
+            first = new int[(int) (highest >>> shift) + 2];
+            int bucket = 0;
+            for (int row = 0; row < rows.size(); row++) {
+                int own = (int) (rows.id(row) >>> shift);
+                while (bucket <= own) {
+                    first[bucket++] = row;
+                }
+            }
+            Arrays.fill(first, bucket, first.length, rows.size());
         }
 
         @Override
         int row(long id) {
-            int low = 0;
-            int high = rows.size() - 1;
-            for (int step = 0; low <= high; step++) {
+            long bucket = id >>> shift;
+            if (bucket >= first.length - 1) {
+                return -1;
+            }
+            int low = first[(int) bucket];
+            int high = first[(int) bucket + 1] - 1;
+            while (low <= high) {
                 int middle = (low + high) >>> 1;
-                if (step < GUESSES) {
-                    long first = rows.id(low);
-                    long last = rows.id(high);
-                    if (id < first || id > last) {
-                        return -1;
-                    }
-                    double share = last == first ? 0 : (double) (id - first) / (last - first);
-                    middle = low + (int) (share * (high - low));
-                }
                 long at = rows.id(middle);
                 if (at == id) {
                     return middle;

@@ -22,6 +22,9 @@ public final class ValueReader {
     private int limit;
     private int damagedAt;
 
+    /** Where instances of files that stay on disk are read from; made when the first is. */
+    private Nearby nearby;
+
     public ValueReader(ValueContext context) {
         this.context = context;
     }
@@ -32,6 +35,14 @@ public final class ValueReader {
         p = from;
         limit = to;
         damagedAt = -1;
+    }
+
+    /** The bytes that this reader keeps of a file on disk. */
+    Nearby nearby() {
+        if (nearby == null) {
+            nearby = new Nearby();
+        }
+        return nearby;
     }
 
     /** The place in the bytes where the first damage was met, -1 where there was none. */
