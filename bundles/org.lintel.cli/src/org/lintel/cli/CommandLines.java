@@ -50,7 +50,8 @@ public final class CommandLines {
                 ? complete(terminal, verbs) : build(used, terminal);
         ParseResult parsed = line.parseArgs(arguments);
         if (parsed.subcommand() == null && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
-            throw new ParameterException(line, terminal.say("say what to do: check, info, diff, rules, explain, sample, init",
+            throw new ParameterException(line, terminal.say(
+                    "say what to do: check, info, diff, rules, explain, sample, init",
                     "請指明要做什麼：check、info、diff、rules、explain、sample、init"));
         }
         return parsed;

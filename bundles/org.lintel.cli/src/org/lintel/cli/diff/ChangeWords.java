@@ -75,7 +75,8 @@ final class ChangeWords {
         String unit = change.unit().isEmpty() ? "" : " " + clean(change.unit());
         return switch (change.kind()) {
             case ADDED -> change.group().equals(change.after()) ? say(CAME) : say(ADDED, value(change.after()) + unit);
-            case REMOVED -> change.group().equals(change.before()) ? say(WENT) : say(REMOVED, value(change.before()) + unit);
+            case REMOVED -> change.group().equals(change.before()) ? say(WENT)
+                    : say(REMOVED, value(change.before()) + unit);
             case CHANGED -> {
                 String before = value(change.before());
                 String after = value(change.after());

@@ -36,8 +36,8 @@ final class TextDifferences {
     private static final Text NONE = Text.of("No difference.", "沒有差異。");
     private static final Text COUNTS = Text.of("{0} changed, {1} added, {2} removed, {3} unchanged; of the model: {4}",
             "{0} 個改變、{1} 個新增、{2} 個移除、{3} 個不變；模型本身：{4}");
-    private static final Text MATCHED = Text.of("matched {0} by GlobalId, {1} by type, tag, name and place, {2} by part of "
-            + "these", "按 GlobalId 配對 {0} 個，按類型、標記、名稱及位置配對 {1} 個，按其中部分配對 {2} 個");
+    private static final Text MATCHED = Text.of("matched {0} by GlobalId, {1} by type, tag, name and place, {2} by "
+            + "part of these", "按 GlobalId 配對 {0} 個，按類型、標記、名稱及位置配對 {1} 個，按其中部分配對 {2} 個");
 
     private final DiffReport report;
     private final Language language;

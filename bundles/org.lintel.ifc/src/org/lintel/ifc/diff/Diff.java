@@ -146,8 +146,9 @@ public final class Diff {
         String schema = before.model().schema().id();
         String schemaAfter = after.model().schema().id();
         if (!schema.equals(schemaAfter)) {
-            notes.add(Message.of("The models follow different schemas, {0} and {1}: they are compared as far as the names "
-                    + "of entities and attributes agree.", "兩個模型採用不同綱要（{0} 與 {1}）：只按名稱相同的實體及屬性比較。", schema, schemaAfter));
+            notes.add(Message.of("The models follow different schemas, {0} and {1}: they are compared as far as the "
+                    + "names of entities and attributes agree.",
+                    "兩個模型採用不同綱要（{0} 與 {1}）：只按名稱相同的實體及屬性比較。", schema, schemaAfter));
         }
         return notes;
     }

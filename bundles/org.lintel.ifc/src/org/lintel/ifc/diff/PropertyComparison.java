@@ -84,8 +84,9 @@ final class PropertyComparison {
                 told(property)).as(Change.Kind.ADDED).in(symbol(property))));
         if (changes.size() == known) {
             // what is no property: the description of the set, the properties of which it speaks in another way
-            List<Leaf> leaves = deep.differences(first.source(), second.source(), Change.MOST_DETAILS).stream()
-                    .filter(leaf -> !leaf.path().contains("Properties") && !leaf.path().contains("Quantities")).toList();
+            List<Leaf> leaves = new ArrayList<>(deep.differences(first.source(), second.source(),
+                    Change.MOST_DETAILS));
+            leaves.removeIf(leaf -> leaf.path().contains("Properties") || leaf.path().contains("Quantities"));
             if (!leaves.isEmpty()) {
                 changes.add(new Change(aspect, Change.Kind.CHANGED, first.name(), "", null, null, "", leaves));
             }

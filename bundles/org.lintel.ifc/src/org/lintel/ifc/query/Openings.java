@@ -45,4 +45,19 @@ public final class Openings {
         }
         return found;
     }
+
+    /** The opening that a door or window fills; null if there is none. */
+    public Instance opening(Instance filling) {
+        return filled.first(filling);
+    }
+
+    /** The element an opening is cut from; null if there is none. */
+    public Instance cutFrom(Instance opening) {
+        return hosts.first(opening);
+    }
+
+    /** What fills one opening. */
+    public List<Instance> filling(Instance opening) {
+        return fillings.of(opening);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
+import org.lintel.ifc.step.Typed;
 
 /** Where products stand, in metres, in the world of the file; and where north is. */
 public final class Placements {
@@ -28,8 +29,9 @@ public final class Placements {
     }
 
     /**
-     * The placement of a product. Local placements, and linear ones that carry their Cartesian position, are computed;
-     * others give {@link Transform#IDENTITY} relative to what is above them, with {@link Transform#known} false.
+     * The placement of a product. Local placements are computed, those on straight axes of a grid, and linear ones that
+     * carry their Cartesian position or stand along polylines and alignments without cant; others give {@link
+     * Transform#IDENTITY} relative to what is above them, with {@link Transform#known} false.
      */
     public Transform of(Instance product) {
         Instance placement = product.is("IfcObjectPlacement") ? product : product.ref("ObjectPlacement");
@@ -63,15 +65,89 @@ public final class Placements {
         return result;
     }
 
-    private static Instance parent(Instance placement) {
-        return placement.ref("PlacementRelTo");
+    /** A grid placement that names none is relative to its grid, as all were before IFC4X3. */
+    private Instance parent(Instance placement) {
+        Instance named = placement.ref("PlacementRelTo");
+        if (named != null || !placement.is("IfcGridPlacement")) {
+            return named;
+        }
+        Instance intersection = placement.ref("PlacementLocation");
+        for (Instance axis : intersection == null ? List.<Instance>of() : intersection.refs("IntersectingAxes")) {
+            for (String axes : new String[] {"UAxes", "VAxes", "WAxes"}) {
+                for (Instance grid : model.referencing(axis, "IfcGrid", axes)) {
+                    return grid.ref("ObjectPlacement");
+                }
+            }
+        }
+        return null;
     }
 
     private Transform relative(Instance placement) {
         if (placement.is("IfcLinearPlacement")) {
-            return axis(placement.ref("CartesianPosition"));
+            Instance given = placement.ref("CartesianPosition");
+            return given != null ? axis(given) : linear(placement.ref("RelativePlacement"));
+        }
+        if (placement.is("IfcGridPlacement")) {
+            return grid(placement);
         }
         return placement.is("IfcLocalPlacement") ? axis(placement.ref("RelativePlacement")) : Transform.UNKNOWN;
+    }
+
+    /** X runs along the first axis, towards the second crossing, or as a direction says. */
+    private Transform grid(Instance placement) {
+        GridCrossing crossing = GridCrossing.of(placement.ref("PlacementLocation"));
+        if (crossing == null) {
+            return Transform.UNKNOWN;
+        }
+        double[] x = crossing.direction();
+        double[] at = crossing.point();
+        Instance towards = placement.ref("PlacementRefDirection");
+        if (towards != null && towards.is("IfcDirection")) {
+            x = numbers(towards, "DirectionRatios");
+        } else if (towards != null) {
+            GridCrossing other = GridCrossing.of(towards);
+            if (other == null) {
+                return Transform.UNKNOWN;
+            }
+            x = new double[] {other.point()[0] - at[0], other.point()[1] - at[1], other.point()[2] - at[2]};
+        }
+        return Transform.of(scaled(at), new double[] {0, 0, 1}, x);
+    }
+
+    /**
+     * An IfcAxis2PlacementLinear: at a distance along a curve, moved to the left, up and on; X runs along the curve
+     * unless directions are given, which are those of the curve's own coordinates, not of the place on it.
+     */
+    private Transform linear(Instance placement) {
+        Instance location = placement == null ? null : placement.ref("Location");
+        if (location == null || !location.is("IfcPointByDistanceExpression")
+                || !(location.get("DistanceAlong") instanceof Typed along)
+                || !along.type().equals("IfcLengthMeasure") && !along.type().equals("IfcNonNegativeLengthMeasure")
+                || !(along.value() instanceof Number distance)) {
+            return Transform.UNKNOWN;
+        }
+        BasisCurves.Spot spot = BasisCurves.at(location.ref("BasisCurve"), distance.doubleValue());
+        if (spot == null) {
+            return Transform.UNKNOWN;
+        }
+        double[] t = spot.tangent();
+        Transform curve = Transform.of(new double[3], new double[] {0, 0, 1}, new double[] {t[0], t[1], 0});
+        double[] moved = curve.apply(new double[] {offset(location, "OffsetLongitudinal"),
+            offset(location, "OffsetLateral"), offset(location, "OffsetVertical")});
+        double[] p = spot.point();
+        double[] origin = {p[0] + moved[0], p[1] + moved[1], p[2] + moved[2]};
+        double[] z = numbers(placement.ref("Axis"), "DirectionRatios");
+        double[] x = numbers(placement.ref("RefDirection"), "DirectionRatios");
+        return Transform.of(scaled(origin), z, x == null ? t : x);
+    }
+
+    private static double offset(Instance location, String attribute) {
+        Double offset = location.number(attribute);
+        return offset == null ? 0 : offset;
+    }
+
+    private double[] scaled(double[] point) {
+        return new double[] {point[0] * metres, point[1] * metres, point[2] * metres};
     }
 
     /** An IfcAxis2Placement2D or 3D as a transform in metres; {@link Transform#UNKNOWN} for anything else. */
