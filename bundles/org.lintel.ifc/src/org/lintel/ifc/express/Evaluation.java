@@ -30,6 +30,9 @@ public final class Evaluation {
     /** Steps for one rule on one instance; rules of real models take some tens, the largest faces some thousands. */
     public static final int STEPS = 5_000_000;
 
+    /** Steps and decoded values for all rules together: what a model costs is to grow with it, not with its square. */
+    private static final long ALL_STEPS = 200_000_000L;
+    private static final long STEPS_A_ROW = 2_000L;
     private static final int DEEPEST = 300;
     private static final int ROWS = 1 << 11;
     private static final int MOST_REMEMBERED = 400_000;
@@ -38,6 +41,7 @@ public final class Evaluation {
     private final Model model;
     private final RuleBook book;
     private final int steps;
+    private long all;
     private final Row[] rows = new Row[ROWS];
     private final long[] derivedKeys = new long[DERIVED];
     private final Object[] derivedValues = new Object[DERIVED];
@@ -47,11 +51,15 @@ public final class Evaluation {
     private boolean dangling;
 
     public Evaluation(Model model) {
-        this(model, STEPS);
+        this(model, STEPS, ALL_STEPS + STEPS_A_ROW * model.size());
     }
 
-    /** @param steps how many steps a rule may take on one instance */
-    public Evaluation(Model model, int steps) {
+    /**
+     * @param steps how many steps a rule may take on one instance
+     * @param all how many steps all rules may take, and values may be decoded for them
+     */
+    public Evaluation(Model model, int steps, long all) {
+        this.all = all;
         this.model = model;
         this.book = RuleBook.of(model.schema());
         this.steps = steps;
@@ -70,6 +78,9 @@ public final class Evaluation {
         left = steps;
         depth = 0;
         dangling = false;
+        if (all <= 0) {
+            return Ending.EXCEEDED;
+        }
         try {
             Object value = self instanceof Instance ? self : book.values().generic(self);
             Object truth = Operators.truth(rule.value(this, value));
@@ -77,6 +88,8 @@ public final class Evaluation {
                     : Ending.OPEN;
         } catch (BudgetException | LinkException | StackOverflowError e) {
             return Ending.EXCEEDED;
+        } finally {
+            all -= steps - left;
         }
     }
 
@@ -193,7 +206,9 @@ public final class Evaluation {
         Row known = rows[place];
         if (known == null || known.number != instance.row()) {
             known = new Row(instance.row(), instance.values());
-            remembered += weight(known.raw);
+            int weight = weight(known.raw);
+            all -= weight;
+            remembered += weight;
             if (remembered > MOST_REMEMBERED) {
                 Arrays.fill(rows, null);
                 Arrays.fill(derivedKeys, -1);

@@ -131,7 +131,21 @@ class ExpressionTest {
         WhereRule same = book.rules(line.type()).stream().filter(rule -> rule.label().equals("SameDim")).findFirst()
                 .orElseThrow();
         assertEquals(Ending.HOLDS, new Evaluation(model).check(same, line));
-        assertEquals(Ending.EXCEEDED, new Evaluation(model, 3).check(same, line));
+        assertEquals(Ending.EXCEEDED, new Evaluation(model, 3, 1000).check(same, line));
+    }
+
+    @Test
+    void allRulesTogetherHaveOnlySoManySteps() {
+        var line = new StringBuilder("#1=IFCCARTESIANPOINTLIST2D((");
+        for (int i = 0; i < 50_000; i++) {
+            line.append(i == 0 ? "" : ",").append("(0.,").append(i).append(".)");
+        }
+        Model large = Spf.model("IFC4", line.append("),$);").toString(), "#2=IFCINDEXEDPOLYCURVE(#1,$,.F.);");
+        WhereRule rule = new Linker(RuleBook.of(large.schema()), large.instance(2).type()).rule("X", "WR",
+                new ExpressionParser(ExpressLexer.tokens("SIZEOF(Points.CoordList) = 50000 ;")).expression());
+        var evaluation = new Evaluation(large, Evaluation.STEPS, 60_000);
+        assertEquals(Ending.HOLDS, evaluation.check(rule, large.instance(2)));
+        assertEquals(Ending.EXCEEDED, evaluation.check(rule, large.instance(2)));
     }
 
     @Test
