@@ -63,9 +63,8 @@ final class Circles {
 
     private static void fault(Model model, Exchange exchange, int row, Text text, String way, Faults faults) {
         if (faults.isOpen()) {
-            Instance instance = model.at(row);
-            faults.add(new Fault(Fault.Kind.REFERENCE, Message.of(text, instance.typeName(), way), BREAK,
-                    instance.id(), exchange.offset(row)));
+            faults.add(new Fault(Fault.Kind.REFERENCE, Message.of(text, model.typeAt(row).name(), way), BREAK,
+                    exchange.id(row), exchange.offset(row)));
         } else {
             faults.addUnworded();
         }

@@ -87,10 +87,12 @@ final class AskEverything implements Target {
 
     private static void problems(Model model, List<Problem> problems, Traits traits) {
         check(problems.size() <= OpenOptions.defaults().maxProblems(), "too many problems");
+        // places of an archive are those in the file that is packed in it
+        long most = model.isEditable() ? model.length() + 1 : Integer.MAX_VALUE;
         for (int i = 0; i < problems.size(); i++) {
             Problem problem = problems.get(i);
-            check(problem.line() > 0 && problem.column() > 0 && problem.line() <= model.length() + 1
-                    && problem.column() <= model.length() + 1, "a problem outside of the file: " + problem);
+            check(problem.line() > 0 && problem.column() > 0 && problem.line() <= most && problem.column() <= most,
+                    "a problem outside of the file: " + problem);
             check(i == 0 || Problem.BY_POSITION.compare(problems.get(i - 1), problem) <= 0, "problems out of order");
             traits.add(trait(2 + problem.kind().ordinal(), problem.message()));
             if (i < 20) {

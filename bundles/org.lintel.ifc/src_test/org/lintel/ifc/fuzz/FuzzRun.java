@@ -60,9 +60,9 @@ public final class FuzzRun {
         System.exit(finds == 0 ? 0 : 1);
     }
 
-    /** The seeds made here, and the corpus' small files with such endings, if there is a corpus. */
-    static List<byte[]> seeds(String... endings) {
-        var seeds = new ArrayList<>(Seeds.own());
+    /** Seeds made here, and the corpus' small files with such endings, if there is a corpus. */
+    static List<byte[]> seeds(List<byte[]> own, String... endings) {
+        var seeds = new ArrayList<>(own);
         String corpus = System.getenv("LINTEL_CORPUS");
         if (corpus != null && !corpus.isBlank()) {
             seeds.addAll(Seeds.corpus(corpus, endings));

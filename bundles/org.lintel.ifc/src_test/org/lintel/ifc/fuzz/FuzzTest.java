@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,9 +28,12 @@ class FuzzTest {
 
     /** What is fed, and with what share of the time. */
     enum Fed {
-        MODEL(new AskEverything(), 0.7, ".ifc"),
+        MODEL(new AskEverything(), 0.4, ".ifc"),
         PIECES(new ReadInPieces(), 0.1, ".ifc"),
-        SCHEMA(new HoldToSchema(), 0.2, ".ifc");
+        SCHEMA(new HoldToSchema(), 0.15, ".ifc"),
+        DIFF(new Compare(), 0.1, ".ifc"),
+        XML(new AskEverything(), 0.15, ".ifcxml"),
+        ZIP(new ReadZip(), 0.1, ".ifczip", ".ifcxml");
 
         private final Target target;
         private final double share;
@@ -46,7 +50,14 @@ class FuzzTest {
         }
 
         List<byte[]> seeds() {
-            return FuzzRun.seeds(endings);
+            var own = new ArrayList<byte[]>();
+            if (this != XML) {
+                own.addAll(Seeds.own());
+            }
+            if (this == XML || this == ZIP) {
+                own.addAll(Seeds.xml());
+            }
+            return FuzzRun.seeds(own, endings);
         }
     }
 

@@ -27,6 +27,14 @@ final class Mutator {
         "FILE_SCHEMA(('IFC2X3'));", "FILE_SCHEMA(('IFC4X3_ADD2'));", "((((((((", "))))", "IFCWALL(", "IFCLABEL('",
         "&SCOPE", "ENDSCOPE", "IFCLABEL(IFCLABEL(", "#99999999999", "#0", "=(IFCROOT('a',$,$,$)IFCOBJECT($))"};
 
+    private static final String[] XML_TOKENS = {"<", ">", "/>", "</", "=", "'", "\"", "&", "&#", "&#x110000;", "&#0;",
+        "&lt;", "&nosuch;", "&#xD800;", "<!--", "-->", "<![CDATA[", "]]>", "<?xml version='1.0' encoding='UTF-16'?>",
+        "<?pi", "?>", "<!DOCTYPE a [<!ENTITY b 'c'>]>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///nothing'>]>&b;",
+        "<IfcWall ref='w'/>", "<IfcWall id='w' ref='w'/>", " id='i1'", " ref='i1'", " href='i1'", " pos='0'",
+        " pos='99999999'", " pos='1 1 1'", " xsi:nil='true'", " xsi:type='IfcSlab'", " xmlns:a='b'", "<a:b>",
+        "<IfcRelAggregates>", "<RelatedObjects>", "-wrapper", "</ifcXML>", "<uos>", "\t", "\u00C3", "\u00EF\u00BB\u00BF",
+        "1e999", "NaN", "INF", "true", "#1", "i1", "<IfcLabel-wrapper>", "<NominalValue>", " cType='list'", "\0"};
+
     private static final String[] NUMBERS = {"0", "-0", "-0.", "1", "-1", "+1", ".5", "1.", "1.E", "1E5", "1.D3",
         "1.E400", "-1.E400", "1.E-400", "4.9E-324", "1.7976931348623157E308", "9223372036854775807",
         "9223372036854775808", "-9223372036854775808", "999999999999999999999999999999", "2147483648", "1,5", "NaN",
@@ -68,8 +76,8 @@ final class Mutator {
         switch (random.nextInt(24)) {
             case 0 -> splice(at, Math.min(1, left), new byte[] {(byte) random.nextInt(256)});
             case 1 -> flip(at);
-            case 2, 3 -> splice(at, 0, pick(TOKENS));
-            case 4 -> splice(at, length, pick(TOKENS));
+            case 2, 3 -> splice(at, 0, pick(tokens()));
+            case 4 -> splice(at, length, pick(tokens()));
             case 5 -> splice(at, length, new byte[0]);
             case 6 -> splice(at, 0, Arrays.copyOfRange(bytes, at, at + length));
             case 7 -> repeat(at, length);
@@ -88,6 +96,10 @@ final class Mutator {
             case 22 -> rarely(at);
             default -> splice(at, 0, random(length));
         }
+    }
+
+    private String[] tokens() {
+        return bytes.length > 0 && bytes[0] == '<' ? XML_TOKENS : TOKENS;
     }
 
     private void rarely(int at) {
@@ -208,6 +220,10 @@ final class Mutator {
             int depth = 1 + random.nextInt(random.nextInt(8) == 0 ? 5000 : 12);
             String open = random.nextInt(3) == 0 ? "IFCLABEL(" : "(";
             String value = random.nextBoolean() ? "#1" : "";
+            if (tokens() == XML_TOKENS) {
+                splice(at + 1, 0, latin("<a>".repeat(depth)));
+                return;
+            }
             splice(at + 1, 0, latin(open.repeat(Math.min(depth, 3000)) + value + ")".repeat(Math.min(depth, 3000)) + ","));
         }
     }
@@ -230,7 +246,7 @@ final class Mutator {
         if (at >= 0) {
             int pieces = 1 + random.nextInt(3);
             for (int i = 0; i < pieces; i++) {
-                splice(at + 1, 0, pick(TOKENS));
+                splice(at + 1, 0, pick(tokens()));
             }
         }
     }
@@ -252,7 +268,7 @@ final class Mutator {
         var ends = new ArrayList<Integer>();
         ends.add(0);
         for (int p = 0; p < bytes.length; p++) {
-            if (bytes[p] == ';') {
+            if (bytes[p] == (tokens() == XML_TOKENS ? '>' : ';')) {
                 ends.add(p + 1);
             }
         }

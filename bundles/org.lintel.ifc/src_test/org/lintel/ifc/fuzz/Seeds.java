@@ -28,6 +28,38 @@ final class Seeds {
         return seeds;
     }
 
+    /** Models in XML, of both dialects. */
+    static List<byte[]> xml() {
+        var seeds = new ArrayList<byte[]>();
+        String xsi = " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'";
+        for (String text : List.of("<?xml version='1.0' encoding='UTF-8'?>\n<ifcXML "
+                + "xmlns='http://www.buildingsmart-tech.org/ifcXML/IFC4/Add2'" + xsi + ">\n<header><name>n</name>"
+                + "<author>A</author></header><!-- c --><IfcProject id='p' GlobalId='3W_wCy4R58hgkAO0WsiUkm' Name='P'>"
+                + "<IsDecomposedBy><IfcRelAggregates GlobalId='r'><RelatedObjects><IfcSite id='s' GlobalId='s' Name='"
+                + "&#x99D9;&amp;' RefLatitude='24 28 0'/></RelatedObjects></IfcRelAggregates></IsDecomposedBy>"
+                + "<UnitsInContext id='u'><Units><IfcSIUnit id='l' UnitType='lengthunit' Prefix='milli' Name='metre'/>"
+                + "</Units></UnitsInContext></IfcProject>\n<IfcWall id='w' GlobalId='w' Name='W' PredefinedType='solidwall'>"
+                + "<ObjectPlacement xsi:type='IfcLocalPlacement' id='pl'><RelativePlacement>"
+                + "<IfcAxis2Placement3D id='ax'><Location Coordinates='0 1.5 -2e-3'/></IfcAxis2Placement3D>"
+                + "</RelativePlacement></ObjectPlacement></IfcWall><IfcPropertySet id='ps' Name='Pset_WallCommon'>"
+                + "<HasProperties><IfcPropertySingleValue Name='IsExternal'><NominalValue><IfcBoolean-wrapper>true"
+                + "</IfcBoolean-wrapper></NominalValue></IfcPropertySingleValue></HasProperties></IfcPropertySet>\n"
+                + "<IfcRelDefinesByProperties><RelatedObjects><IfcWall ref='w' xsi:nil='true'/></RelatedObjects>"
+                + "<RelatingPropertyDefinition><IfcPropertySet ref='ps'/></RelatingPropertyDefinition>"
+                + "</IfcRelDefinesByProperties><![CDATA[ ]]></ifcXML>",
+                "<ex:iso_10303_28 xmlns:ex='urn:iso' version='2.0'><ex:iso_10303_28_header><ex:name>n</ex:name>"
+                + "</ex:iso_10303_28_header>\n<uos id='uos_1' xmlns='http://www.iai-tech.org/ifcXML/IFC2x3/FINAL'" + xsi
+                + ">\n<IfcCartesianPoint id='i1'><Coordinates ex:cType='list'><IfcLengthMeasure pos='1'>1.5"
+                + "</IfcLengthMeasure><IfcLengthMeasure pos='0'>0</IfcLengthMeasure></Coordinates></IfcCartesianPoint>\n"
+                + "<IfcWallStandardCase id='i2'><GlobalId>2O2Fr$t4X7Zf8NOew3FLOH</GlobalId><Name>W &lt; &#65;</Name>"
+                + "<OwnerHistory><IfcOwnerHistory xsi:nil='true' ref='i9'/></OwnerHistory></IfcWallStandardCase>"
+                + "<IfcPropertySingleValue id='i3'><Name>N</Name><NominalValue><IfcReal>1.5E3</IfcReal></NominalValue>"
+                + "</IfcPropertySingleValue></uos></ex:iso_10303_28>")) {
+            seeds.add(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return seeds;
+    }
+
     /** Files up to 20 kB whose names end so, below the folders {@code models} and {@code spf-edge} of a corpus. */
     static List<byte[]> corpus(String root, String... endings) {
         var seeds = new ArrayList<byte[]>();
