@@ -30,15 +30,14 @@ final class FileText {
         this.bytes = bytes;
     }
 
-    /** @throws ModelException if the bytes are not those the model was read from: it was converted */
+    /** @throws ModelException if the bytes are not those of the model: it was unpacked or converted */
     static FileText of(Model model, byte[] bytes) throws ModelException {
-        int first = model.size() == 0 ? -1 : (int) model.offset(model.at(0));
-        boolean own = bytes.length == model.length() && (first < 0 || first < bytes.length && bytes[first] == '#');
-        if (!own) {
+        if (!model.isEditable()) {
             throw new ModelException(model.name(),
-                    Message.of("The file is not a STEP physical file; changes cannot be written into it",
-                            "檔案不是 STEP 實體檔，無法寫入更改"),
-                    Message.of("Save the model as a new .ifc file.", "請把模型另存為新的 .ifc 檔案。"));
+                    Message.of("The model was unpacked or converted; changes cannot be written into its file",
+                            "模型由解壓或轉換而來，無法把更改寫入其檔案"),
+                    Message.of("Make an .ifc file of it, or copy its instances into a new one.",
+                            "請先轉成 .ifc 檔案，或把實例複製到新的檔案。"));
         }
         return new FileText(model, bytes);
     }

@@ -160,8 +160,8 @@ final class ModelOpener {
             return step(text, Origin.unpacked(file, zip.entry(), text), name, stamp, options, progress);
         } catch (StepException e) {
             // what the archive itself says names the entry; what the model says does not
-            throw e.line() == 0 ? e : new StepException(Message.of("{0} in the archive: {1}", "壓縮檔內的 {0}：{1}", zip.entry(),
-                    e.text()), e.remedy(), e.line(), e.column());
+            throw e.line() == 0 ? e : new StepException(Message.of("{0} in the archive: {1}", "壓縮檔內的 {0}：{1}",
+                    zip.entry(), e.text()), e.remedy(), e.line(), e.column());
         }
     }
 }

@@ -12,8 +12,8 @@ public final class NotEditableException extends IllegalStateException {
 
     NotEditableException(String file, String entry) {
         this(entry != null
-                ? Message.of("{0} is an archive: the model in it ({1}) is read, not edited", "{0} 是壓縮檔：當中的模型（{1}）只供讀取，不能編輯",
-                        file, entry)
+                ? Message.of("{0} is an archive: the model in it ({1}) is read, not edited",
+                        "{0} 是壓縮檔：當中的模型（{1}）只供讀取，不能編輯", file, entry)
                 : Message.of("{0} is ifcXML: it is read, not edited", "{0} 是 ifcXML：只供讀取，不能編輯", file));
     }
 

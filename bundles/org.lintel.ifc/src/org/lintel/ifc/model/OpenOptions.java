@@ -88,7 +88,7 @@ public record OpenOptions(long maxBytes, long mapFrom, int maxNesting, int maxIn
     }
 
     public OpenOptions withXmlLevels(int levels) {
-        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads, zipRatio,
-                levels);
+        return new OpenOptions(maxBytes, mapFrom, maxNesting, maxInstanceBytes, maxProblems, charset, threads,
+                zipRatio, levels);
     }
 }

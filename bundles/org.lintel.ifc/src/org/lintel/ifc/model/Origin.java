@@ -10,8 +10,8 @@ import org.lintel.ifc.step.Source;
 import org.lintel.ifc.xml.Converted;
 
 /**
- * Where the text of a model comes from: it is the file itself, or stands in an archive, or was made from XML. Length and
- * hash are always the file's; lines and columns those of the text that a person wrote or exported.
+ * Where the text of a model comes from: it is the file itself, or stands in an archive, or was made from XML. Length
+ * and hash are always the file's; lines and columns those of the text that a person wrote or exported.
  */
 final class Origin {
 

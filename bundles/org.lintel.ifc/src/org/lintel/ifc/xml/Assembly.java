@@ -7,8 +7,9 @@ import org.lintel.ifc.xml.Vocabulary.Entity;
 import org.lintel.ifc.xml.Vocabulary.Member;
 
 /**
- * Puts instances together from the values of their attributes, which come in any order, with other instances in between.
- * Values stand behind each other on a stack; an instance that is complete becomes a record and leaves the stack.
+ * Puts instances together from the values of their attributes, which come in any order, with other instances in
+ * between. Values stand behind each other on a stack; an instance that is complete becomes a record and leaves the
+ * stack.
  */
 final class Assembly {
 

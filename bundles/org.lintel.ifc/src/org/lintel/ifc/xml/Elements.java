@@ -103,7 +103,8 @@ final class Elements {
         var word = new StringBuilder();
         for (int i = scanner.localFrom; i < scanner.nameTo && word.length() < 100; i++) {
             char c = (char) scanner.b[i];
-            word.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? c : '_');
+            boolean fits = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            word.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : fits ? c : '_');
         }
         return word.toString();
     }

@@ -42,18 +42,19 @@ record Form(Kind kind, String name, Form element, int width) {
             case Named named -> {
                 DefinedType defined = schema.definedType(named.name());
                 yield defined == null || depth > MOST_ALIASES ? new Form(Kind.ENTITY, named.name(), null, 0)
-                        : of(defined, schema, depth + 1);
+                        : of(defined, schema, name, depth + 1);
             }
         };
     }
 
     static Form of(DefinedType defined, Schema schema) {
-        return of(defined, schema, 0);
+        return of(defined, schema, "", 0);
     }
 
-    private static Form of(DefinedType defined, Schema schema, int depth) {
+    /** @param name of the type that is defined by this one, which is the narrower; empty where there is none */
+    private static Form of(DefinedType defined, Schema schema, String name, int depth) {
         return switch (defined) {
-            case Alias alias -> of(alias.underlying(), schema, alias.name(), depth);
+            case Alias alias -> of(alias.underlying(), schema, name.isEmpty() ? alias.name() : name, depth);
             case EnumerationType items -> new Form(Kind.ENUMERATION, items.name(), null, 0);
             default -> new Form(Kind.SELECT, defined.name(), null, 0);
         };

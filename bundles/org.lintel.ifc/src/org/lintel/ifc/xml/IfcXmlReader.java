@@ -297,6 +297,7 @@ public final class IfcXmlReader {
                 ? Message.of("The file is XML without any element", "檔案是沒有任何元素的 XML")
                 : Message.of("The file is XML, but not ifcXML: its outermost element is {0}",
                         "檔案是 XML，但並非 ifcXML：最外層元素是 {0}", root),
-                Message.of("Export the model as IFC (.ifc) or ifcXML (.ifcxml).", "請以 IFC（.ifc）或 ifcXML（.ifcxml）匯出模型。"));
+                Message.of("Export the model as IFC (.ifc) or ifcXML (.ifcxml).",
+                        "請以 IFC（.ifc）或 ifcXML（.ifcxml）匯出模型。"));
     }
 }

@@ -10,8 +10,8 @@ final class SchemaName {
     }
 
     /**
-     * The schema a text speaks of, such as {@code http://www.iai-tech.org/ifcXML/IFC2x3/FINAL} or {@code i-ifc2x3}; null
-     * where it speaks of none.
+     * The schema a text speaks of, such as {@code .../ifcXML/IFC2x3/FINAL} or {@code i-ifc2x3}; null where it speaks
+     * of none.
      */
     static String in(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("ifc4_3", "ifc4x3").replace("ifc4-3", "ifc4x3");

@@ -194,7 +194,8 @@ final class ValueWriter {
 
     private boolean logical(Kind kind, byte[] b, int from, int to) {
         int letter = to - from == 1 ? b[from] : XmlText.is(b, from, to, "true") ? '1'
-                : XmlText.is(b, from, to, "false") ? '0' : XmlText.is(b, from, to, "unknown") ? 'u' : other(b, from, to);
+                : XmlText.is(b, from, to, "false") ? '0' : XmlText.is(b, from, to, "unknown") ? 'u'
+                : other(b, from, to);
         switch (letter) {
             case '1', 't', 'T' -> out.add(".T.");
             case '0', 'f', 'F' -> out.add(".F.");

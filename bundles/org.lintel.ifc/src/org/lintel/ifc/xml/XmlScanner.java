@@ -84,6 +84,11 @@ final class XmlScanner {
 
     /** @param mostBytes the longest tag or text */
     XmlScanner(XmlDocument input, int mostBytes, Faults faults) throws IOException {
+        this(input, FIRST_WINDOW, mostBytes, faults);
+    }
+
+    /** @param window how many bytes are looked at at first, where they are not all in memory */
+    XmlScanner(XmlDocument input, int window, int mostBytes, Faults faults) throws IOException {
         this.input = input;
         this.mostBytes = mostBytes;
         this.faults = faults;
@@ -93,7 +98,7 @@ final class XmlScanner {
             limit = input.count();
             last = true;
         } else {
-            b = new byte[FIRST_WINDOW];
+            b = new byte[window];
             fill();
         }
         if (limit >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {

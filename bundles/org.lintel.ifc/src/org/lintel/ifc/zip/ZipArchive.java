@@ -12,8 +12,8 @@ import org.lintel.ifc.step.Source;
 import org.lintel.ifc.step.StepException;
 
 /**
- * An archive that holds one model, as {@code .ifczip} has it. Its directory decides; where a local header says something
- * else, the archive is refused, for another reader would see another file. Nothing is written anywhere.
+ * An archive that holds one model, as {@code .ifczip} has it. Its directory decides; where a local header says
+ * something else, the archive is refused, for another reader would see another file. Nothing is written anywhere.
  */
 public final class ZipArchive {
 
