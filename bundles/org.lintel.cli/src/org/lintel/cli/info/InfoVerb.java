@@ -2,6 +2,7 @@
 package org.lintel.cli.info;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintel.cli.ExitCode;
@@ -11,6 +12,7 @@ import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Model;
@@ -21,6 +23,18 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code lintel info}: what is in a model. */
 public final class InfoVerb implements Verb {
+
+    /** What {@code --properties} looks at where nothing else is asked for. */
+    private static final List<String> USUAL_TYPES = List.of("IfcWall", "IfcWindow", "IfcDoor", "IfcSpace");
+
+    /** One way to look at models, one after the other. */
+    interface Look {
+
+        /** @return {@link ExitCode#FINDINGS} where something is wrong with the model */
+        ExitCode at(Model model, String file, Progress progress) throws IOException;
+
+        void end() throws IOException;
+    }
 
     @Override
     public String name() {
@@ -37,34 +51,86 @@ public final class InfoVerb implements Verb {
         new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns.", "模型、資料夾或樣式。")
                 .flag("Only the header and counts by type; reads no attribute.", "只列出檔頭及各類型數量；不讀取任何屬性。", "-b", "--brief")
+                .flag("Read every value of every instance and tell what is wrong with the file.",
+                        "讀取每個實例的每個值，列出檔案的所有問題。", "--verify")
+                .flag("Tell which property and quantity sets elements have and how far they are filled.",
+                        "列出構件的屬性集及工程量集，以及填寫程度。", "--properties")
+                .values("TYPE", "For --properties: entities, with all below them (IfcWall,IfcWindow,IfcDoor,IfcSpace).",
+                        "配合 --properties：實體及其所有子類型（IfcWall,IfcWindow,IfcDoor,IfcSpace）。", "--types")
                 .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
     }
 
     @Override
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
-        String format = options.matchedOptionValue("--format", "text");
-        boolean brief = options.matchedOptionValue("--brief", false);
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
-        ModelFacts.Writer writer = switch (format) {
-            case "text" -> new TextFacts(terminal);
-            case "json" -> new JsonFacts(terminal);
-            default -> throw new UsageException("--format takes text or json, not \"{0}\"",
-                    "--format 應為 text 或 json，而非「{0}」", format);
-        };
+        Look look = look(options, terminal);
         ExitCode code = ExitCode.OK;
         for (Path file : files) {
             try (ProgressLine progress = new ProgressLine(terminal);
                     Model model = Model.open(file, OpenOptions.defaults(), progress)) {
-                writer.write(ModelFacts.of(model, file.toString().replace('\\', '/'), brief));
+                ExitCode found = look.at(model, file.toString().replace('\\', '/'), progress);
+                code = code == ExitCode.UNREADABLE || found == ExitCode.OK ? code : found;
             } catch (ModelException e) {
-                String place = e.line() == 0 ? file.toString() : file + ":" + e.line() + ":" + e.column();
-                terminal.complain(e.remedy().isEmpty()
-                        ? Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, e.text())
-                        : Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(), e.remedy()));
+                complain(file, e, terminal);
+                code = ExitCode.UNREADABLE;
+            } catch (UncheckedIOException e) {
+                if (!(e.getCause() instanceof ModelException changed)) {
+                    throw e;
+                }
+                complain(file, changed, terminal);
                 code = ExitCode.UNREADABLE;
             }
         }
-        writer.end();
+        look.end();
         return code;
+    }
+
+    private static void complain(Path file, ModelException e, Terminal terminal) {
+        String place = e.line() == 0 ? file.toString() : file + ":" + e.line() + ":" + e.column();
+        terminal.complain(e.remedy().isEmpty()
+                ? Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, e.text())
+                : Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(), e.remedy()));
+    }
+
+    private static Look look(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        String format = options.matchedOptionValue("--format", "text");
+        boolean brief = options.matchedOptionValue("--brief", false);
+        boolean verify = options.matchedOptionValue("--verify", false);
+        boolean properties = options.matchedOptionValue("--properties", false);
+        List<String> types = options.matchedOptionValue("--types", List.of());
+        if ((brief ? 1 : 0) + (verify ? 1 : 0) + (properties ? 1 : 0) > 1) {
+            throw new UsageException("--brief, --verify and --properties exclude each other",
+                    "--brief、--verify、--properties 不能同時使用");
+        }
+        if (!types.isEmpty() && !properties) {
+            throw new UsageException("--types belongs to --properties", "--types 須與 --properties 同用");
+        }
+        boolean json = switch (format) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> throw new UsageException("--format takes text or json, not \"{0}\"",
+                    "--format 應為 text 或 json，而非「{0}」", format);
+        };
+        if (verify) {
+            return json ? new JsonProblems(terminal) : new TextProblems(terminal);
+        }
+        if (properties) {
+            List<String> wanted = types.isEmpty() ? USUAL_TYPES : types;
+            return json ? new JsonProperties(terminal, wanted) : new TextProperties(terminal, wanted);
+        }
+        ModelFacts.Writer facts = json ? new JsonFacts(terminal) : new TextFacts(terminal);
+        return new Look() {
+
+            @Override
+            public ExitCode at(Model model, String file, Progress progress) throws IOException {
+                facts.write(ModelFacts.of(model, file, brief));
+                return ExitCode.OK;
+            }
+
+            @Override
+            public void end() throws IOException {
+                facts.end();
+            }
+        };
     }
 }

@@ -3,11 +3,8 @@ package org.lintel.cli.info;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lintel.cli.Terminal;
-import org.lintel.core.text.Language;
-import org.lintel.ifc.model.Problem;
 import org.lintel.report.json.JsonWriter;
 
 /** The facts of models as one JSON array. */
@@ -42,13 +39,7 @@ final class JsonFacts implements ModelFacts.Writer {
                     .field("elements", place.elements()).end();
         }
         json.end();
-        json.name("problems").lines().array();
-        for (Problem problem : facts.problems()) {
-            json.object().field("kind", problem.kind().name().toLowerCase(Locale.ROOT))
-                    .field("message", problem.message().in(Language.EN)).field("line", problem.line())
-                    .field("column", problem.column()).field("instance", problem.instance()).end();
-        }
-        json.end();
+        JsonProblems.write(json, facts.problems());
         json.end();
     }
 

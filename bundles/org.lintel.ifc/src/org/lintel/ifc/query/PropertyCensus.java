@@ -24,7 +24,7 @@ public final class PropertyCensus {
     private static final int ELEMENTS_AT_ONCE = 128;
 
     private final Map<String, Integer> elements = new TreeMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private List<Row> rows = List.of();
     private long sets;
     private long values;
     private long filled;
@@ -122,13 +122,15 @@ public final class PropertyCensus {
         for (Map<Key, Count> part : parts) {
             part.forEach((key, count) -> counts.computeIfAbsent(key, k -> new Count()).add(count));
         }
+        var found = new ArrayList<Row>(counts.size());
         counts.forEach((key, count) -> {
-            rows.add(new Row(key.type, key.set, key.quantities, count.elements, count.values, count.filled));
+            found.add(new Row(key.type, key.set, key.quantities, count.elements, count.values, count.filled));
             sets += count.elements;
             values += count.values;
             filled += count.filled;
         });
-        rows.sort(Comparator.comparing(Row::type).thenComparing(Row::quantities).thenComparing(Row::set));
+        found.sort(Comparator.comparing(Row::type).thenComparing(Row::quantities).thenComparing(Row::set));
+        rows = List.copyOf(found);
     }
 
     /** How many elements there are of each exact entity, by name. */
@@ -138,7 +140,7 @@ public final class PropertyCensus {
 
     /** By entity; property sets before quantity sets, each by name. */
     public List<Row> rows() {
-        return List.copyOf(rows);
+        return rows;
     }
 
     /** How many sets the elements have, all together; sets of one name on one element are one. */
