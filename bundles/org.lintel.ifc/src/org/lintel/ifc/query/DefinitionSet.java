@@ -33,6 +33,10 @@ final class DefinitionSet {
     private volatile List<Entry> entries;
     private volatile Named named;
 
+    DefinitionSet(Instance instance) {
+        this(instance, PropertyReader.of(instance.model()));
+    }
+
     DefinitionSet(Instance instance, PropertyReader reader) {
         this(instance, reader, null);
     }
