@@ -59,7 +59,7 @@ public final class Curves {
      * @param to null: to its end
      */
     public Path trimmed(Instance curve, Double from, Double to) {
-        if (from == null && to == null) {
+        if (from == null && to == null || isWhole(curve, from, to)) {
             return path(curve);
         }
         return switch (curve.typeName()) {
@@ -77,6 +77,12 @@ public final class Curves {
                 Path.of(BSplineCurve.read(items, curve).points(from, to), false);
             default -> throw ItemException.unsupported(curve);
         };
+    }
+
+    /** Several programs write 0 to 1 where they mean a polyline from end to end. */
+    private static boolean isWhole(Instance curve, Double from, Double to) {
+        return from != null && to != null && from == 0 && to == 1
+                && (curve.is("IfcPolyline") || curve.is("IfcCompositeCurve") || curve.is("IfcIndexedPolyCurve"));
     }
 
     /** Exporters write the whole range in various ways: 0 to 1, 0 to the number of pieces, 0 to the length. */

@@ -44,6 +44,11 @@ final class ElementKernel {
         try {
             Matrix placement = placement(element, problems);
             List<Part> parts = parts(element, problems);
+            if (parts.isEmpty() && problems.isEmpty()) {
+                problems.add(new ItemProblem(ItemProblem.Kind.NO_BODY, element.typeName(), element.id(),
+                        Message.of("{0} #{1} has no representation of a body or a surface", "{0} #{1} 沒有實體或表面的表示",
+                                element.typeName(), Long.toString(element.id()))));
+            }
             List<Part> net = cuts && !parts.isEmpty() ? cut(element, placement, parts, problems) : parts;
             return new ElementGeometry(element, placement, net, net == parts ? net : parts, problems);
         } catch (StackOverflowError | ArithmeticException | IndexOutOfBoundsException e) {

@@ -25,7 +25,7 @@ public final class Representations {
     public static List<Instance> elements(Model model, boolean spaces) {
         var found = new ArrayList<Instance>();
         for (Instance product : model.instances("IfcProduct", true)) {
-            if (product.is("IfcFeatureElementSubtraction") || product.is("IfcVirtualElement")
+            if (product.is("IfcOpeningElement") || product.is("IfcVirtualElement")
                     || product.is("IfcAnnotation") || product.is("IfcGrid") || product.is("IfcPort")
                     || product.is("IfcStructuralItem") || product.is("IfcStructuralActivity")
                     || !spaces && product.is("IfcSpace")) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class GltfWriter {
     }
 
     private final Map<Mesh, Stored> stored = new IdentityHashMap<>();
+    private final Map<Long, Stored> byContent = new HashMap<>();
     private final List<Mesh> meshes = new ArrayList<>();
     private final List<ElementGeometry> elements = new ArrayList<>();
     private Bounds bounds = Bounds.EMPTY;
@@ -44,10 +46,14 @@ public final class GltfWriter {
         elements.add(element);
         for (Part part : element.parts()) {
             Mesh mesh = part.mesh();
-            if (!stored.containsKey(mesh)) {
+            Stored equal = byContent.get(mesh.contentHash());
+            if (equal != null && meshes.get(equal.index()).sameContent(mesh)) {
+                stored.put(mesh, equal);
+            } else if (!stored.containsKey(mesh)) {
                 Bounds box = mesh.bounds();
                 Vec origin = box.farthest() > FAR ? whole(box.centre()) : Vec.ZERO;
                 stored.put(mesh, new Stored(meshes.size(), origin));
+                byContent.putIfAbsent(mesh.contentHash(), stored.get(mesh));
                 meshes.add(mesh);
             }
             bounds = bounds.with(mesh.bounds(element.placement().times(part.at())));

@@ -20,6 +20,8 @@ public record ItemProblem(Kind kind, String entity, long item, Message message) 
         DAMAGED,
         /** The placement is missing or of a kind that is not computed. */
         PLACEMENT,
+        /** It has a representation, but none that shows a body or a surface. */
+        NO_BODY,
         /** An opening could not be cut out. */
         OPENING,
         /** A boolean operation failed; its first operand is shown. */

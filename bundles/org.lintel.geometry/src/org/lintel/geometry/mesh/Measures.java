@@ -7,13 +7,15 @@ package org.lintel.geometry.mesh;
  * @param volume in m³; meaningful only where {@link #closed}, but near it where gaps are small
  * @param area of the whole surface, in m²
  * @param upwards area of the surface that faces up, seen from above, in m²: the footprint of a body without overhangs
- * @param side area of the body seen from the side that shows most of its upright faces, in m²: the side of a wall
+ * @param side mean area of the two sides that show most of the upright faces, in m²: for a straight wall its area in the
+ *        middle of its thickness, as authors state it, whatever its ends look like
  * @param openEdges edges that do not have as many triangles on one side as on the other
  * @param bounds the box around it
  */
 public record Measures(double volume, double area, double upwards, double side, int openEdges, Bounds bounds) {
 
     private static final double UPRIGHT = 0.2;
+    private static final double ALONG = 0.98;
 
     public boolean closed() {
         return openEdges == 0;
@@ -52,7 +54,7 @@ public record Measures(double volume, double area, double upwards, double side, 
                 Edges.unpaired(mesh), bounds);
     }
 
-    /** The face that shows most, in its own direction: the direction of the largest triangle near the best of 36. */
+    /** Twice the mean area of both sides; their direction is that of the largest triangle near the best of 36. */
     private static double side(Mesh mesh, Matrix at, double turned, double[] facing) {
         int best = 0;
         for (int k = 1; k < facing.length; k++) {
@@ -74,15 +76,16 @@ public record Measures(double volume, double area, double upwards, double side, 
             double length = normals[t].length();
             boolean upright = Math.abs(normals[t].z()) < UPRIGHT * length;
             normals[t] = upright ? normals[t] : Vec.ZERO;
-            if (upright && normals[t].dot(near) > 0.98 * length && length > largest) {
+            if (upright && normals[t].dot(near) > ALONG * length && length > largest) {
                 largest = length;
                 direction = new Vec(normals[t].x(), normals[t].y(), 0).unit();
             }
         }
         double sum = 0;
         for (Vec n : normals) {
-            sum += Math.max(0, n.dot(direction));
+            double shown = Math.abs(n.dot(direction));
+            sum += shown > ALONG * n.length() ? shown : 0;
         }
-        return sum;
+        return sum / 2;
     }
 }

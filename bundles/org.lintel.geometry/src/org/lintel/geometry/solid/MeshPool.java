@@ -13,15 +13,15 @@ public final class MeshPool {
 
     /** The mesh with this content that was met first. */
     public Mesh share(Mesh mesh) {
-        long hash = mesh.contentHash();
-        WeakReference<Mesh> before = known.get(hash);
-        Mesh same = before == null ? null : before.get();
-        if (same != null && same.sameContent(mesh)) {
-            return same;
-        }
-        if (same == null) {
-            known.put(hash, new WeakReference<>(mesh));
-        }
-        return mesh;
+        Mesh[] shared = {mesh};
+        known.compute(mesh.contentHash(), (hash, before) -> {
+            Mesh same = before == null ? null : before.get();
+            if (same == null) {
+                return new WeakReference<>(mesh);
+            }
+            shared[0] = same.sameContent(mesh) ? same : mesh;
+            return before;
+        });
+        return shared[0];
     }
 }

@@ -120,6 +120,7 @@ public final class Shapes {
             case "IfcSurfaceCurveSweptAreaSolid", "IfcFixedReferenceSweptAreaSolid" -> swept.alongCurve(item);
             case "IfcFacetedBrep", "IfcFacetedBrepWithVoids", "IfcAdvancedBrep", "IfcAdvancedBrepWithVoids",
                     "IfcManifoldSolidBrep" -> shells.brep(item);
+            case "IfcFace", "IfcFaceSurface" -> shells.face(item);
             case "IfcFaceBasedSurfaceModel", "IfcShellBasedSurfaceModel", "IfcConnectedFaceSet", "IfcOpenShell",
                     "IfcClosedShell" -> shells.surface(item);
             case "IfcTriangulatedFaceSet", "IfcTriangulatedIrregularNetwork" -> tessellations.triangulated(item);

@@ -58,8 +58,14 @@ final class Shells {
         for (Instance shell : shells) {
             solid &= shell.is("IfcClosedShell");
         }
-        Mesh mesh = shell(shells, solid);
-        return solid ? Sweeps.outwards(mesh) : mesh;
+        return Sweeps.closedOutwards(shell(shells, solid));
+    }
+
+    /** A face that stands alone. */
+    Mesh face(Instance face) {
+        var mesh = new MeshBuilder();
+        face(mesh, new HashMap<>(), face);
+        return mesh.build(false);
     }
 
     private Mesh shell(List<Instance> shells, boolean solid) {

@@ -4,6 +4,7 @@ package org.lintel.geometry.solid;
 import java.util.List;
 import org.lintel.geometry.curve.Path;
 import org.lintel.geometry.item.Precision;
+import org.lintel.geometry.mesh.Edges;
 import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Mesh;
 import org.lintel.geometry.mesh.MeshBuilder;
@@ -218,6 +219,11 @@ public final class Sweeps {
             }
         }
         return vertices;
+    }
+
+    /** A surface that turns out to leave no gap is a body, and faces outwards. */
+    static Mesh closedOutwards(Mesh mesh) {
+        return mesh.solid() || Edges.unpaired(mesh) == 0 ? outwards(mesh.asSolid(true)) : mesh;
     }
 
     /** A body whose triangles face inwards is turned inside out. */

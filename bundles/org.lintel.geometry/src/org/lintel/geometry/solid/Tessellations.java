@@ -63,8 +63,7 @@ final class Tessellations {
             throw ItemException.damaged(set, "none of its faces covers an area", "其各面均不圍成面積");
         }
         boolean closed = Boolean.TRUE.equals(set.get("Closed"));
-        Mesh built = mesh.build(closed);
-        return closed ? Sweeps.outwards(built) : built;
+        return Sweeps.closedOutwards(mesh.build(closed));
     }
 
     private int[] vertices(MeshBuilder mesh, Instance set) {

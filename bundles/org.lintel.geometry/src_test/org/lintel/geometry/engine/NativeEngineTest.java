@@ -116,6 +116,14 @@ class NativeEngineTest {
     }
 
     @Test
+    void anElementWithoutABodySaysSo() {
+        Model model = Ifc.model("IFC4", wall(0, THROUGH).replace("$,'Body','SweptSolid',(#21)", "$,'Axis','Curve2D',(#21)"));
+        ElementGeometry wall = run(model, 1).getFirst();
+        assertTrue(wall.parts().isEmpty());
+        assertEquals(ItemProblem.Kind.NO_BODY, wall.problems().getFirst().kind());
+    }
+
+    @Test
     void itIsFoundAsAService() {
         assertTrue(GeometryEngine.all().stream().anyMatch(engine -> engine.id().equals("native")));
     }

@@ -117,6 +117,8 @@ class ShapesTest {
                 + "#21=IFCTRIANGULATEDFACESET(#20,$,.T.,((1,3,2),(1,2,4),(2,3,4),(3,1,4)),(2,3,4,5));";
         assertEquals(1.0 / 6, measure(direct, 21).volume(), 1e-12);
         assertEquals(1.0 / 6, measure(renumbered, 21).volume(), 1e-12);
+        String insideOut = points + "#21=IFCTRIANGULATEDFACESET(#20,$,$,((2,3,4),(2,5,3),(3,5,4),(4,5,2)),$);";
+        assertEquals(1.0 / 6, measure(insideOut, 21).volume(), 1e-12, "closed, whatever it says, and turned outwards");
         String faces = points + "#22=IFCINDEXEDPOLYGONALFACE((2,4,3));\n#23=IFCINDEXEDPOLYGONALFACE((2,3,5));\n"
                 + "#24=IFCINDEXEDPOLYGONALFACE((3,4,5));\n#25=IFCINDEXEDPOLYGONALFACE((4,2,5));\n"
                 + "#21=IFCPOLYGONALFACESET(#20,.T.,(#22,#23,#24,#25),$);";
