@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.schema.EntityType;
@@ -38,7 +37,7 @@ final class Circles {
     private final ReferencePaths paths;
     private final Exchange exchange;
     private final ValueReader reader;
-    private final BiConsumer<Integer, String> found;
+    private final Faults faults;
     private final byte[] states;
     private int[] way = new int[64];
     private int[][] targets = new int[64][];
@@ -54,11 +53,10 @@ final class Circles {
         paths.closeWithout(model.schema().entity("IfcRelationship"), model);
         Circles circles = null;
         for (int row = paths.nextStart(0); row >= 0; row = paths.nextStart(row + 1)) {
-            circles = circles != null ? circles : new Circles(model, exchange, context, paths,
-                    (start, way) -> fault(model, exchange, start, REFERENCES, way, faults));
+            circles = circles != null ? circles : new Circles(model, exchange, context, paths, faults);
             circles.from(row);
         }
-        ofParts(model, exchange, (row, way) -> fault(model, exchange, row, PARTS, way, faults));
+        ofParts(model, exchange, faults);
     }
 
     private static void fault(Model model, Exchange exchange, int row, Text text, String way, Faults faults) {
@@ -71,13 +69,13 @@ final class Circles {
     }
 
     private Circles(Model model, Exchange exchange, ValueContext context, ReferencePaths paths,
-            BiConsumer<Integer, String> found) {
+            Faults faults) {
         this.model = model;
         this.relation = model.schema().entity("IfcRelationship");
         this.paths = paths;
         this.exchange = exchange;
         this.reader = new ValueReader(context);
-        this.found = found;
+        this.faults = faults;
         this.states = new byte[exchange.size()];
     }
 
@@ -98,7 +96,7 @@ final class Circles {
             if (states[target] == NEW) {
                 push(target);
             } else if (states[target] == ON_THE_WAY) {
-                found.accept(target, told(target));
+                tell(target);
             }
         }
     }
@@ -131,24 +129,29 @@ final class Circles {
         return all.toArray();
     }
 
-    private String told(int start) {
+    /** Looks back along the way only while somebody keeps what is found: there may be as many circles as references. */
+    private void tell(int start) {
+        if (!faults.isOpen()) {
+            faults.addUnworded();
+            return;
+        }
         int at = depth - 1;
         while (way[at] != start) {
             at--;
         }
-        return told(Arrays.copyOfRange(way, at, depth), exchange);
+        fault(model, exchange, start, REFERENCES, told(way, at, depth, exchange), faults);
     }
 
-    private static String told(int[] circle, Exchange exchange) {
+    private static String told(int[] rows, int from, int to, Exchange exchange) {
         var text = new StringBuilder();
-        for (int i = 0; i < Math.min(MOST_TOLD, circle.length); i++) {
-            text.append('#').append(exchange.id(circle[i])).append(" → ");
+        for (int i = from; i < Math.min(from + MOST_TOLD, to); i++) {
+            text.append('#').append(exchange.id(rows[i])).append(" → ");
         }
-        return text.append(circle.length > MOST_TOLD ? "… → " : "").append('#').append(exchange.id(circle[0])).toString();
+        return text.append(to - from > MOST_TOLD ? "… → " : "").append('#').append(exchange.id(rows[from])).toString();
     }
 
     /** Circles of wholes and parts: an object that is, over several aggregations or nestings, a part of itself. */
-    private static void ofParts(Model model, Exchange exchange, BiConsumer<Integer, String> found) {
+    private static void ofParts(Model model, Exchange exchange, Faults faults) {
         Map<Integer, Integer> wholes = new HashMap<>();
         for (String relation : List.of("IfcRelAggregates", "IfcRelNests")) {
             for (Instance instance : model.instances(relation, true)) {
@@ -173,7 +176,7 @@ final class Circles {
                     circle.add(member);
                     member = wholes.get(member);
                 } while (!member.equals(at));
-                found.accept(at, told(circle.toArray(), exchange));
+                fault(model, exchange, at, PARTS, told(circle.toArray(), 0, circle.size(), exchange), faults);
             }
         }
     }

@@ -78,7 +78,8 @@ public final class Model implements AutoCloseable {
         if (found.size() > 1) {
             found.sort(Problem.BY_POSITION);
         }
-        this.problems = List.copyOf(found);
+        // a document that was converted has its own complaints besides those of the text made from it
+        this.problems = List.copyOf(found.size() > options.maxProblems() ? found.subList(0, options.maxProblems()) : found);
         this.problemCount = faults.count() + (origin.conversion() == null ? 0 : origin.conversion().count());
     }
 

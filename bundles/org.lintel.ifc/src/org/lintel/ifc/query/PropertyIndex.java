@@ -38,7 +38,7 @@ public final class PropertyIndex {
         owners = model.links("IfcRelDefinesByProperties", "RelatingPropertyDefinition", "RelatedObjects");
         var found = new Places();
         for (Instance definition : model.instances("IfcPropertySetDefinition", true)) {
-            var set = new DefinitionSet(definition);
+            var set = new DefinitionSet(definition, PropertyReader.of(model));
             Map<String, Integer> names = pairs.computeIfAbsent(set.name(), k -> new HashMap<>());
             found.add(names, ANY, definition.row());
             for (Entry entry : set.entries()) {

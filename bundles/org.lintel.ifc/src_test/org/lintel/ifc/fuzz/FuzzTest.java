@@ -23,6 +23,9 @@ class FuzzTest {
     private static final long HANGS_AFTER_SECONDS = 60;
     private static final int BATCH = 50;
 
+    /** However busy the machine is. */
+    private static final int LEAST_RUNS = 200;
+
     /** A run of so many seconds takes every seed as it is first; shorter ones had no time for changes else. */
     private static final long LONG_SECONDS = 30;
 
@@ -75,7 +78,7 @@ class FuzzTest {
                 if (seconds >= LONG_SECONDS) {
                     fuzz.seeds();
                 }
-                while (System.nanoTime() < end) {
+                while (System.nanoTime() < end || fuzz.executions() < LEAST_RUNS) {
                     fuzz.run(BATCH);
                 }
             } catch (Fuzz.Find e) {
@@ -95,7 +98,7 @@ class FuzzTest {
                     + shown(fuzz.minimise(find.get())), find.get().getCause());
         }
         System.out.println("fuzz " + fed + ", seed " + seed + ": " + fuzz);
-        assertTrue(fuzz.executions() > 100, fuzz::toString);
+        assertTrue(fuzz.executions() >= LEAST_RUNS, fuzz::toString);
     }
 
     /** As text of a test: bytes that are no printable ASCII as Java writes them. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.fuzz;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Random;
-import org.lintel.ifc.zip.Zips;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Packs the input into an archive, damages that now and then, and asks everything of what comes out. */
 final class ReadZip implements Target {
@@ -18,8 +20,14 @@ final class ReadZip implements Target {
     }
 
     private static byte[] pack(byte[] input, long run) throws IOException {
-        String[] names = {"a.ifc", "a.ifcxml", "folder/b.IFC", "../c.ifc", "a.txt", ""};
-        byte[] archive = Zips.of(names[(int) (run % names.length)], input);
+        String[] names = {"a.ifc", "a.ifcxml", "folder/b.IFC", "../c.ifc", "a.txt", "x"};
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setLevel((int) (run % 10));
+            zip.putNextEntry(new ZipEntry(names[(int) (run % names.length)]));
+            zip.write(input);
+        }
+        byte[] archive = out.toByteArray();
         var random = new Random(run);
         for (int n = random.nextInt(4); n > 0; n--) {
             // the headers are what a reader believes: they stand at both ends
