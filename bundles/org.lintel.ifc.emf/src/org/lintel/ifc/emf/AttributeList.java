@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.DelegatingEcoreEList;
 
 /**
- * The list of an attribute. It decodes the file once, when it is first read; a change copies the values into the object,
- * and all lists of that attribute see it.
+ * The list of an attribute. It decodes the file once, when it is first read; a change copies the values into the
+ * object, and all lists of that attribute see it.
  */
 final class AttributeList extends DelegatingEcoreEList<Object> {
 
@@ -33,6 +33,11 @@ final class AttributeList extends DelegatingEcoreEList<Object> {
     @Override
     public int getFeatureID() {
         return holder.eClass().getFeatureID(feature);
+    }
+
+    @Override
+    protected boolean isInstance(Object object) {
+        return holder.accepts(feature, object);
     }
 
     @Override
@@ -95,10 +100,19 @@ final class AttributeList extends DelegatingEcoreEList<Object> {
         holder.took(newObject);
     }
 
-    /** Takes new values, be they those of another list of this attribute. */
+    /**
+     * Takes new values, be they those of another list of this attribute. Of those that come twice where they must not
+     * one is taken; an object that stands in no resource takes both, so that a copy is what it was copied from.
+     */
     @Override
     public void set(Object newValue) {
-        super.set(new ArrayList<>((List<?>) newValue));
+        var values = new ArrayList<Object>((List<?>) newValue);
+        clear();
+        if (holder.isAttached()) {
+            addAll(values);
+        } else {
+            addAllUnique(values);
+        }
     }
 
     /** Whether it is anything else than {@code $}. */

@@ -190,8 +190,9 @@ final class ClassBuilder {
 
     private EStructuralFeature feature(Attribute attribute, int position) {
         TypeExpression type = attribute.type();
-        if (type instanceof Named && DataTypes.underlying(schema, type) instanceof Aggregate list && isReference(list)) {
-            type = list;
+        if (type instanceof Named && DataTypes.underlying(schema, type) instanceof Aggregate named
+                && isReference(named)) {
+            type = named;
         }
         Aggregate list = type instanceof Aggregate aggregate ? aggregate : null;
         TypeExpression element = list == null ? type : list.element();

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.step.Binary;
 import org.lintel.ifc.step.Derived;
 import org.lintel.ifc.step.Enumeration;
 import org.lintel.ifc.step.Logical;
@@ -155,6 +156,13 @@ record Codec(Kind kind, IfcPackage schema, EObject type, Codec element) {
             case Typed typed -> new Typed(typed.type(), encode(typed.value(), numbers));
             default -> value;
         };
+    }
+
+    /** Whether a value is one of those that are read from files. */
+    static boolean isOfFile(Object value) {
+        return value instanceof String || value instanceof Long || value instanceof Double || value instanceof Boolean
+                || value instanceof Enumeration || value instanceof EEnumLiteral || value instanceof Logical
+                || value instanceof Typed || value instanceof Binary || value instanceof List;
     }
 
     private static Object encode(EEnumLiteral literal) {

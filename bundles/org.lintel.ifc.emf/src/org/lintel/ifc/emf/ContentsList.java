@@ -75,7 +75,8 @@ final class ContentsList extends DelegatingNotifyingInternalEListImpl<EObject> {
     @Override
     protected EObject validate(int index, EObject object) {
         super.validate(index, object);
-        if (!(object instanceof IfcObject instance) || !instance.eClass().getEPackage().equals(resource.schemaFor(instance))) {
+        if (!(object instanceof IfcObject instance)
+                || !instance.eClass().getEPackage().equals(resource.schemaFor(instance))) {
             throw new IllegalArgumentException(object + " is no instance of the schema of " + resource.getURI());
         }
         if (object.eIsProxy() || instance.eClass().getName().equals(IfcPackage.UNKNOWN) && instance.row() < 0) {

@@ -7,14 +7,15 @@ import java.util.List;
 
 /**
  * In what order instances stand in the contents of a resource. As long as it is that of the file, without what was
- * removed and with what is new behind it, nothing is kept but these; the first insertion in between makes a list of all.
+ * removed and with what is new behind it, nothing is kept but these; the first insertion in between makes a list of
+ * all.
  */
 final class ContentsOrder {
 
     private final List<IfcObject> added = new ArrayList<>();
     private int inFile;
     private int[] removed = {};
-    /** Rows, or for new objects {@code -1 - } their place in {@link #listed}; null while the order is that of the file. */
+    /** Rows, or -1 less the place of a new object in {@link #listed}; null while the order is that of the file. */
     private int[] list;
     private int size;
     private final List<IfcObject> listed = new ArrayList<>();

@@ -33,7 +33,8 @@ public final class IfcObject extends MinimalEObjectImpl {
     private int row = -1;
     private long id;
     private boolean attached;
-    private Object[] state;
+    /** Never changed in place but for the lists in it, for other threads may be reading. */
+    private volatile Object[] state;
 
     /** A new instance that stands in no resource yet. */
     IfcObject(IfcClass type) {
@@ -137,13 +138,18 @@ public final class IfcObject extends MinimalEObjectImpl {
     /** The present value of a single feature. */
     Object value(IfcFeature feature) {
         int position = feature.position();
-        return isTouched(position) ? state[position] : row < 0 ? null : feature.codec().decode(raw(feature), store, this);
+        if (isTouched(position)) {
+            return state[position];
+        }
+        return row < 0 ? null : feature.codec().decode(raw(feature), store, this);
     }
 
     /** The present values of a list; not to be changed. */
     List<Object> values(IfcFeature feature) {
         if (feature.codec().kind() == Codec.Kind.ROW && row >= 0 && !isTouched(feature.position())) {
-            touch(feature);
+            synchronized (store) {
+                touch(feature);
+            }
         }
         int position = feature.position();
         if (!isTouched(position)) {
@@ -156,9 +162,10 @@ public final class IfcObject extends MinimalEObjectImpl {
 
     /** The values of a list, to be changed. */
     List<Object> writable(IfcFeature feature) {
+        refuseComplex();
         touch(feature);
         if (state[feature.position()] == null) {
-            state[feature.position()] = new ArrayList<Object>();
+            own(feature.position(), new ArrayList<Object>());
         }
         @SuppressWarnings("unchecked")
         var values = (List<Object>) state[feature.position()];
@@ -174,25 +181,30 @@ public final class IfcObject extends MinimalEObjectImpl {
         Object raw = raw(feature);
         Object value = !feature.isMany() ? feature.codec().decode(raw, store, this)
                 : raw == null || raw == Derived.DERIVED ? null : feature.codec().decodeAll(raw, store, this);
-        own(position, value);
         if (feature.codec().kind() == Codec.Kind.ROW && value instanceof List<?> rows) {
+            int containment = EOPPOSITE_FEATURE_BASE - type.getFeatureID(feature);
             for (Object one : rows) {
-                ((InternalEObject) one).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - type.getFeatureID(feature), null, null);
+                ((InternalEObject) one).eInverseAdd(this, containment, null, null);
             }
         }
+        own(position, value);
     }
 
     private void own(int position, Object value) {
-        if (state == null) {
-            refuseComplex();
-            state = new Object[type.attributeCount()];
-            Arrays.fill(state, UNTOUCHED);
+        Object[] next = state == null ? null : state.clone();
+        if (next == null) {
+            next = new Object[type.attributeCount()];
+            Arrays.fill(next, UNTOUCHED);
             store.changed(this);
         }
-        state[position] = value;
+        next[position] = value;
+        state = next;
     }
 
     private void refuseComplex() {
+        if (row < 0) {
+            return;
+        }
         String source = store.model().source(instance());
         int at = source.indexOf('=') + 1;
         if (at > 0 && source.substring(at).strip().startsWith("(")) {
@@ -215,13 +227,12 @@ public final class IfcObject extends MinimalEObjectImpl {
     /** A list became empty. */
     void emptied(IfcFeature feature) {
         if (feature.emptyIsUnset()) {
-            state[feature.position()] = null;
+            own(feature.position(), null);
         }
     }
 
     void unsetList(IfcFeature feature) {
-        touch(feature);
-        state[feature.position()] = null;
+        own(feature.position(), null);
     }
 
     boolean refersTo(IfcFeature feature, IfcObject target) {
@@ -329,8 +340,8 @@ public final class IfcObject extends MinimalEObjectImpl {
             }
             return;
         }
-        if (newValue != null && !feature.getEType().isInstance(newValue)) {
-            throw new ClassCastException("a " + newValue.getClass().getName() + " is no " + feature.getEType().getName());
+        if (newValue != null && !accepts(feature, newValue)) {
+            throw new ClassCastException(newValue.getClass().getName() + " is no " + feature.getEType().getName());
         }
         change(featureId, feature, newValue, Notification.SET);
     }
@@ -345,6 +356,15 @@ public final class IfcObject extends MinimalEObjectImpl {
         }
     }
 
+    /**
+     * Whether a feature takes a value. An object that stands in no resource takes what a file may hold though it does
+     * not fit, so that the copy of a damaged instance is as damaged; validation tells it.
+     */
+    boolean accepts(IfcFeature feature, Object value) {
+        return feature.getEType().isInstance(value)
+                || row < 0 && !attached && !feature.codec().isObject() && Codec.isOfFile(value);
+    }
+
     private IfcFeature changeable(int featureId) {
         IfcFeature feature = feature(featureId);
         if (!feature.isChangeable()) {
@@ -354,6 +374,7 @@ public final class IfcObject extends MinimalEObjectImpl {
     }
 
     private void change(int featureId, IfcFeature feature, Object newValue, int kind) {
+        refuseComplex();
         boolean notify = eNotificationRequired();
         boolean wasSet = eIsSet(featureId);
         Object old = value(feature);

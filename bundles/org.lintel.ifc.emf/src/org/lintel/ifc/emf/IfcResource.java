@@ -23,9 +23,9 @@ import org.lintel.ifc.model.Problem;
 import org.lintel.ifc.step.StepWriter;
 
 /**
- * A model as a resource of EMF. Loading makes the index of the file and no objects; each instance is an object of {@link
- * #getContents} for as long as somebody holds it. Saving writes edits over the bytes of the file: what nobody changed
- * stays as it is, byte for byte.
+ * A model as a resource of EMF. Loading makes the index of the file and no objects; each instance is an object of
+ * {@link #getContents} for as long as somebody holds it. Saving writes edits over the bytes of the file: what
+ * nobody changed stays as it is, byte for byte.
  *
  * <p>Several threads may read at the same time, as long as none changes, loads, saves or unloads. Changing wants one
  * thread, or a lock of the caller's, as with any resource of EMF.
@@ -173,7 +173,7 @@ public final class IfcResource extends ResourceImpl {
         if (getURI() == null) {
             return null;
         }
-        URI uri = getURIConverter().normalize(getURI());
+        URI uri = getResourceSet() == null ? getURI() : getURIConverter().normalize(getURI());
         if (uri.isPlatform()) {
             uri = CommonPlugin.resolve(uri);
         }

@@ -9,8 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -22,22 +23,22 @@ import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.Typed;
 
 /**
- * What stands between a resource and its model: the objects that somebody holds, and what was changed since the file was
- * read. Objects are held weakly, but for those that were changed or have adapters. Reading is safe for several threads
- * as long as none changes anything.
+ * What stands between a resource and its model: the objects that somebody holds, and what was changed since the file
+ * was read. Objects are held weakly, but for those that were changed or have adapters. Reading is safe for several
+ * threads as long as none changes anything.
  */
 final class InstanceStore {
 
     private static final int CHUNK = 1024;
 
     private final IfcResource resource;
-    private final IfcPackage schema;
     private final ReferenceQueue<IfcObject> collected = new ReferenceQueue<>();
     private final Map<IfcObject, IfcObject> pinned = new ConcurrentHashMap<>();
     private final Map<Typed, WeakReference<ValueObject>> values = new ConcurrentHashMap<>();
-    private final TreeMap<Integer, IfcObject> changed = new TreeMap<>();
+    private final NavigableMap<Integer, IfcObject> changed = new ConcurrentSkipListMap<>();
     private final Map<Long, IfcObject> addedById = new HashMap<>();
     private Model model;
+    private volatile IfcPackage schema;
     private AtomicReferenceArray<AtomicReferenceArray<Handle>> chunks;
     private final ContentsOrder order;
     private long lastId = -1;
@@ -56,7 +57,6 @@ final class InstanceStore {
 
     InstanceStore(IfcResource resource, Model model) {
         this.resource = resource;
-        this.schema = IfcPackage.of(model.schema());
         this.order = new ContentsOrder(model.size());
         use(model);
     }
@@ -74,8 +74,14 @@ final class InstanceStore {
         return resource;
     }
 
+    /** Made when the first object is: what only opens a model does not wait for all of EMF. */
     IfcPackage schema() {
-        return schema;
+        IfcPackage known = schema;
+        if (known == null) {
+            known = IfcPackage.of(model.schema());
+            schema = known;
+        }
+        return known;
     }
 
     // ---- objects -----------------------------------------------------------------------------------------------
@@ -90,7 +96,7 @@ final class InstanceStore {
             if (known != null) {
                 return known;
             }
-            var made = new IfcObject(this, row, schema.ifcClass(model.at(row).type()), !isRemoved(row));
+            var made = new IfcObject(this, row, schema().ifcClass(model.at(row).type()), !isRemoved(row));
             if (chunk.compareAndSet(row % CHUNK, handle, new Handle(made, row, collected))) {
                 return made;
             }
@@ -108,7 +114,8 @@ final class InstanceStore {
 
     private void forgetCollected() {
         for (var gone = (Handle) collected.poll(); gone != null; gone = (Handle) collected.poll()) {
-            AtomicReferenceArray<Handle> chunk = gone.row / CHUNK < chunks.length() ? chunks.get(gone.row / CHUNK) : null;
+            int at = gone.row / CHUNK;
+            AtomicReferenceArray<Handle> chunk = at < chunks.length() ? chunks.get(at) : null;
             if (chunk != null) {
                 chunk.compareAndSet(gone.row % CHUNK, gone, null);
             }
@@ -158,13 +165,21 @@ final class InstanceStore {
         made.value(feature.isMany() ? feature.codec().decodeAll(typed.value(), this, null)
                 : feature.codec().decode(typed.value(), this, null));
         made.heldBy(resource);
-        values.put(typed, new WeakReference<>(made));
-        return made;
+        var fresh = new WeakReference<>(made);
+        while (true) {
+            WeakReference<ValueObject> before = values.putIfAbsent(typed, fresh);
+            known = before == null ? made : before.get();
+            if (known != null) {
+                return known;
+            }
+            values.remove(typed, before);
+        }
     }
 
     /** What stands for an instance that is not there. */
     EObject dangling(Ref reference, EClass type) {
-        IfcClass known = type instanceof IfcClass entity ? entity : (IfcClass) schema.getEClassifier(IfcPackage.UNKNOWN);
+        IfcClass known = type instanceof IfcClass entity ? entity
+                : (IfcClass) schema().getEClassifier(IfcPackage.UNKNOWN);
         var proxy = new IfcObject(known);
         URI uri = resource.getURI() == null ? URI.createURI("") : resource.getURI();
         proxy.eSetProxyURI(uri.appendFragment("#" + reference.id()));
@@ -288,7 +303,7 @@ final class InstanceStore {
 
     /** The instances that refer to one by an attribute, as things stand now. */
     List<EObject> inverse(IfcObject target, InverseAttribute inverse) {
-        IfcClass source = schema.ifcClass(schema.schema().entity(inverse.entity()));
+        IfcClass source = schema().ifcClass(schema().schema().entity(inverse.entity()));
         var feature = (IfcFeature) source.getEStructuralFeature(inverse.attribute());
         var found = new ArrayList<EObject>();
         if (target.row() >= 0) {

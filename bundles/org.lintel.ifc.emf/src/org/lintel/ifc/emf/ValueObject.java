@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 
 /**
- * A value with its type, such as {@code IFCPARAMETERVALUE(0.5)}, where the schema takes a value or an instance: EMF wants
- * an object there. It is no instance and stands in no contents; once a feature holds it, it belongs to the resource of
- * its holder and does not change any more. Several features may hold the same one.
+ * A value with its type, such as {@code IFCPARAMETERVALUE(0.5)}, where the schema takes a value or an instance: EMF
+ * wants an object there. It is no instance and stands in no contents; once a feature holds it, it belongs to the
+ * resource of its holder and does not change any more. Several features may hold the same one.
  */
 final class ValueObject extends DynamicEObjectImpl {
 
@@ -51,7 +51,7 @@ final class ValueObject extends DynamicEObjectImpl {
     @Override
     public void eSet(EStructuralFeature feature, Object newValue) {
         if (holder != null) {
-            throw new IllegalStateException("a value that a feature holds does not change; set the feature to a new one");
+            throw new IllegalStateException("a value that a feature holds does not change; set a new one");
         }
         super.eSet(feature, newValue);
     }

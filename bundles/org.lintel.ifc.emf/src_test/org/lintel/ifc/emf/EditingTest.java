@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.emf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -24,6 +25,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -330,6 +333,23 @@ class EditingTest {
         assertEquals("Wall 牆", value(again.getEObject("0aaaaaaaaaaaaaaaaaaaa5"), "Name"));
         assertEquals("IFC4", again.model().schema().id());
         assertTrue(EcoreUtil.equals(known, again.getContents()));
+    }
+
+    @Test
+    void aModelInAnArchiveIsReadAndNotSaved() throws IOException {
+        Path archive = folder.resolve("model.ifczip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("model.ifc"));
+            zip.write(HOUSE.getBytes(StandardCharsets.ISO_8859_1));
+        }
+        byte[] before = Files.readAllBytes(archive);
+        house = Sample.open(archive);
+        assertEquals("Wall 牆", value(get(house, 5), "Name"));
+        save(house);
+        set(get(house, 5), "Name", "W");
+        var refused = assertThrows(ModelException.class, () -> house.save(null));
+        assertTrue(refused.getMessage().contains("unpacked"), refused.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(archive));
     }
 
     @Test

@@ -14,7 +14,10 @@ import static org.lintel.ifc.emf.Sample.value;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -153,8 +156,30 @@ class ReadingTest {
     }
 
     @Test
+    void severalThreadsMayRead() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            IfcResource model = Sample.open(folder, Sample.HOUSE);
+            String wanted = RandomEditor.shown(Sample.open(folder, Sample.HOUSE)).toString();
+            try (var threads = Executors.newFixedThreadPool(4)) {
+                var answers = new ArrayList<Future<List<EObject>>>();
+                for (int i = 0; i < 4; i++) {
+                    answers.add(threads.submit(() -> {
+                        List<EObject> held = List.copyOf(model.getContents());
+                        assertEquals(wanted, RandomEditor.shown(model).toString());
+                        return held;
+                    }));
+                }
+                for (Future<List<EObject>> answer : answers) {
+                    assertEquals(answers.getFirst().get(), answer.get());
+                }
+            }
+        }
+    }
+
+    @Test
     void twoWithOneGlobalIdGoByTheirNumbers() {
-        IfcResource twins = Sample.open(folder, Sample.file("IFC4", "#1=IFCWALL('0aaaaaaaaaaaaaaaaaaaa1',$,$,$,$,$,$,$,$);",
+        IfcResource twins = Sample.open(folder, Sample.file("IFC4",
+                "#1=IFCWALL('0aaaaaaaaaaaaaaaaaaaa1',$,$,$,$,$,$,$,$);",
                 "#2=IFCWALL('0aaaaaaaaaaaaaaaaaaaa1',$,$,$,$,$,$,$,$);"));
         assertEquals("#1", twins.getURIFragment(get(twins, 1)));
         assertEquals("#2", twins.getURIFragment(get(twins, 2)));

@@ -24,12 +24,14 @@ final class Sample {
             "#2=IFCSITE('0aaaaaaaaaaaaaaaaaaaa2',$,'Site',$,$,$,$,$,.ELEMENT.,(22,17,0),(114,10,0,500000),$,$,$);",
             "#3=IFCBUILDING('0aaaaaaaaaaaaaaaaaaaa3',$,$,$,$,$,$,'Long name',.ELEMENT.,$,$,$);",
             "#4=IFCBUILDINGSTOREY('0aaaaaaaaaaaaaaaaaaaa4',$,'Ground',$,$,$,$,$,.ELEMENT.,0.);",
-            "#5=IFCWALL('0aaaaaaaaaaaaaaaaaaaa5',$,'Wall \\X2\\7246\\X0\\',  /* no description */ $ ,$,$,$,'W-1',.SOLIDWALL.);",
+            "#5=IFCWALL('0aaaaaaaaaaaaaaaaaaaa5',$,'Wall \\X2\\7246\\X0\\',  /* no description */ $ ,"
+                    + "$,$,$,'W-1',.SOLIDWALL.);",
             "#6=IFCRELAGGREGATES('0aaaaaaaaaaaaaaaaaaaa6',$,$,$,#1,(#2));",
             "#7=IFCRELAGGREGATES('0aaaaaaaaaaaaaaaaaaaa7',$,$,$,#2,(#3));",
             "#8=IFCRELAGGREGATES('0aaaaaaaaaaaaaaaaaaaa8',$,$,$,#3,(#4));",
             "#9=IFCRELCONTAINEDINSPATIALSTRUCTURE('0aaaaaaaaaaaaaaaaaaaa9',$,$,$,( #5 ,#10),#4);",
-            "#10=IFCSLAB('0aaaaaaaaaaaaaaaaaaa10',$,$,$,$,$,$,$,$); #11=IFCPROPERTYSINGLEVALUE('Fire','d',IFCLABEL('R30'),$);",
+            "#10=IFCSLAB('0aaaaaaaaaaaaaaaaaaa10',$,$,$,$,$,$,$,$); "
+                    + "#11=IFCPROPERTYSINGLEVALUE('Fire','d',IFCLABEL('R30'),$);",
             "#12=IFCPROPERTYSINGLEVALUE('External',$,IFCBOOLEAN(.T.),$);",
             "#13=IFCPROPERTYSINGLEVALUE('Unknown',$,IFCLOGICAL(.U.),$);",
             "#14=IFCPROPERTYSET('0aaaaaaaaaaaaaaaaaaa14',$,'Pset_WallCommon',$,(#11,#12,#13));",

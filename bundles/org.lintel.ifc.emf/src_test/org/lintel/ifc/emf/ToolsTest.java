@@ -83,6 +83,18 @@ class ToolsTest {
         assertTrue(faults(get(bad, 5)).contains("PlacementRelTo"));
     }
 
+    @Test
+    void aCopyOfWhatIsDamagedIsAsDamaged() {
+        IfcResource bad = Sample.open(folder, Sample.file("IFC4", "#1=IFCWALL($,$,1.5,$,$,$,$,$,.WOODEN.);",
+                "#2=IFCCARTESIANPOINT(('a',IFCREAL(1.),.U.));",
+                "#3=IFCPROPERTYENUMERATION('E',(IFCLABEL('a'),IFCLABEL('a')),$);"));
+        for (EObject object : bad.getContents()) {
+            EObject copy = EcoreUtil.copy(object);
+            assertTrue(EcoreUtil.equals(object, copy));
+            assertEquals(faults(object), faults(copy));
+        }
+    }
+
     private static List<String> faults(EObject object) {
         return Diagnostician.INSTANCE.validate(object).getChildren().stream()
                 .map(d -> ((EStructuralFeature) d.getData().get(1)).getName()).sorted().toList();

@@ -12,8 +12,8 @@ import org.lintel.ifc.emf.IfcObject;
 import org.lintel.ifc.emf.IfcResource;
 
 /**
- * Gives viewers of EMF the spatial tree. It attaches nothing to the objects, for an object with an adapter would stay in
- * memory as long as its resource.
+ * Gives viewers of EMF the spatial tree. It attaches nothing to the objects, for an object with an adapter would stay
+ * in memory as long as its resource.
  */
 public final class SpatialItemProviderFactory extends AdapterFactoryImpl implements ComposeableAdapterFactory {
 
