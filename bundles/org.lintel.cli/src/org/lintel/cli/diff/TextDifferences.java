@@ -28,6 +28,9 @@ final class TextDifferences {
     /** So many names of objects that changed in the same way stand on their line. */
     private static final int MOST_NAMES = 8;
 
+    /** A name of 10 kB must not bury the others. */
+    private static final int LONGEST = 200;
+
     private static final Text MODEL = Text.of("The model itself", "模型本身");
     private static final Text NOWHERE = Text.of("(in no place)", "（不屬任何空間）");
     private static final Text MORE = Text.of("… and {0} more (--all lists them)", "……另有 {0} 項（--all 可全部列出）");
@@ -183,7 +186,8 @@ final class TextDifferences {
     }
 
     private static String clean(String text) {
-        return TerminalText.clean(text);
+        String clean = TerminalText.clean(text);
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
     }
 
     private void line(String text) throws IOException {

@@ -29,13 +29,14 @@ final class LinkTable {
     LinkTable(Model model, StructuralHashes hashes, Progress progress) {
         this.model = model;
         this.hashes = hashes;
-        for (int row = 0; row < model.size(); row++) {
-            if (row % ASK_EVERY == 0) {
+        int read = 0;
+        for (Instance relation : model.instances("IfcRelationship", true)) {
+            if (read++ % ASK_EVERY == 0) {
                 progress.check();
             }
-            EntityPlan plan = hashes.plan(row);
+            EntityPlan plan = hashes.plan(relation.row());
             if (plan.kind() == Kind.RELATION) {
-                relation(model.at(row), plan);
+                relation(relation, plan);
             }
         }
         for (Instance type : model.instances("IfcTypeObject", true)) {

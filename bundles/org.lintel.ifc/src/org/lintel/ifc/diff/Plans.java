@@ -34,21 +34,27 @@ final class Plans {
     private final Schema other;
     private final Units units;
     private final Units otherUnits;
-    private final Map<EntityType, EntityPlan> plans = new IdentityHashMap<>();
+    private final EntityPlan[] plans;
+    private final Map<EntityType, EntityPlan> unknown = new IdentityHashMap<>();
     private final Map<String, Values> typed = new HashMap<>();
 
     Plans(Model model, Model compared) {
         schema = model.schema();
+        plans = new EntityPlan[schema.entities().size()];
         other = compared.schema();
         units = Units.of(model);
         otherUnits = Units.of(compared);
     }
 
     EntityPlan of(EntityType type) {
-        EntityPlan plan = plans.get(type);
+        int ordinal = type.ordinal();
+        if (ordinal < 0) {
+            return unknown.computeIfAbsent(type, this::make);
+        }
+        EntityPlan plan = plans[ordinal];
         if (plan == null) {
             plan = make(type);
-            plans.put(type, plan);
+            plans[ordinal] = plan;
         }
         return plan;
     }

@@ -148,21 +148,9 @@ final class StructuralHashes {
         long sum = styleSum;
         int level = depth;
         int bottom = deferred.size();
-        deferred.add(row);
-        while (deferred.size() > bottom) {
-            int next = deferred.getLast();
-            int size = deferred.size();
-            if (hashes[next] == UNKNOWN) {
-                depth = 0;
-                read(next);
-                forgetFailed();
-            }
-            if (deferred.size() == size) {
-                deferred.removeLast();
-                tried.clear(next);
-            } else {
-                tried.set(next);
-            }
+        while (hashes[row] == UNKNOWN) {
+            readFromTop(row);
+            finishDeferred(bottom);
         }
         metCircle = circle;
         metDeep = deep;
@@ -171,9 +159,27 @@ final class StructuralHashes {
         depth = level;
     }
 
-    private void forgetFailed() {
-        for (int row : failed) {
-            hashes[row] = UNKNOWN;
+    private void finishDeferred(int bottom) {
+        while (deferred.size() > bottom) {
+            int next = deferred.getLast();
+            int size = deferred.size();
+            if (hashes[next] == UNKNOWN) {
+                readFromTop(next);
+            }
+            if (deferred.size() == size) {
+                deferred.removeLast();
+                tried.clear(next);
+            } else {
+                tried.set(next);
+            }
+        }
+    }
+
+    private void readFromTop(int row) {
+        depth = 0;
+        read(row);
+        for (int tooDeep : failed) {
+            hashes[tooDeep] = UNKNOWN;
         }
         failed.clear();
     }

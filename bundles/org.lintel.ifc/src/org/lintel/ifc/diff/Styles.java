@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.diff;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 
@@ -14,7 +12,8 @@ import org.lintel.ifc.model.Model;
 final class Styles {
 
     private final Model model;
-    private final Map<Integer, Long> attached = new HashMap<>();
+
+    /** What is attached to a row, and, once it is hashed, to its parts. */
     private final long[] sums;
 
     Styles(Model model) {
@@ -77,12 +76,12 @@ final class Styles {
     }
 
     private void attach(Instance item, long look) {
-        attached.merge(item.row(), Mix.of(look), Long::sum);
+        sums[item.row()] += Mix.of(look);
     }
 
-    /** What is attached to the row itself. */
+    /** What is attached to the row itself, as long as it is not hashed. */
     long own(int row) {
-        return sums == null ? 0 : attached.getOrDefault(row, 0L);
+        return sums == null ? 0 : sums[row];
     }
 
     void put(int row, long sum) {

@@ -263,6 +263,27 @@ class EditTest {
                 "");
     }
 
+    /** The same house in millimetres and in metres. */
+    @Test
+    void otherUnits() {
+        String[] lines = {"#1=IFCPROJECT('0YvctVUKr0kugbFTf53O91',$,'House',$,$,$,$,$,#2);",
+            "#2=IFCUNITASSIGNMENT((#3));",
+            "#3=IFCSIUNIT(*,.LENGTHUNIT.,%s,.METRE.);", "#4=IFCAXIS2PLACEMENT3D(#5,$,$);",
+            "#5=IFCCARTESIANPOINT((%s,0.,0.));", "#6=IFCLOCALPLACEMENT($,#4);",
+            "#7=IFCWALL('0zvctVUKr0kugbFTf53O91',$,'Wall',$,$,#6,#8,$,$);", "#8=IFCPRODUCTDEFINITIONSHAPE($,$,(#9));",
+            "#9=IFCSHAPEREPRESENTATION($,'Body','SweptSolid',(#10));",
+            "#10=IFCEXTRUDEDAREASOLID(#11,#4,#12,%s);", "#11=IFCRECTANGLEPROFILEDEF(.AREA.,$,$,%s,%s);",
+            "#12=IFCDIRECTION((0.,0.,1.));", "#13=IFCPROPERTYSET('5YvctVUKr0kugbFTf53O91',$,'Set',$,(#14,#15));",
+            "#14=IFCPROPERTYSINGLEVALUE('Height',$,IFCLENGTHMEASURE(%s),$);",
+            "#15=IFCPROPERTYSINGLEVALUE('Ratio',$,IFCRATIOMEASURE(0.5),$);",
+            "#16=IFCRELDEFINESBYPROPERTIES('5YvctVUKr0kugbFTf53O92',$,$,$,(#7),#13);"};
+        String text = String.join("\n", lines);
+        Model millimetres = Spf.model("IFC4", text.formatted(".MILLI.", "1234.5", "2800.1", "5000.", "200.", "2800.1"));
+        Model metres = Spf.model("IFC4", text.formatted("$", "1.2345", "2.8001", "5.", "0.2", "2.8001"));
+        Differences differences = Diff.of(millimetres, metres, DiffOptions.defaults(), Progress.NONE);
+        told(onlyOfModel(differences), Aspect.MODEL, "unit", "LENGTHUNIT", "mm", "m", "");
+    }
+
     @Test
     void addedAndRemoved() throws ModelException {
         Differences less = edit((instance, values) -> switch ((int) instance.id()) {
