@@ -3,6 +3,7 @@ package org.lintel.ifc.emf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -236,7 +237,7 @@ public final class IfcObject extends MinimalEObjectImpl {
     }
 
     boolean refersTo(IfcFeature feature, IfcObject target) {
-        return feature.isMany() ? contains(values(feature), target) : value(feature) == target;
+        return contains(feature.isMany() ? values(feature) : Collections.singletonList(value(feature)), target);
     }
 
     private static boolean contains(List<?> values, IfcObject target) {

@@ -41,6 +41,7 @@ public final class IfcResource extends ResourceImpl {
     private final ContentsList instances = new ContentsList(this);
     private InstanceStore store;
     private byte[] memory;
+    private OpenOptions openOptions = OpenOptions.defaults();
     private boolean tracking;
 
     public IfcResource(URI uri) {
@@ -129,8 +130,8 @@ public final class IfcResource extends ResourceImpl {
         Notification loaded = setLoaded(true);
         isLoading = true;
         try {
-            use(Model.open(file, option(options, OPTION_OPEN, OpenOptions.defaults()),
-                    option(options, OPTION_PROGRESS, Progress.NONE)), null);
+            openOptions = option(options, OPTION_OPEN, OpenOptions.defaults());
+            use(Model.open(file, openOptions, option(options, OPTION_PROGRESS, Progress.NONE)), null);
         } finally {
             isLoading = false;
             if (loaded != null) {
@@ -218,12 +219,16 @@ public final class IfcResource extends ResourceImpl {
      */
     @Override
     public void save(Map<?, ?> options) throws IOException {
+        if (store == null) {
+            throw new IOException("nothing is loaded that could be saved to " + getURI());
+        }
         Path target = path();
-        if (target == null || store == null) {
+        if (target == null) {
+            edits(); // what cannot be written is told before the old content is gone
             super.save(options);
             return;
         }
-        Model saved = new SaveOperation(store, memory).commit(target);
+        Model saved = new SaveOperation(store, memory).commit(target, openOptions);
         if (saved != store.model()) {
             memory = null;
             goOn(saved);
@@ -233,9 +238,6 @@ public final class IfcResource extends ResourceImpl {
 
     @Override
     protected void doSave(OutputStream out, Map<?, ?> options) throws IOException {
-        if (store == null) {
-            throw new IOException("nothing is loaded that could be saved to " + getURI());
-        }
         byte[] bytes = new SaveOperation(store, memory).bytes();
         out.write(bytes);
         memory = bytes;

@@ -38,19 +38,23 @@ final class SaveOperation {
     }
 
     /** Writes the file and opens it again; the model there was if the file already says what EMF shows. */
-    Model commit(Path target) throws IOException {
-        List<Edit> edits = edits();
+    Model commit(Path target, OpenOptions options) throws IOException {
         boolean same = model.file() != null && isSame(model.file(), target);
+        if (same) {
+            model.checkUnchanged();
+        }
+        List<Edit> edits = edits();
         if (same && edits.isEmpty()) {
             return model;
         }
         byte[] changed = Edits.apply(text().bytes(), edits);
         AtomicFile.replace(same ? target.toRealPath() : target, out -> out.write(changed));
-        return expect(Model.open(target, OpenOptions.defaults(), Progress.NONE));
+        return expect(Model.open(target, options, Progress.NONE));
     }
 
     private static boolean isSame(Path one, Path other) throws IOException {
-        return Files.exists(other) && Files.isSameFile(one, other);
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+                || Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     /** The whole file as it is to be. */

@@ -217,9 +217,14 @@ class EditingTest {
     @Test
     void deletingClearsWhatMayBeClearedOrRefuses() {
         house.delete(get(house, 11));
+        EObject properties = get(house, 15);
         assertThrows(IllegalStateException.class, () -> house.delete(get(house, 5)));
         assertThrows(IllegalStateException.class, () -> house.delete(get(house, 19)));
         assertThrows(IllegalStateException.class, () -> house.delete(get(house, 14)));
+        house.getContents().remove(get(house, 15));
+        var inValue = assertThrows(IllegalStateException.class, () -> house.delete(get(house, 14)));
+        assertTrue(inValue.getMessage().startsWith("#16=IfcRelDefinesByProperties must have"), inValue.getMessage());
+        house.getContents().add(13, properties);
         house.delete(get(house, 10 + 22));
         save(house);
         assertEquals(HOUSE.replace("#11=IFCPROPERTYSINGLEVALUE('Fire','d',IFCLABEL('R30'),$);", "")
@@ -251,6 +256,11 @@ class EditingTest {
         var refused = assertThrows(ModelException.class, () -> house.save(null));
         assertTrue(refused.getMessage().contains("changed on disk"), refused.getMessage());
         assertEquals(HOUSE + "\n", Files.readString(file));
+        Files.delete(file);
+        assertThrows(ModelException.class, () -> house.save(null));
+        house.unload();
+        assertThrows(IOException.class, () -> house.save(null));
+        assertFalse(Files.exists(file));
     }
 
     @Test
