@@ -57,6 +57,7 @@ final class AskEverything implements Target {
             relations(model, instance, traits);
             answers(model, instance, traits);
         }
+        EveryQuery.ask(model, traits);
         units(model);
         model.duplicateGlobalIds();
         check(model.counts().values().stream().mapToInt(Integer::intValue).sum() == model.size(), "counts");

@@ -3,13 +3,19 @@ package org.lintel.ifc.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -99,6 +105,25 @@ class FuzzTest {
         }
         System.out.println("fuzz " + fed + ", seed " + seed + ": " + fuzz);
         assertTrue(fuzz.executions() >= LEAST_RUNS, fuzz::toString);
+    }
+
+    /** A query that is added is asked too. */
+    @Test
+    void everyQueryIsAsked() throws ClassNotFoundException, IOException {
+        Path folder = Path.of("src/org/lintel/ifc/query");
+        assumeTrue(Files.isDirectory(folder), "the sources are not here");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                if (Files.readString(file).contains("    public static " + name(file) + " of(Model model)")) {
+                    Class<?> query = Class.forName("org.lintel.ifc.query." + name(file));
+                    assertTrue(EveryQuery.QUERIES.contains(query), () -> query + " is missing in EveryQuery");
+                }
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".java", "");
     }
 
     /** As text of a test: bytes that are no printable ASCII as Java writes them. */
