@@ -15,6 +15,7 @@ import org.lintel.cli.check.CheckVerb;
 import org.lintel.cli.completion.CompletionVerb;
 import org.lintel.cli.diff.DiffVerb;
 import org.lintel.cli.explain.ExplainVerb;
+import org.lintel.cli.geometry.GeometryVerb;
 import org.lintel.cli.info.InfoVerb;
 import org.lintel.cli.init.InitVerb;
 import org.lintel.cli.rules.RulesVerb;
@@ -28,8 +29,9 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code lintel}: finds the verb, lets it run, turns what happens into an exit code. */
 public final class Main {
 
-    private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(), new RulesVerb(),
-            new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
+    private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
+            new GeometryVerb(), new RulesVerb(), new ExplainVerb(), new SampleVerb(), new InitVerb(),
+            new CompletionVerb());
 
     private Main() {
     }

@@ -59,7 +59,7 @@ final class Floors {
         rooms.put("check", new Room(5, below5, Eclipse.NOTHING,
                 "check puts a check together; what becomes of a Run is for those above to say"));
         rooms.put("report", new Room(5, below5, Eclipse.NOTHING, "a report takes a Run; it does not know who made it"));
-        rooms.put("cli", new Room(6, below6, Eclipse.NOTHING,
+        rooms.put("cli", new Room(6, and(below6, "geometry"), Eclipse.NOTHING,
                 "the command translates options into requests and stands alone"));
         rooms.put("workspace", new Room(6, below6, Eclipse.ALL,
                 "workspace is Eclipse resources without a user interface"));

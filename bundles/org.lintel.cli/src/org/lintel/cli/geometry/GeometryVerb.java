@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.geometry;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Inputs;
+import org.lintel.cli.Options;
+import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.edit.AtomicFile;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.geometry.engine.GeometryRequest;
+import org.lintel.geometry.engine.NativeEngine;
+import org.lintel.geometry.engine.Representations;
+import org.lintel.geometry.export.GltfWriter;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.model.ModelException;
+import org.lintel.ifc.model.OpenOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel geometry}: what elements measure, and what of their shapes cannot be computed; also as glTF. */
+public final class GeometryVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "geometry";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("Measure elements; write their shapes as glTF.", "量度構件；將其形狀輸出為 glTF。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        new Options(spec, terminal)
+                .positional("MODEL", "1..*", "Models, folders or patterns.", "模型、資料夾或樣式。")
+                .value("FORMAT", "text (sums by entity) or json (every element).", "text（按實體合計）或 json（每個構件）。", "-f",
+                        "--format")
+                .value("FILE", "Write the shapes of one model as binary glTF 2.0.", "將一個模型的形狀寫成二進位 glTF 2.0。", "--glb")
+                .flag("Spaces too.", "包括空間。", "--spaces")
+                .flag("Leave openings uncut.", "不挖開口。", "--no-openings");
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
+        String format = options.matchedOptionValue("--format", "text");
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new UsageException("--format takes text or json, not \"{0}\"", "--format 應為 text 或 json，而非「{0}」",
+                    format);
+        }
+        String glb = options.matchedOptionValue("--glb", null);
+        if (glb != null && files.size() != 1) {
+            throw new UsageException("--glb takes one model, not {0}", "--glb 只接受一個模型，而非 {0} 個", files.size());
+        }
+        boolean json = format.equals("json");
+        MeasureReport report = json ? new JsonMeasures(terminal) : new TextMeasures(terminal);
+        ExitCode code = ExitCode.OK;
+        for (Path file : files) {
+            try (ProgressLine progress = new ProgressLine(terminal);
+                    Model model = Model.open(file, OpenOptions.defaults(), progress)) {
+                boolean complete = measure(model, file, options, glb, report, progress);
+                code = code == ExitCode.OK && !complete ? ExitCode.FINDINGS : code;
+            } catch (ModelException e) {
+                String place = e.line() == 0 ? file.toString() : file + ":" + e.line() + ":" + e.column();
+                terminal.complain(Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(),
+                        e.remedy()));
+                code = ExitCode.UNREADABLE;
+            }
+        }
+        report.end();
+        return code;
+    }
+
+    /** Whether every shape could be computed. */
+    private static boolean measure(Model model, Path file, ParseResult options, String glb, MeasureReport report,
+            ProgressLine progress) throws IOException {
+        GeometryRequest usual = GeometryRequest.of(model);
+        var request = new GeometryRequest(model,
+                Representations.elements(model, options.matchedOptionValue("--spaces", false)), usual.precision(),
+                !options.matchedOptionValue("--no-openings", false), usual.threads());
+        var gltf = glb == null ? null : new GltfWriter();
+        report.begin(file.toString().replace('\\', '/'));
+        new NativeEngine().run(request, progress, element -> {
+            report.add(element);
+            if (gltf != null) {
+                gltf.add(element);
+            }
+        });
+        boolean complete = report.finish();
+        if (gltf != null) {
+            Path target = Path.of(glb);
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            AtomicFile.replace(target, out -> write(gltf, out));
+        }
+        return complete;
+    }
+
+    private static void write(GltfWriter gltf, OutputStream out) throws IOException {
+        var buffered = new BufferedOutputStream(out, 1 << 16);
+        gltf.write(buffered);
+        buffered.flush();
+    }
+}

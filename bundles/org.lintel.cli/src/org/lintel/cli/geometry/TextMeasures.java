@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.geometry;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lintel.cli.Printable;
+import org.lintel.cli.Terminal;
+import org.lintel.core.quantity.Decimal;
+import org.lintel.geometry.engine.ElementGeometry;
+import org.lintel.geometry.item.ItemProblem;
+import org.lintel.geometry.mesh.Measures;
+
+/** Sums by entity and problems by kind, for a person. */
+final class TextMeasures implements MeasureReport {
+
+    /** More of one kind are only counted; json has them all. */
+    private static final int SHOWN = 10;
+
+    private static final class Sum {
+        private int elements;
+        private int shapes;
+        private int open;
+        private long triangles;
+        private double gross;
+        private double net;
+        private double area;
+    }
+
+    private final Terminal terminal;
+    private final PrintStream out;
+    private final Map<String, Sum> sums = new TreeMap<>();
+    private final Map<ItemProblem.Kind, List<ItemProblem>> problems = new TreeMap<>();
+    private boolean first = true;
+
+    TextMeasures(Terminal terminal) {
+        this.terminal = terminal;
+        this.out = terminal.out();
+    }
+
+    @Override
+    public void begin(String file) {
+        sums.clear();
+        problems.clear();
+        if (!first) {
+            out.println();
+        }
+        first = false;
+        out.println(Printable.of(file));
+    }
+
+    @Override
+    public void add(ElementGeometry element) {
+        Sum sum = sums.computeIfAbsent(element.element().typeName(), name -> new Sum());
+        sum.elements++;
+        for (ItemProblem problem : element.problems()) {
+            problems.computeIfAbsent(problem.kind(), kind -> new ArrayList<>()).add(problem);
+        }
+        if (element.parts().isEmpty()) {
+            return;
+        }
+        Measures net = element.net();
+        sum.shapes++;
+        sum.open += net.closed() ? 0 : 1;
+        sum.triangles += element.triangles();
+        sum.net += net.volume();
+        sum.gross += element.gross().volume();
+        sum.area += net.area();
+    }
+
+    @Override
+    public boolean finish() {
+        out.println(row(terminal.say("entity", "實體"), terminal.say("elements", "構件"), terminal.say("shapes", "形狀"),
+                terminal.say("not closed", "未封閉"), terminal.say("triangles", "三角形"), terminal.say("gross m³", "毛 m³"),
+                terminal.say("net m³", "淨 m³"), terminal.say("surface m²", "表面 m²")));
+        for (Map.Entry<String, Sum> entry : sums.entrySet()) {
+            Sum sum = entry.getValue();
+            out.println(row(Printable.of(entry.getKey()), Integer.toString(sum.elements), Integer.toString(sum.shapes),
+                    Integer.toString(sum.open), Long.toString(sum.triangles), rounded(sum.gross), rounded(sum.net),
+                    rounded(sum.area)));
+        }
+        boolean complete = true;
+        for (Map.Entry<ItemProblem.Kind, List<ItemProblem>> entry : problems.entrySet()) {
+            List<ItemProblem> all = entry.getValue();
+            complete &= !MeasureReport.isFinding(all.getFirst());
+            out.println();
+            out.println(terminal.say(Words.of(entry.getKey())) + " (" + all.size() + ")");
+            for (ItemProblem problem : all.subList(0, Math.min(SHOWN, all.size()))) {
+                out.println("  " + Printable.of(problem.message().in(terminal.language())));
+            }
+            if (all.size() > SHOWN) {
+                out.println("  … " + terminal.say("and ", "另有 ") + (all.size() - SHOWN) + terminal.say(" more", " 個"));
+            }
+        }
+        return complete;
+    }
+
+    private static String rounded(double value) {
+        return Decimal.plain(Math.rint(value * 1000) / 1000);
+    }
+
+    /** The first column runs to the left, the others to the right; Chinese words take two columns a character. */
+    private static String row(String name, String... cells) {
+        var line = new StringBuilder("  ").append(name).append(" ".repeat(Math.max(1, 32 - width(name))));
+        for (String cell : cells) {
+            line.append(" ".repeat(Math.max(1, 12 - width(cell)))).append(cell);
+        }
+        return line.toString();
+    }
+
+    private static int width(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+    }
+
+    @Override
+    public void end() {
+        out.flush();
+    }
+}
