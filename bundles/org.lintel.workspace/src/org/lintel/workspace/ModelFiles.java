@@ -3,6 +3,8 @@ package org.lintel.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -16,12 +18,15 @@ public final class ModelFiles {
     /** The content type of models in STEP files. */
     public static final String CONTENT_TYPE = "org.lintel.workspace.ifc";
 
+    private static final Set<String> EXTENSIONS = Set.of("ifc", "ifczip", "ifcxml");
+
     private ModelFiles() {
     }
 
     /** Whether a file is a model that can be checked; the name decides, so that nothing has to be read. */
     public static boolean isModel(IFile file) {
-        return "ifc".equalsIgnoreCase(file.getFileExtension());
+        String extension = file.getFileExtension();
+        return extension != null && EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a file holds the settings of the models beside and below it. */

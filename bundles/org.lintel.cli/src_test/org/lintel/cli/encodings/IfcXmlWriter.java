@@ -210,7 +210,7 @@ final class IfcXmlWriter {
         }
         out.append('<').append(attribute.name());
         if (value instanceof List<?> list) {
-            out.append(" ex:cType=\"list\">");
+            out.append(dialect == Dialect.PART28 ? " ex:cType=\"list\">" : ">");
             items(list, innermost(attribute.type()), "");
         } else {
             out.append('>');
@@ -224,7 +224,8 @@ final class IfcXmlWriter {
             if (list.get(i) instanceof List<?> inner) {
                 items(inner, itemType, position + i + " ");
             } else {
-                content(list.get(i), " ex:pos=\"" + position + i + "\"", itemType);
+                String pos = (dialect == Dialect.PART28 ? " ex:pos=\"" : " pos=\"") + position + i + "\"";
+                content(list.get(i), pos, itemType);
             }
         }
     }

@@ -137,8 +137,11 @@ final class ModelOpener {
     private static Model xml(XmlDocument document, Source file, String entry, String name, FileStamp stamp,
             OpenOptions options, Progress progress) throws IOException {
         var faults = new Faults(options.maxProblems());
-        Converted converted = IfcXmlReader.read(document,
-                new IfcXmlReader.Limits(options.maxInstanceBytes(), options.xmlLevels()), faults, progress);
+        Converted converted;
+        try (document) {
+            converted = IfcXmlReader.read(document,
+                    new IfcXmlReader.Limits(options.maxInstanceBytes(), options.xmlLevels()), faults, progress);
+        }
         // what was told as read is the document; the text made from it is a stage of its own, and short
         progress.begin(Message.of("Indexing {0}", "正在建立 {0} 的索引", name), converted.source().length());
         return step(converted.source(), Origin.converted(file, entry, converted, faults), name, stamp, options,

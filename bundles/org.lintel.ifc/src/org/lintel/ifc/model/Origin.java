@@ -93,12 +93,12 @@ final class Origin {
     }
 
     private static byte[] digest(Source source) throws IOException {
-        try {
+        try (Source.Cursor cursor = source.cursor()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             long length = source.length();
             for (long at = 0; at < length; at += buffer.length) {
-                digest.update(buffer, 0, source.read(at, buffer, 0, buffer.length));
+                digest.update(buffer, 0, cursor.read(at, buffer, 0, buffer.length));
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {

@@ -20,7 +20,7 @@ import java.util.Locale;
 import org.lintel.ifc.step.Source;
 
 /** The bytes of an XML document in UTF-8, one after the other, whatever encoding it is written in. */
-public interface XmlDocument {
+public interface XmlDocument extends AutoCloseable {
 
     /** As {@link InputStream#read(byte[], int, int)}. */
     int read(byte[] into, int at, int count) throws IOException;
@@ -38,6 +38,12 @@ public interface XmlDocument {
     /** How many bytes the document has on its medium. */
     long length();
 
+    /** Ends the reading; what the document was made from stays open. */
+    @Override
+    default void close() {
+        // what is in memory, or somebody else's stream, needs no closing
+    }
+
     /**
      * The document that a stream gives; the stream is not closed.
      *
@@ -47,7 +53,7 @@ public interface XmlDocument {
         byte[] head = in.readNBytes(HEAD);
         var whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
         Charset charset = charset(head, head.length);
-        return new Streamed(charset == null ? whole::read : transcoded(whole, charset), length);
+        return new Streamed(charset == null ? whole::read : transcoded(whole, charset), length, null);
     }
 
     /** The document in a source; it is not closed. */
@@ -55,7 +61,8 @@ public interface XmlDocument {
         byte[] all = source.array();
         byte[] head = new byte[HEAD];
         if (all == null || charset(head, source.read(0, head, 0, head.length)) != null) {
-            return of(stream(source), source.length());
+            Source.Cursor cursor = source.cursor();
+            return new Streamed(of(stream(cursor), source.length())::read, source.length(), cursor);
         }
         return new XmlDocument() {
 
@@ -81,12 +88,23 @@ public interface XmlDocument {
         };
     }
 
-    /** What is read piece by piece. */
-    record Streamed(Reading reading, long length) implements XmlDocument {
+    /**
+     * What is read piece by piece.
+     *
+     * @param cursor is closed with it; null where there is none
+     */
+    record Streamed(Reading reading, long length, Source.Cursor cursor) implements XmlDocument {
 
         @Override
         public int read(byte[] into, int at, int count) throws IOException {
             return reading.read(into, at, count);
+        }
+
+        @Override
+        public void close() {
+            if (cursor != null) {
+                cursor.close();
+            }
         }
     }
 
@@ -141,7 +159,7 @@ public interface XmlDocument {
         return -1;
     }
 
-    private static InputStream stream(Source source) {
+    private static InputStream stream(Source.Cursor source) {
         return new InputStream() {
 
             private long at;
