@@ -83,21 +83,28 @@ final class TextDifferences {
         }
         line("");
         line(ink("1", say(MODEL)));
-        Map<List<String>, Integer> alike = new LinkedHashMap<>();
-        changes.forEach(change -> alike.merge(words.lines(change), 1, Integer::sum));
-        int listed = 0;
-        for (Map.Entry<List<String>, Integer> group : alike.entrySet()) {
-            if (!all && listed == MOST_OF_MODEL) {
-                more(alike.size() - listed, "  ");
-                return;
-            }
-            listed++;
-            String count = group.getValue() == 1 ? "" : group.getValue() + " × ";
-            for (String text : group.getKey()) {
-                line("  " + count + text);
-                count = "";
+        List<List<String>> told = counted(changes);
+        int most = all ? told.size() : Math.min(told.size(), MOST_OF_MODEL);
+        for (List<String> lines : told.subList(0, most)) {
+            for (String text : lines) {
+                line("  " + text);
             }
         }
+        more(told.size() - most, "  ");
+    }
+
+    /** The lines of each change; of those that say the same one, with how many there are. */
+    private List<List<String>> counted(List<Change> changes) {
+        Map<List<String>, Integer> alike = new LinkedHashMap<>();
+        changes.forEach(change -> alike.merge(words.lines(change), 1, Integer::sum));
+        var told = new ArrayList<List<String>>(alike.size());
+        alike.forEach((lines, count) -> {
+            if (count > 1) {
+                lines.set(0, count + " × " + lines.getFirst());
+            }
+            told.add(lines);
+        });
+        return told;
     }
 
     private void places(List<Difference> objects) throws IOException {
@@ -122,7 +129,7 @@ final class TextDifferences {
         for (Difference difference : objects) {
             var key = new ArrayList<String>();
             key.add(difference.state().id());
-            difference.changes().forEach(change -> key.addAll(words.lines(change)));
+            counted(difference.changes()).forEach(key::addAll);
             // only objects that say more than that they came or went are put together
             key.add(difference.changes().isEmpty() ? Integer.toString(alike.size()) : "");
             alike.computeIfAbsent(key, k -> new ArrayList<>()).add(difference);

@@ -3,6 +3,7 @@ package org.lintel.ifc.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.lintel.ifc.model.Instance;
 
 /**
  * Tells apart what no object holds but what itself refers to something: external references, constraints, aspects of
- * shapes. Property sets that nobody has, and leavings of shapes, mean nothing.
+ * shapes, entries of a classification. Property sets that nobody has, and leavings of shapes, mean nothing.
  */
 final class ResourceComparison {
 
@@ -70,7 +71,7 @@ final class ResourceComparison {
         return !instance.type().isKnown() || instance.typeName().endsWith("Relationship")
                 || instance.typeName().startsWith("IfcRel")
                 || instance.is("IfcProfileProperties") || instance.is("IfcPropertyAbstraction")
-                || instance.is("IfcShapeAspect") || instance.is("IfcStyledItem");
+                || instance.is("IfcExternalReference") || instance.is("IfcShapeAspect") || instance.is("IfcStyledItem");
     }
 
     private void compare(String type, List<Instance> first, List<Instance> second, List<Change> changes) {
@@ -98,10 +99,10 @@ final class ResourceComparison {
         if (left.size() <= MOST_UNPAIRED && gone.size() <= MOST_UNPAIRED) {
             gone.removeIf(instance -> left.removeIf(new Once(instance)::takes));
         }
-        int pairs = gone.size() == left.size() ? gone.size() : 0;
+        known(type, gone, left, changes);
+        int pairs = gone.size() == left.size() && gone.size() <= MOST_UNPAIRED ? gone.size() : 0;
         for (int i = 0; i < pairs; i++) {
-            changes.add(Change.of(Aspect.RESOURCES, type, "", Wording.of(gone.get(i)), Wording.of(left.get(i)))
-                    .with(deep.differences(gone.get(i), left.get(i), Change.MOST_DETAILS)));
+            changes.add(changed(type, gone.get(i), left.get(i)));
         }
         for (Instance instance : gone.subList(pairs, gone.size())) {
             changes.add(Change.of(Aspect.RESOURCES, type, "", Wording.of(instance), null));
@@ -109,6 +110,36 @@ final class ResourceComparison {
         for (Instance instance : left.subList(pairs, left.size())) {
             changes.add(Change.of(Aspect.RESOURCES, type, "", null, Wording.of(instance)));
         }
+    }
+
+    private Change changed(String type, Instance first, Instance second) {
+        return Change.of(Aspect.RESOURCES, type, "", Wording.of(first), Wording.of(second))
+                .with(deep.differences(first, second, Change.MOST_DETAILS));
+    }
+
+    /** What has an identification of its own, such as the entries of a classification, is known by it. */
+    private void known(String type, List<Instance> gone, List<Instance> left, List<Change> changes) {
+        var waiting = new HashMap<String, Instance>();
+        left.forEach(instance -> {
+            if (identification(instance) != null) {
+                waiting.putIfAbsent(identification(instance), instance);
+            }
+        });
+        var found = new HashSet<Instance>();
+        gone.removeIf(instance -> {
+            Instance other = waiting.remove(identification(instance));
+            if (other != null) {
+                found.add(other);
+                changes.add(changed(type, instance, other));
+            }
+            return other != null;
+        });
+        left.removeAll(found);
+    }
+
+    private static String identification(Instance instance) {
+        String own = instance.text("Identification");
+        return own != null ? own : instance.text("ItemReference");
     }
 
     /** Takes the first instance that is the same but for noise. */
