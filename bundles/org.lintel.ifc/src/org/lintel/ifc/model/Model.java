@@ -335,7 +335,12 @@ public final class Model implements AutoCloseable {
      * model that was made from ifcXML, the record that was made of its element.
      */
     public String source(Instance i) {
-        byte[] bytes = exchange.bytes(i.row(), MOST_SOURCE_BYTES);
+        byte[] bytes;
+        try {
+            bytes = exchange.bytes(i.row(), MOST_SOURCE_BYTES);
+        } catch (UncheckedIOException e) {
+            throw changed(e);
+        }
         var reader = new ValueReader(context);
         reader.reset(bytes, 0, bytes.length);
         int end = reader.end();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.model;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import org.lintel.ifc.schema.DefinedType;
 import org.lintel.ifc.schema.EntityType;
@@ -73,5 +74,10 @@ final class ModelValues implements ValueContext {
     @Override
     public int maxNesting() {
         return options.maxNesting();
+    }
+
+    @Override
+    public IOException named(IOException failure) {
+        return FileStamp.changed(model.name(), failure);
     }
 }

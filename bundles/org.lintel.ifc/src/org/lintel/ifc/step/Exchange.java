@@ -221,7 +221,7 @@ public final class Exchange {
             int place = nearby.bring(source, from, count);
             reader.reset(nearby.bytes, place, place + nearby.available(place, count));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(reader.named(e));
         }
     }
 

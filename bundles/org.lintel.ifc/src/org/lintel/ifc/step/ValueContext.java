@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.step;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,6 +23,11 @@ public interface ValueContext {
 
     /** How deep lists and typed values may stand in each other. */
     int maxNesting();
+
+    /** The failure of reading a file as those are told who know its name. */
+    default IOException named(IOException failure) {
+        return failure;
+    }
 
     /** Knows no model: references stay numbers, names are those of the file in upper case. */
     static ValueContext plain(Charset charset) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.step;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -43,6 +44,10 @@ public final class ValueReader {
             nearby = new Nearby();
         }
         return nearby;
+    }
+
+    IOException named(IOException failure) {
+        return context.named(failure);
     }
 
     /** The place in the bytes where the first damage was met, -1 where there was none. */

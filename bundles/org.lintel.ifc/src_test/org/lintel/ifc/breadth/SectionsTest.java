@@ -135,6 +135,14 @@ class SectionsTest {
         assertEquals(2, model.size());
     }
 
+    /** Scopes went with the second edition; what is in them is read, what is around them told. */
+    @Test
+    void scopesOfTheFirstEdition() {
+        Model model = Spf.model("IFC4", "#1=&SCOPE", "#2=IFCX();", "#3=IFCX();", "ENDSCOPE/#2/IFCX(#3);", "#4=IFCX();");
+        assertEquals(3, model.size());
+        assertEquals(List.of(Kind.SYNTAX, Kind.SYNTAX), kinds(model));
+    }
+
     @Test
     void zeroBytesBehindTheEnd() {
         assertEquals(List.of(), Spf.open(Spf.file("IFC4", "#1=IFCX();") + "\0".repeat(5000) + "\u001A").problems());
