@@ -28,7 +28,7 @@ final class SubjectKeys {
         }
         String tag = element.text("Tag");
         String substitute = element.typeName() + '|' + (tag == null ? "" : tag) + '|'
-                + (element.name() == null ? "" : element.name()) + '|' + view.spatial().path(element) + '|'
+                + (element.name() == null ? "" : element.name()) + '|' + view.spatial().namedPath(element) + '|'
                 + place(element);
         int before = substitutes.merge(substitute, 1, Integer::sum);
         return before == 1 ? substitute : substitute + '~' + before;
