@@ -201,7 +201,7 @@ public final class IfcResource extends ResourceImpl {
     // ---- saving ------------------------------------------------------------------------------------------------
 
     /**
-     * What saving would do to the bytes of the file; empty if what EMF shows is what stands there.
+     * What saving would do to the bytes of the file, in its order; empty if what EMF shows is what stands there.
      *
      * @throws ModelException if it cannot be written: something removed is still referred to, something referred to
      *         stands in no file, the file was converted from another encoding

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -102,6 +103,7 @@ final class SaveOperation {
                     Message.of("A change cannot be written: {0}", "無法寫入更改：{0}", String.valueOf(e.getMessage())),
                     Message.of("Add what is referred to, or refer to something else.", "請加入被參照的物件，或改為參照其他物件。"), e);
         }
+        edits.sort(Comparator.comparingLong(Edit::offset));
         return edits;
     }
 
