@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.model;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.lintel.ifc.step.Exchange;
@@ -32,7 +33,7 @@ final class CrossReferences {
             synchronized (this) {
                 index = inverse;
                 if (index == null) {
-                    index = new InverseIndex(exchange, context);
+                    index = inverse();
                     inverse = index;
                 }
             }
@@ -45,7 +46,23 @@ final class CrossReferences {
         String key = type.concat(".").concat(attribute);
         RelationIndex index = relations.get(key);
         return index != null ? index : relations.computeIfAbsent(key,
-                k -> new RelationIndex(exchange, context, model.instances(type, true), attribute, threads));
+                k -> readRelation(type, attribute));
+    }
+
+    private InverseIndex inverse() {
+        try {
+            return new InverseIndex(exchange, context);
+        } catch (UncheckedIOException | InternalError e) {
+            throw model.changed(e);
+        }
+    }
+
+    private RelationIndex readRelation(String type, String attribute) {
+        try {
+            return new RelationIndex(exchange, context, model.instances(type, true), attribute, threads);
+        } catch (UncheckedIOException | InternalError e) {
+            throw model.changed(e);
+        }
     }
 
     Links links(String type, String from, String to) {
@@ -60,7 +77,11 @@ final class CrossReferences {
     }
 
     LinkIndex link(String type, String from, String to) {
-        return new LinkIndex(exchange, context, model.instances(type, true), relation(type, from), to,
-                threads);
+        try {
+            return new LinkIndex(exchange, context, model.instances(type, true), relation(type, from), to,
+                    threads);
+        } catch (UncheckedIOException | InternalError e) {
+            throw model.changed(e);
+        }
     }
 }

@@ -6,14 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import org.lintel.core.text.Message;
 
-/** Size and time of a file when it was opened, by which a change on disk is noticed. */
-record FileStamp(Path file, long size, FileTime modified) {
+/**
+ * Size, time and identity of a file when it was opened, by which a change on disk is noticed.
+ *
+ * @param key tells files of one name apart; null where the file system does not say
+ */
+record FileStamp(Path file, long size, FileTime modified, Object key) {
 
     static FileStamp of(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(file, attributes.size(), attributes.lastModifiedTime());
+        return new FileStamp(file, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }
 
     void check() throws ModelException {
@@ -23,7 +28,7 @@ record FileStamp(Path file, long size, FileTime modified) {
         } catch (IOException gone) {
             throw changed(file.toString(), gone);
         }
-        if (now.size != size || !now.modified.equals(modified)) {
+        if (now.size != size || !now.modified.equals(modified) || !Objects.equals(now.key, key)) {
             throw changed(file.toString(), null);
         }
     }

@@ -335,16 +335,15 @@ public final class Model implements AutoCloseable {
      * model that was made from ifcXML, the record that was made of its element.
      */
     public String source(Instance i) {
-        byte[] bytes;
         try {
-            bytes = exchange.bytes(i.row(), MOST_SOURCE_BYTES);
-        } catch (UncheckedIOException e) {
+            byte[] bytes = exchange.bytes(i.row(), MOST_SOURCE_BYTES);
+            var reader = new ValueReader(context);
+            reader.reset(bytes, 0, bytes.length);
+            int end = reader.end();
+            return new String(bytes, 0, end, StandardCharsets.ISO_8859_1).strip();
+        } catch (UncheckedIOException | InternalError e) {
             throw changed(e);
         }
-        var reader = new ValueReader(context);
-        reader.reset(bytes, 0, bytes.length);
-        int end = reader.end();
-        return new String(bytes, 0, end, StandardCharsets.ISO_8859_1).strip();
     }
 
     /** The SHA-256 of the file. */
@@ -398,7 +397,10 @@ public final class Model implements AutoCloseable {
      * A page of a mapped file that is no longer there. The virtual machine may tell so a moment after it was read, where
      * nobody can tell whose it was.
      */
-    private UncheckedIOException changed(Throwable e) {
+    UncheckedIOException changed(Throwable e) {
+        if (e instanceof UncheckedIOException told && told.getCause() instanceof ModelException) {
+            return told;
+        }
         return new UncheckedIOException(FileStamp.changed(name, e));
     }
 

@@ -63,47 +63,51 @@ final class Verification {
 
     void run(int threads, Progress progress) {
         progress.begin(Message.of("Verifying", "正在核對"), exchange.size());
-        List<Faults> found = Ranges.run(exchange.size(), ROWS_AT_ONCE, threads, () -> {
-            ReferencePaths.Seen seen = paths.seen();
-            return (from, to) -> {
-                progress.check();
-                var range = new Range(seen, new Faults(faults.limit()));
-                range.verify(from, to);
-                progress.worked(to - from);
-                return range.found;
-            };
-        });
+        List<Faults> found = Ranges.run(exchange.size(), ROWS_AT_ONCE, threads, () -> new Part(progress));
         found.forEach(faults::addAll);
     }
 
     /** Instances that one thread verifies, one after the other. */
-    private final class Range {
+    private final class Part implements Ranges.Job<Faults> {
 
-        private final ReferencePaths.Seen seen;
-        private final Faults found;
+        private final Progress progress;
+        private final ReferencePaths.Seen seen = paths.seen();
+        private final PlainInstance plain = new PlainInstance(exchange, seen);
+        private final InstanceBytes in = new InstanceBytes(exchange);
         private final ValueReader reader = new ValueReader(context);
+        private Faults found;
 
-        Range(ReferencePaths.Seen seen, Faults found) {
-            this.seen = seen;
-            this.found = found;
+        Part(Progress progress) {
+            this.progress = progress;
         }
 
-        void verify(int from, int to) {
-            var plain = new PlainInstance(exchange, seen);
-            try (var in = new InstanceBytes(exchange)) {
-                for (int row = from; row < to; row++) {
-                    seen.from(row);
-                    int code = exchange.code(row);
-                    short[] expected = code < 0 ? null : kinds.of(code);
-                    if (expected == null) {
-                        verify(row);
-                        continue;
-                    }
-                    in.moveTo(row);
-                    if (!plain.isPlain(in.bytes, in.from, kinds.keywordLength(code), in.from + exchange.head(row),
-                            in.to, expected)) {
-                        verify(row);
-                    }
+        @Override
+        public Faults range(int from, int to) {
+            progress.check();
+            found = new Faults(faults.limit());
+            verify(from, to);
+            progress.worked(to - from);
+            return found;
+        }
+
+        @Override
+        public void end() {
+            in.close();
+        }
+
+        private void verify(int from, int to) {
+            for (int row = from; row < to; row++) {
+                seen.from(row);
+                int code = exchange.code(row);
+                short[] expected = code < 0 ? null : kinds.of(code);
+                if (expected == null) {
+                    verify(row);
+                    continue;
+                }
+                in.moveTo(row);
+                if (!plain.isPlain(in.bytes, in.from, kinds.keywordLength(code), in.from + exchange.head(row),
+                        in.to, expected)) {
+                    verify(row);
                 }
             }
         }

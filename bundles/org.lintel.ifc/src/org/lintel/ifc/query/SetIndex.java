@@ -14,10 +14,10 @@ import org.lintel.ifc.model.Model;
  */
 final class SetIndex {
 
-    private static final int REMEMBERED = 512;
+    private static final int REMEMBERED = 256;
 
     /** How many sets are remembered: writers share one among many objects. */
-    private static final int SETS_REMEMBERED = 1 << 12;
+    private static final int SETS_REMEMBERED = 1 << 10;
 
     private final Model model;
     private final Links definitions;

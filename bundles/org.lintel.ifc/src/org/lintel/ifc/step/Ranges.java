@@ -18,6 +18,10 @@ public final class Ranges {
 
         /** Does the numbers {@code from} to {@code to - 1}. */
         T range(int from, int to);
+
+        /** There is nothing more to do. */
+        default void end() {
+        }
     }
 
     /** Makes the job of one thread. */
@@ -81,8 +85,8 @@ public final class Ranges {
 
         @Override
         public void run() {
+            Job<T> job = null;
             try {
-                Job<T> job = null;
                 int range;
                 while (failure.get() == null && (range = next.getAndIncrement()) < results.length) {
                     job = job == null ? jobs.make() : job;
@@ -91,6 +95,10 @@ public final class Ranges {
                 }
             } catch (RuntimeException | Error e) {
                 failure.compareAndSet(null, e);
+            } finally {
+                if (job != null) {
+                    job.end();
+                }
             }
         }
 
