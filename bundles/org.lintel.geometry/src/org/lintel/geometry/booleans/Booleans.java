@@ -7,6 +7,7 @@ import org.lintel.core.text.Message;
 import org.lintel.geometry.item.ItemException;
 import org.lintel.geometry.item.ItemProblem;
 import org.lintel.geometry.mesh.Bounds;
+import org.lintel.geometry.mesh.Edges;
 import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Measures;
 import org.lintel.geometry.mesh.Mesh;
@@ -83,6 +84,9 @@ public final class Booleans {
             }
             Mesh result = Sewing.mesh(kept);
             check(result, first[0], second[0], operation);
+            if (!result.isEmpty() && first[2] + second[2] == 0 && Edges.unpaired(result) > 0) {
+                throw failed("its result has gaps", "其結果有縫隙");
+            }
             return result;
         } catch (Bsp.TooLarge e) {
             throw failed("the bodies are too intricate", "實體過於複雜");
@@ -158,13 +162,13 @@ public final class Booleans {
         return faces;
     }
 
-    /** Volume and area of a body whose faces leave no gap; of a surface with gaps nothing can be cut. */
+    /** Volume, area and open edges of a body whose faces leave no gap; of a surface with gaps nothing can be cut. */
     private static double[] closed(Mesh mesh) {
         if (!Gaps.closed(mesh)) {
             throw failed("a body is not closed", "實體未封閉");
         }
         Measures m = Measures.of(mesh, Matrix.IDENTITY);
-        return new double[] {m.volume(), m.area()};
+        return new double[] {m.volume(), m.area(), m.openEdges()};
     }
 
     private static void check(Mesh result, double a, double b, Operation operation) {

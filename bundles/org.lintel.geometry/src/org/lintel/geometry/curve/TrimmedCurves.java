@@ -35,6 +35,7 @@ final class TrimmedCurves {
             throw ItemException.missing(trimmed, t1 == null ? "Trim1" : "Trim2");
         }
         if (basis.is("IfcConic")) {
+            points = points || p1 != null && p2 != null && !(agrees(basis, p1, t1) && agrees(basis, p2, t2));
             return points ? between(basis, p1, p2, sense, depth)
                     : conic(basis, t1 * items.radians(), t2 * items.radians(), sense, null);
         }
@@ -45,6 +46,12 @@ final class TrimmedCurves {
         Path part = curves.trimmed(basis, Math.min(t1, t2), Math.max(t1, t2));
         // a line between parameter values runs from the first to the second, whatever the sense says
         return forward ? part : part.reversed();
+    }
+
+    /** Some files write degrees where their unit is the radian, but the points beside them are right. */
+    private boolean agrees(Instance basis, Vec p, double parameter) {
+        double difference = (angle(basis, p) - parameter * items.radians()) / (Math.PI * 2);
+        return Math.abs(difference - Math.rint(difference)) < 0.01;
     }
 
     Path between(Instance basis, Vec p1, Vec p2, boolean sense, int depth) {

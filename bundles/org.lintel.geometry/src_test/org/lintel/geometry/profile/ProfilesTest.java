@@ -100,6 +100,14 @@ class ProfilesTest {
     }
 
     @Test
+    void pointsGoBeforeParametersOfAnotherUnit() {
+        String data = "#20=IFCCIRCLE(#12,100.);\n#22=IFCCARTESIANPOINT((100.,0.));\n#23=IFCCARTESIANPOINT((-100.,0.));\n"
+                + "#21=IFCTRIMMEDCURVE(#20,(#22,IFCPARAMETERVALUE(0.)),(#23,IFCPARAMETERVALUE(3.14159265)),.T.,.PARAMETER.);\n"
+                + "#28=IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#21);";
+        assertEquals(0.01 * Math.PI / 2, area(data, 28), 0.0002, "radians where the unit is the degree");
+    }
+
+    @Test
     void holesAreTakenOff() {
         String data = "#20=IFCCARTESIANPOINTLIST2D(((0.,0.),(1000.,0.),(1000.,1000.),(0.,1000.)));\n"
                 + "#21=IFCINDEXEDPOLYCURVE(#20,$,$);\n#22=IFCCARTESIANPOINT((500.,500.));\n"
