@@ -99,8 +99,9 @@ final class IfcXmlWriter {
 
     private void item(String element, Object value) {
         for (Object each : value instanceof List<?> list ? list : List.of(value)) {
-            out.append('<').append(element).append('>').append(escaped(((Text) each).value())).append("</")
-                    .append(element).append(">\n");
+            String text = each instanceof Text given ? given.value() : "";
+            out.append('<').append(element).append('>').append(escaped(text)).append("</").append(element)
+                    .append(">\n");
         }
     }
 
@@ -154,7 +155,7 @@ final class IfcXmlWriter {
             if (value instanceof Unset || attributes.get(i).name().equals(without)) {
                 continue;
             }
-            String simple = dialect == Dialect.PART28 ? null : simple(value);
+            String simple = dialect == Dialect.PART28 || isRagged(attributes.get(i).type()) ? null : simple(value);
             if (simple == null) {
                 elements.add(i);
             } else {
@@ -175,6 +176,12 @@ final class IfcXmlWriter {
         out.append("</").append(element).append(">\n");
     }
 
+    /** Whether inner lists may differ in length: one text cannot tell them apart. */
+    private static boolean isRagged(TypeExpression type) {
+        return type instanceof TypeExpression.Aggregate outer
+                && outer.element() instanceof TypeExpression.Aggregate inner && inner.lower() != inner.upper();
+    }
+
     /** A value as an attribute of a tag has it; null where it must be an element. */
     private static String simple(Object value) {
         if (value instanceof List<?> list) {
@@ -192,6 +199,10 @@ final class IfcXmlWriter {
     }
 
     private static String word(Word word) {
+        if (word.value().startsWith("\"")) {
+            // a binary: the first digit counts bits that are not used
+            return word.value().substring(2, word.value().length() - 1);
+        }
         return !word.enumeration() ? word.value() : switch (word.value()) {
             case "T" -> "true";
             case "F" -> "false";

@@ -5,15 +5,17 @@ import java.util.Arrays;
 
 /**
  * Gives instances their numbers: {@code i12} is #12, as every exporter means it; other names, and instances without
- * one, are numbered from a round number on that lies above those.
+ * one, are numbered from a round number on that lies above most of those, and pass over those it meets.
  */
 final class Ids {
 
     private static final long MIX = System.nanoTime() | 1;
 
-    /** Numbers below come from the names themselves. */
+    /** Numbers up to here come from the names themselves; those above do where they are still free. */
     private final long bound;
     private long last;
+    private long[] taken = new long[64];
+    private int takenCount;
     private final Bytes names = new Bytes(1024);
     private int[] starts = new int[64];
     private int[] lengths = new int[64];
@@ -32,7 +34,42 @@ final class Ids {
 
     /** A number for an instance that has no name. */
     long next() {
-        return ++last;
+        do {
+            last++;
+        } while (takenCount > 0 && taken[place(last)] == last);
+        return last;
+    }
+
+    /** Whether a number above the bound is that of its name, or can become so. */
+    private boolean take(long number) {
+        int place = place(number);
+        if (taken[place] == number) {
+            return true;
+        }
+        if (number <= last) {
+            return false;
+        }
+        taken[place] = number;
+        if (++takenCount * 2 > taken.length) {
+            long[] old = taken;
+            taken = new long[old.length * 2];
+            for (long each : old) {
+                if (each != 0) {
+                    taken[place(each)] = each;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int place(long number) {
+        long mixed = number * (MIX << 1 | 1);
+        int mask = taken.length - 1;
+        int place = (int) (mixed >>> 32) & mask;
+        while (taken[place] != 0 && taken[place] != number) {
+            place = place + 1 & mask;
+        }
+        return place;
     }
 
     /** The number of a name; the same for the same name. */
@@ -65,7 +102,7 @@ final class Ids {
             }
             number = number * 10 + (b[i] - '0');
         }
-        return number < bound ? number : 0;
+        return number <= bound || take(number) ? number : 0;
     }
 
     private long named(byte[] b, int from, int to) {

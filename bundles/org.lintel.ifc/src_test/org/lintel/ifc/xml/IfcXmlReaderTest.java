@@ -136,12 +136,17 @@ class IfcXmlReaderTest {
 
     @Test
     void namesBecomeNumbers() throws IOException {
-        assertEquals(List.of("#999=IFCDIRECTION((0.));", "#1001=IFCDIRECTION((1.));", "#1002=IFCDIRECTION((2.));",
-                "#1003=IFCDIRECTION((3.));", "#2=IFCAXIS2PLACEMENT3D($,#1001,#1003);", "#1004=IFCDIRECTION((4.));"),
+        assertEquals(List.of("#999=IFCDIRECTION((0.));", "#1001=IFCDIRECTION((1.));", "#5000=IFCDIRECTION((2.));",
+                "#1002=IFCDIRECTION((3.));", "#2=IFCAXIS2PLACEMENT3D($,#1001,#1002);", "#1003=IFCDIRECTION((4.));"),
                 ifc4("<IfcDirection id='i999' DirectionRatios='0'/><IfcDirection id='_x' DirectionRatios='1'/>"
                         + "<IfcDirection id='i5000' DirectionRatios='2'/><IfcDirection id='i007' DirectionRatios='3'/>"
                         + "<IfcAxis2Placement3D id='i2'><Axis ref='_x'/><RefDirection ref='i007'/>"
                         + "</IfcAxis2Placement3D><IfcDirection DirectionRatios='4'/>"));
+        // i1002 is free when it is met and is passed over; i1001 is not
+        assertEquals(List.of("#1002=IFCDIRECTION((1.));", "#1001=IFCDIRECTION((2.));", "#1003=IFCDIRECTION((3.));",
+                "#1004=IFCDIRECTION((4.));"),
+                ifc4("<IfcDirection id='i1002' DirectionRatios='1'/><IfcDirection DirectionRatios='2'/>"
+                        + "<IfcDirection DirectionRatios='3'/><IfcDirection id='i1001' DirectionRatios='4'/>"));
         assertEquals(List.of("#2=IFCAXIS2PLACEMENT3D($,#1001,$);", "#1001=IFCDIRECTION((1.));"), ifc4(
                 "<IfcAxis2Placement3D id='i2'><Axis ref='later'/></IfcAxis2Placement3D>"
                         + "<IfcDirection id='later' DirectionRatios='1'/>"));
