@@ -41,7 +41,9 @@ final class Machine {
         if (Files.exists(peers.resolve("ifcplusplus"))) {
             parts.add("ifcplusplus " + said(root, "dpkg-query", "-W", "-f", "${Version}", "libifcplusplus-dev"));
         }
-        return String.join("; ", parts) + ".";
+        boolean busy = Double.parseDouble(load) > Runtime.getRuntime().availableProcessors();
+        return String.join("; ", parts) + "." + (busy ? " Others kept the machine busy meanwhile, so that wall times"
+                + " are a multiple of what they are otherwise: processor time tells more." : "");
     }
 
     private static String found(String pattern, String text) {
