@@ -23,6 +23,12 @@ final class FileSource implements Source {
     private final Arena arena = Arena.ofShared();
     private volatile MemorySegment mapped;
 
+    /**
+     * The virtual machine tells of a missing page at the next point where it may stop a thread. In compiled code that may
+     * lie far behind the copy; the end of a loop that is not known to be short is such a point.
+     */
+    private volatile long turns = 2;
+
     FileSource(Path path) throws IOException {
         this.path = path;
         this.file = new RandomAccessFile(path.toFile(), "r");
@@ -44,7 +50,12 @@ final class FileSource implements Source {
         int n = (int) Math.max(0, Math.min(wanted, length - offset));
         MemorySegment segment = mapped;
         try {
-            MemorySegment.copy(segment != null ? segment : map(), ValueLayout.JAVA_BYTE, offset, into, at, n);
+            segment = segment != null ? segment : map();
+            for (long turn = 0; turn < turns; turn++) {
+                if (turn == 0) {
+                    MemorySegment.copy(segment, ValueLayout.JAVA_BYTE, offset, into, at, n);
+                }
+            }
         } catch (InternalError e) {
             // what the virtual machine makes of a page that is no longer there
             throw cutOff(e);
