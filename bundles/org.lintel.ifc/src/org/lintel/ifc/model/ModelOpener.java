@@ -153,6 +153,7 @@ final class ModelOpener {
         var zip = new ZipArchive(file, new ZipArchive.Limits(options.maxBytes(), options.zipRatio(),
                 ZipArchive.Limits.ENTRIES));
         byte[] head = zip.head(FileKind.BYTES);
+        progress.begin(Message.of("Reading {0}", "正在讀取 {0}", name), zip.size());
         try {
             if (FileKind.of(head, head.length) == FileKind.Encoding.XML) {
                 try (InputStream stream = zip.stream(progress)) {

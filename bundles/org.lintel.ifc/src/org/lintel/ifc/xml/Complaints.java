@@ -2,6 +2,7 @@
 package org.lintel.ifc.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongSupplier;
 import org.lintel.ifc.step.Faults;
 
 /** Tells what is wrong at the place where the scanner stands. */
@@ -11,15 +12,22 @@ final class Complaints {
 
     private final Faults faults;
     private final XmlScanner scanner;
+    private LongSupplier around = () -> 0;
 
     Complaints(Faults faults, XmlScanner scanner) {
         this.faults = faults;
         this.scanner = scanner;
     }
 
+    /** Who knows the number of the instance that is being read, 0 where it is none. */
+    void within(LongSupplier instance) {
+        around = instance;
+    }
+
+    /** @param instance the one concerned; 0 for the one that is being read */
     void add(XmlDamage damage, long instance, Object... arguments) {
         if (faults.isOpen()) {
-            faults.add(damage.at(scanner.place(), instance, arguments));
+            faults.add(damage.at(scanner.place(), instance > 0 ? instance : around.getAsLong(), arguments));
         } else {
             faults.addUnworded();
         }

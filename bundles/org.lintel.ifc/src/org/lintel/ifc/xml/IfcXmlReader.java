@@ -48,6 +48,7 @@ public final class IfcXmlReader {
         Ids ids = new Ids(document.length());
         this.values = new ValueWriter(ids, assembly.values, complaints);
         this.prologue = new Prologue(tag, scanner, complaints);
+        complaints.within(this::instance);
         this.elements = new Elements(this, scanner, tag, ids, values, assembly, records, texts, complaints);
     }
 
@@ -131,6 +132,16 @@ public final class IfcXmlReader {
             text.size = 0;
         }
         return frame;
+    }
+
+    /** The number of the innermost instance that is open. */
+    private long instance() {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (frames.get(i).role == Role.INSTANCE) {
+                return frames.get(i).id;
+            }
+        }
+        return 0;
     }
 
     Vocabulary vocabulary() {

@@ -32,7 +32,7 @@ enum XmlDamage {
             "Write deep parts as elements of their own and refer to them.", "較深的部分請另立元素，再以參照連繫。"),
     NO_SCHEMA(Kind.SCHEMA, "The file does not say which IFC schema it follows; it is read as {0}",
             "檔案沒有註明 IFC 結構描述（schema），以 {0} 讀取",
-            "Give the namespace of ifcXML, or FILE schema_name.", "請註明 ifcXML 的命名空間或 schema_name。"),
+            "Give the namespace of ifcXML, or schema_name in <express>.", "請註明 ifcXML 的命名空間，或在 <express> 填寫 schema_name。"),
     UNKNOWN_ENTITY(Kind.SCHEMA, "{0} is no entity of {1}; its attributes are not read", "{0} 不是 {1} 的實體，其屬性不予讀取",
             "Export the model again, or correct the element's name.", "請重新匯出模型，或更正元素名稱。"),
     UNKNOWN_ATTRIBUTE(Kind.SCHEMA, "{0} has no attribute {1}; it is passed over", "{0} 沒有屬性 {1}，已略過",
