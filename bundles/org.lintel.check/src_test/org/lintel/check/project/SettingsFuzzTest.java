@@ -39,9 +39,11 @@ class SettingsFuzzTest {
             accept-candidates: true
             """;
 
-    private static final String[] TOKENS = {"{", "}", "[", "]", ":", ": ", "- ", "\n", "\t", "\"", "'", "&a ", "*a", "!!", "<<: *a",
-        "!!java.net.URL [x]", "!!binary x", "---\n", "...", "|\n", ">-\n", "#", "%YAML 9.9\n", "\u0000", "\u0085", "\uD83D",
-        "\uFEFF", "? ", "date: 9999-99-99", "1e999", "0x1F", "~", "null", "2026-02-30", "..", "../../x", "/etc", "[[[[[[[[",
+    private static final String[] TOKENS = {"{", "}", "[", "]", ":", ": ", "- ", "\n", "\t", "\"", "'", "&a ", "*a", "!!",
+        "<<: *a",
+        "!!java.net.URL [x]", "!!binary x", "---\n", "...", "|\n", ">-\n", "#", "%YAML 9.9\n", "\u0000",
+        "\u0085", "\uD83D", "\uFEFF", "? ", "date: 9999-99-99", "1e999", "0x1F", "~", "null", "2026-02-30", "..", "../../x",
+        "/etc", "[[[[[[[[",
         "{a: {a: {a: {a: ", "&b [*b]", "value: .nan", "99999999999999999999"};
 
     @TempDir

@@ -79,7 +79,7 @@ public final class Model implements AutoCloseable {
             found.sort(Problem.BY_POSITION);
         }
         // a document that was converted has its own complaints besides those of the text made from it
-        this.problems = List.copyOf(found.size() > options.maxProblems() ? found.subList(0, options.maxProblems()) : found);
+        this.problems = List.copyOf(found.subList(0, Math.min(found.size(), options.maxProblems())));
         this.problemCount = faults.count() + (origin.conversion() == null ? 0 : origin.conversion().count());
     }
 

@@ -13,8 +13,8 @@ import org.lintel.ifc.step.StepWriter;
 import org.lintel.ifc.step.Typed;
 
 /**
- * Writes a whole model anew as a STEP physical file, all ASCII: every value decoded and encoded again, with the numbers,
- * sections and header it has. What is damaged comes out as it was read, comments and signatures are left out. To change
+ * Writes a whole model anew as a STEP physical file, all ASCII: every value decoded and encoded again, with the
+ * numbers, sections and header it has. What is damaged comes out as it was read, comments and signatures are left out. To change
  * a file and leave the rest of it alone, make edits instead.
  */
 public final class ModelWriter {

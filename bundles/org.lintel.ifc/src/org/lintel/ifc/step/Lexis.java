@@ -153,7 +153,7 @@ final class Lexis {
         return most < limit ? 0 : RAN_OUT;
     }
 
-    /** Whether {@code #=}, {@code #-3=}, {@code #x=} begins at {@code p}: an instance that is to be told, not to be kept. */
+    /** Whether {@code #=}, {@code #-3=}, {@code #x=} begins at {@code p}: an instance to be told, not to be kept. */
     static boolean startsNumberless(byte[] b, int p, int limit) {
         int most = (int) Math.min(limit, p + 40L);
         int at = p;

@@ -12,16 +12,16 @@ import java.nio.charset.UnsupportedCharsetException;
  * Reads and writes the strings of an exchange structure: {@code ''}, {@code \\}, {@code \S\}, {@code \P?\}, {@code
  * \X\}, {@code \X2\}, {@code \X4\}, and, read only, bytes above 127 as UTF-8 where they are valid UTF-8 and in a given
  * charset where they are not. Escapes that are damaged stay as they are written. In Latin-1 the bytes 128 to 159, which
- * are control characters there that no name holds, are read as Windows-1252 has them: quotation marks, dashes, the euro.
+ * are control characters there that no name holds, are read as Windows-1252 has them: quotation marks, dashes, euro.
  */
 final class StepString {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     /** The characters 128 to 159; the five that the code page leaves open stay what they are. */
-    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
-            + "\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D"
-            + "\u017E\u0178";
+    private static final String WINDOWS_1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160"
+            + "\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161"
+            + "\u203A\u0153\u009D\u017E\u0178";
 
     private StepString() {
     }
@@ -111,7 +111,7 @@ final class StepString {
         return -1;
     }
 
-    /** Whether every escape of the text {@code b[from, to)} can be read, and no half of a surrogate pair stands alone. */
+    /** Whether every escape of the text {@code b[from, to)} can be read, and no half of a surrogate pair is alone. */
     static boolean isSound(byte[] b, int from, int to) {
         for (int i = from; i < to; i++) {
             if (b[i] == '\\') {
@@ -184,7 +184,7 @@ final class StepString {
         return sound;
     }
 
-    /** Of an escape that could be read: whether {@code \X0\} stands where it must, and nothing was left over before it. */
+    /** Of an escape that could be read: whether {@code \X0\} stands where it must, and nothing is left before it. */
     private static boolean endsAsItShould(String raw, int at, int after) {
         char third = raw.charAt(at + 1) == '\\' ? 0 : raw.charAt(at + 2);
         return third != '2' && third != '4'

@@ -71,7 +71,8 @@ class ChangedFileTest {
         for (int i = 0; i < lines.length; i++) {
             lines[i] = switch (i % 5) {
                 case 0 -> "#" + (i + 1) + "=IFCWALL('" + i + "',$,'wall',$,$,$,$,$,$);";
-                case 1 -> "#" + (i + 1) + "=IFCRELDEFINESBYPROPERTIES('" + i + "',$,$,$,(#1,#" + i + "),#" + (i + 2) + ");";
+                case 1 -> "#" + (i + 1) + "=IFCRELDEFINESBYPROPERTIES('" + i + "',$,$,$,(#1,#" + i + "),#"
+                        + (i + 2) + ");";
                 case 2 -> "#" + (i + 1) + "=IFCPROPERTYSET('" + i + "',$,'Pset_A',$,(#" + (i + 2) + "));";
                 case 3 -> "#" + (i + 1) + "=IFCPROPERTYSINGLEVALUE('a',$,IFCLABEL('b'),$);";
                 default -> i % 2 == 0 ? "#" + (i + 1) + "=IFCRELAGGREGATES('" + i + "',$,$,$,#" + (i - 3) + ",(#1));"

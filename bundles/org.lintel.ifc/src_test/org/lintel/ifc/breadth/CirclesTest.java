@@ -74,7 +74,7 @@ class CirclesTest {
                 }
             }
         }
-        assertEquals(List.of("pass-sps002-correct_spatial_breakdown_parts.ifc #321 62 IfcRailwayPart is a part of itself:"
-                + " #321 → #322 → #321"), found);
+        assertEquals(List.of("pass-sps002-correct_spatial_breakdown_parts.ifc #321 62 IfcRailwayPart is a part of "
+                + "itself: #321 → #322 → #321"), found);
     }
 }

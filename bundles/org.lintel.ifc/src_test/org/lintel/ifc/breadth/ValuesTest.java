@@ -42,7 +42,8 @@ class ValuesTest {
         assertEquals(Arrays.asList(values), model.instance(1).values(), list);
         assertEquals(2, model.size(), list);
         Problem problem = model.verify(Progress.NONE).stream().filter(p -> p.kind() == Kind.SYNTAX).findFirst()
-                .or(() -> model.problems().stream().findFirst()).orElseThrow(() -> new AssertionError("untold: " + list));
+                .or(() -> model.problems().stream().findFirst())
+                .orElseThrow(() -> new AssertionError("untold: " + list));
         assertEquals(1, problem.instance(), list);
         assertEquals(8, problem.line(), list);
     }
@@ -164,7 +165,8 @@ class ValuesTest {
 
     @Test
     void referencesThatLeadNowhere() {
-        Model model = Spf.model("IFC4", "#1=IFCRELAGGREGATES('g',$,$,$,#7,(#2,#8));", "#2=IFCOWNERHISTORY($,$,$,$,$,$,$,0);");
+        Model model = Spf.model("IFC4", "#1=IFCRELAGGREGATES('g',$,$,$,#7,(#2,#8));",
+                "#2=IFCOWNERHISTORY($,$,$,$,$,$,$,0);");
         assertEquals(Arrays.asList("g", null, null, null, new Ref(7), List.of(model.instance(2), new Ref(8))),
                 model.instance(1).values());
         assertEquals(List.of(Kind.REFERENCE, Kind.REFERENCE), kinds(model));
@@ -218,7 +220,8 @@ class ValuesTest {
                 "# 5 = IFCX();", "#1234567890123456789=IFCX();", "#=IFCX();", "#-3=IFCX();", "#x=IFCX();");
         assertEquals(4, model.size());
         assertEquals(List.of(model.instance(7)), model.instance(999999999999999999L).values());
-        assertEquals(List.of(12, 13, 14, 15), model.problems().stream().map(Problem::line).toList(), model.problems()::toString);
+        assertEquals(List.of(12, 13, 14, 15), model.problems().stream().map(Problem::line).toList(),
+                model.problems()::toString);
     }
 
     /** Found by a property test: what stood behind a broken beginning was lost with it. */

@@ -137,7 +137,8 @@ final class AskEverything implements Target {
         Spatial spatial = Spatial.of(model);
         List<Instance> children = spatial.children(instance);
         for (Instance child : children) {
-            check(instance.equals(spatial.parent(child)), child + " is a child of " + instance + " but not by its parent");
+            check(instance.equals(spatial.parent(child)),
+                    child + " is a child of " + instance + " but not by its parent");
         }
         traits.add(kind + 5000 + Math.min(3, children.size()));
         traits.add(kind + 5100 + Math.min(3, spatial.descendants(instance).size()));
@@ -145,7 +146,8 @@ final class AskEverything implements Target {
         spatial.path(instance);
         spatial.storey(instance);
         spatial.space(instance);
-        for (List<PropertySet> sets : List.of(Properties.of(model).sets(instance), Quantities.of(model).sets(instance))) {
+        for (List<PropertySet> sets : List.of(Properties.of(model).sets(instance),
+                Quantities.of(model).sets(instance))) {
             traits.add(kind + 5300 + Math.min(3, sets.size()));
             for (PropertySet set : sets) {
                 for (var property : set.properties()) {

@@ -67,7 +67,8 @@ final class EveryQuery {
                 Arrays.sort(methods, Comparator.comparing(Method::toString));
                 for (Method method : methods) {
                     List<Class<?>> types = List.of(method.getParameterTypes());
-                    boolean askable = Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
+                    boolean askable = Modifier.isPublic(method.getModifiers())
+                            && !Modifier.isStatic(method.getModifiers())
                             && types.stream().allMatch(t -> t == Instance.class || t == String.class);
                     if (askable) {
                         found.add(new Question(maker, method, found.size(), types.contains(Instance.class)));

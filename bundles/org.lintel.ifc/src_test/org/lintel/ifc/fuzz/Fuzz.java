@@ -132,7 +132,7 @@ final class Fuzz {
         largest = Math.max(largest, used);
     }
 
-    /** The smallest input found that does the same: whole halves, quarters, … of it are left out while it still does. */
+    /** The smallest input found that does the same: halves, quarters, … of it are left out while it still does. */
     byte[] minimise(Find find) {
         byte[] least = find.input();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);

@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A long fuzz run from the command line: {@code FuzzRun <what> <executions> [<seed> [<folder for finds>]]}, with the
- * small files of the corpus if {@code LINTEL_CORPUS} is set; what can be fed tells {@link FuzzTest.Fed}. Goes on after a find, writes the input and its smallest form to
- * the folder, and prints a line of figures at the end.
+ * small files of the corpus if {@code LINTEL_CORPUS} is set; what can be fed tells {@link FuzzTest.Fed}.
+ * Goes on after a find, writes the input and its smallest form to the folder, and prints a line of figures at the end.
  */
 public final class FuzzRun {
 

@@ -32,8 +32,8 @@ final class Mutator {
         "<?pi", "?>", "<!DOCTYPE a [<!ENTITY b 'c'>]>", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///nothing'>]>&b;",
         "<IfcWall ref='w'/>", "<IfcWall id='w' ref='w'/>", " id='i1'", " ref='i1'", " href='i1'", " pos='0'",
         " pos='99999999'", " pos='1 1 1'", " xsi:nil='true'", " xsi:type='IfcSlab'", " xmlns:a='b'", "<a:b>",
-        "<IfcRelAggregates>", "<RelatedObjects>", "-wrapper", "</ifcXML>", "<uos>", "\t", "\u00C3", "\u00EF\u00BB\u00BF",
-        "1e999", "NaN", "INF", "true", "#1", "i1", "<IfcLabel-wrapper>", "<NominalValue>", " cType='list'", "\0"};
+        "<IfcRelAggregates>", "<RelatedObjects>", "-wrapper", "</ifcXML>", "<uos>", "\t", "\u00C3",
+        "\u00EF\u00BB\u00BF",         "1e999", "NaN", "INF", "true", "#1", "i1", "<IfcLabel-wrapper>", "<NominalValue>", " cType='list'", "\0"};
 
     private static final String[] NUMBERS = {"0", "-0", "-0.", "1", "-1", "+1", ".5", "1.", "1.E", "1E5", "1.D3",
         "1.E400", "-1.E400", "1.E-400", "4.9E-324", "1.7976931348623157E308", "9223372036854775807",
@@ -44,7 +44,8 @@ final class Mutator {
     private static final String[] KEYWORDS = {"IFCPROJECT", "IFCWALL", "IFCRELAGGREGATES", "IFCLOCALPLACEMENT",
         "IFCAXIS2PLACEMENT3D", "IFCRELDEFINESBYPROPERTIES", "IFCPROPERTYSET", "IFCPROPERTYSINGLEVALUE",
         "IFCCOMPLEXPROPERTY", "IFCELEMENTQUANTITY", "IFCQUANTITYAREA", "IFCMATERIALLAYERSETUSAGE",
-        "IFCRELASSOCIATESMATERIAL", "IFCCONVERSIONBASEDUNIT", "IFCDERIVEDUNIT", "IFCUNITASSIGNMENT", "IFCMEASUREWITHUNIT",
+        "IFCRELASSOCIATESMATERIAL", "IFCCONVERSIONBASEDUNIT", "IFCDERIVEDUNIT", "IFCUNITASSIGNMENT",
+        "IFCMEASUREWITHUNIT",
         "IFCCLASSIFICATIONREFERENCE", "IFCRELVOIDSELEMENT", "IFCRELFILLSELEMENT", "IFCRELDEFINESBYTYPE", "IFCSPACE",
         "IFCRELCONTAINEDINSPATIALSTRUCTURE", "IFCGRIDPLACEMENT", "IFCLINEARPLACEMENT", "IFCSIUNIT", "IFCMAPPEDITEM",
         "IFCDISTRIBUTIONPORT", "IFCRELCONNECTSPORTS", "IFCRELASSIGNSTOGROUP", "IFCSYSTEM", "IFCNOSUCHTHING", "!OWN"};
@@ -224,7 +225,8 @@ final class Mutator {
                 splice(at + 1, 0, latin("<a>".repeat(depth)));
                 return;
             }
-            splice(at + 1, 0, latin(open.repeat(Math.min(depth, 3000)) + value + ")".repeat(Math.min(depth, 3000)) + ","));
+            int levels = Math.min(depth, 3000);
+            splice(at + 1, 0, latin(open.repeat(levels) + value + ")".repeat(levels) + ","));
         }
     }
 
@@ -236,7 +238,8 @@ final class Mutator {
             while (end < bytes.length && bytes[end] != ',' && bytes[end] != ')' && bytes[end] != ';') {
                 end++;
             }
-            byte[][] choices = {{}, latin(",$"), latin(",*"), latin(",,"), latin(",(#1,#2)"), latin(",'x'"), latin(",.U.")};
+            byte[][] choices = {{}, latin(",$"), latin(",*"), latin(",,"), latin(",(#1,#2)"), latin(",'x'"),
+                latin(",.U.")};
             splice(at, end - at, choices[random.nextInt(choices.length)]);
         }
     }

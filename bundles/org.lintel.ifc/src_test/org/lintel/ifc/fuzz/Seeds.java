@@ -38,7 +38,8 @@ final class Seeds {
                 + "<IsDecomposedBy><IfcRelAggregates GlobalId='r'><RelatedObjects><IfcSite id='s' GlobalId='s' Name='"
                 + "&#x99D9;&amp;' RefLatitude='24 28 0'/></RelatedObjects></IfcRelAggregates></IsDecomposedBy>"
                 + "<UnitsInContext id='u'><Units><IfcSIUnit id='l' UnitType='lengthunit' Prefix='milli' Name='metre'/>"
-                + "</Units></UnitsInContext></IfcProject>\n<IfcWall id='w' GlobalId='w' Name='W' PredefinedType='solidwall'>"
+                + "</Units></UnitsInContext></IfcProject>\n<IfcWall id='w' GlobalId='w' Name='W' "
+                + "PredefinedType='solidwall'>"
                 + "<ObjectPlacement xsi:type='IfcLocalPlacement' id='pl'><RelativePlacement>"
                 + "<IfcAxis2Placement3D id='ax'><Location Coordinates='0 1.5 -2e-3'/></IfcAxis2Placement3D>"
                 + "</RelativePlacement></ObjectPlacement></IfcWall><IfcPropertySet id='ps' Name='Pset_WallCommon'>"
@@ -50,7 +51,8 @@ final class Seeds {
                 "<ex:iso_10303_28 xmlns:ex='urn:iso' version='2.0'><ex:iso_10303_28_header><ex:name>n</ex:name>"
                 + "</ex:iso_10303_28_header>\n<uos id='uos_1' xmlns='http://www.iai-tech.org/ifcXML/IFC2x3/FINAL'" + xsi
                 + ">\n<IfcCartesianPoint id='i1'><Coordinates ex:cType='list'><IfcLengthMeasure pos='1'>1.5"
-                + "</IfcLengthMeasure><IfcLengthMeasure pos='0'>0</IfcLengthMeasure></Coordinates></IfcCartesianPoint>\n"
+                + "</IfcLengthMeasure><IfcLengthMeasure pos='0'>0</IfcLengthMeasure></Coordinates>"
+                + "</IfcCartesianPoint>\n"
                 + "<IfcWallStandardCase id='i2'><GlobalId>2O2Fr$t4X7Zf8NOew3FLOH</GlobalId><Name>W &lt; &#65;</Name>"
                 + "<OwnerHistory><IfcOwnerHistory xsi:nil='true' ref='i9'/></OwnerHistory></IfcWallStandardCase>"
                 + "<IfcPropertySingleValue id='i3'><Name>N</Name><NominalValue><IfcReal>1.5E3</IfcReal></NominalValue>"
@@ -149,7 +151,8 @@ final class Seeds {
         return "ISO-10303-21;HEADER;FILE_DESCRIPTION(('a'),'4;3');FILE_NAME('n',$,('A','B'),(),'p','s','z');"
                 + "FILE_SCHEMA(('IFC4X3_ADD2'));!OWN(1,(2.));ENDSEC;\nANCHOR;<a>=#1;<b>=('x',1.,<c>){t:'u'};ENDSEC;\n"
                 + "REFERENCE;#7=<d.ifc#e>;@8=<#a>;ENDSEC;\nDATA('one',('IFC4X3_ADD2'));#1=IFCX(#7,@8);ENDSEC;\n"
-                + "DATA('two',('IFC4X3_ADD2'));#2=IFCALIGNMENT('a',$,'A',$,$,$,$,$);#3=IFCRELNESTS('r',$,$,$,#2,(#4));\n"
+                + "DATA('two',('IFC4X3_ADD2'));#2=IFCALIGNMENT('a',$,'A',$,$,$,$,$);"
+                + "#3=IFCRELNESTS('r',$,$,$,#2,(#4));\n"
                 + "#4=IFCALIGNMENTHORIZONTAL('h',$,$,$,$,$,$);ENDSEC;SIGNATURE;abc/+==ENDSEC;END-ISO-10303-21;\n";
     }
 
@@ -160,7 +163,8 @@ final class Seeds {
                 "#5=IFCDISTRIBUTIONPORT('q1',$,$,$,$,$,$,.SOURCE.,$,$);",
                 "#6=IFCDISTRIBUTIONPORT('q2',$,$,$,$,$,$,.SINK.,$,$);", "#7=IFCRELNESTS('r1',$,$,$,#3,(#5));",
                 "#8=IFCRELNESTS('r2',$,$,$,#4,(#6));", "#9=IFCRELCONNECTSPORTS('r3',$,$,$,#5,#6,$);",
-                "#10=IFCRELASSIGNSTOGROUP('r4',$,$,$,(#3,#4,#12),$,#2);", "#11=IFCSPACE('sp',$,'101',$,$,$,$,$,.COMPLEX.,$,$);",
+                "#10=IFCRELASSIGNSTOGROUP('r4',$,$,$,(#3,#4,#12),$,#2);",
+                "#11=IFCSPACE('sp',$,'101',$,$,$,$,$,.COMPLEX.,$,$);",
                 "#12=IFCZONE('z',$,'Z',$,$,$);", "#13=IFCRELASSIGNSTOGROUP('r5',$,$,$,(#11),$,#12);",
                 "#14=IFCRELSERVICESBUILDINGS('r6',$,$,$,#2,(#11));",
                 "#15=IFCRELREFERENCEDINSPATIALSTRUCTURE('r7',$,$,$,(#3),#11);",

@@ -44,9 +44,11 @@ class LexerPropertiesTest {
             if (Double.isFinite(value)) {
                 var out = new StringBuilder();
                 StepWriter.value(value, out);
-                assertEquals(Double.doubleToRawLongBits(value), Double.doubleToRawLongBits((Double) read(out.toString())),
+                assertEquals(Double.doubleToRawLongBits(value),
+                        Double.doubleToRawLongBits((Double) read(out.toString())),
                         out::toString);
-                assertTrue(out.toString().matches("-?[0-9]+\\.[0-9]*(E-?[0-9]+)?"), out + " is no REAL of the standard");
+                assertTrue(out.toString().matches("-?[0-9]+\\.[0-9]*(E-?[0-9]+)?"),
+                        out + " is no REAL of the standard");
             }
         });
     }
@@ -110,7 +112,8 @@ class LexerPropertiesTest {
                 double number = draws.below(100_000) / 64.0;
                 yield new Written(number, number == Math.rint(number) ? (long) number + "." : Double.toString(number));
             }
-            case 4 -> draws.one(new Written(true, ".T."), new Written(false, ".F."), new Written(Logical.UNKNOWN, ".U."),
+            case 4 -> draws.one(new Written(true, ".T."), new Written(false, ".F."),
+                    new Written(Logical.UNKNOWN, ".U."),
                     new Written(new Enumeration("A_1"), ".a_1."));
             case 5 -> text(draws);
             case 6 -> {
@@ -121,7 +124,8 @@ class LexerPropertiesTest {
             case 8 -> new Written(List.of(), "(" + gap(draws) + ")");
             case 9 -> {
                 Written inner = value(draws, depth + 1);
-                yield new Written(new Typed("IfcLabel", inner.value), draws.one("IFCLABEL", "IfcLabel") + gap(draws) + "("
+                yield new Written(new Typed("IfcLabel", inner.value),
+                        draws.one("IFCLABEL", "IfcLabel") + gap(draws) + "("
                         + inner.text + ")");
             }
             default -> list(draws, depth);

@@ -29,7 +29,7 @@ import org.lintel.ifc.step.Typed;
  */
 public final class RoundTrip {
 
-    /** Deeper, the limit of nesting cuts values off; a damaged {@code X(1,2)} comes back a level deeper, as {@code X((1,2))}. */
+    /** Deeper, the limit of nesting cuts values off; a damaged {@code X(1,2)} comes back as {@code X((1,2))}. */
     private static final int MOST_LEVELS = 90;
 
     private int files;

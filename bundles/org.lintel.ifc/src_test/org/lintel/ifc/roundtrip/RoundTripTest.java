@@ -32,8 +32,8 @@ class RoundTripTest {
 
     @Test
     void everyKindOfValue() throws IOException {
-        back(Spf.file("IFC4", "#1=IFCX($,*,.T.,.F.,.U.,.A.,1,-0,-0.,1.5E-300,4.9E-324,9223372036854775808,\"0F\",\"\",#2,",
-                "(#9,($,())),IFCLABEL('x'),IFCA(IFCB((1,2))),IFCLABEL($),!OWN(1),@12,#PI);",
+        back(Spf.file("IFC4", "#1=IFCX($,*,.T.,.F.,.U.,.A.,1,-0,-0.,1.5E-300,4.9E-324,9223372036854775808,",
+                "\"0F\",\"\",#2,(#9,($,())),IFCLABEL('x'),IFCA(IFCB((1,2))),IFCLABEL($),!OWN(1),@12,#PI);",
                 "#2=(IFCPROPERTY('p',$)IFCSIMPLEPROPERTY()IFCPROPERTYSINGLEVALUE(IFCLABEL('v'),#2)!OWN(1));",
                 "#2=IFCX('twice');", "#007=!OWN('');"));
     }
