@@ -3,6 +3,7 @@ package org.lintel.report.sarif;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.Location;
@@ -44,7 +45,7 @@ final class SarifPlaces {
             written++;
             json.object().name("location");
             artifactLocation(json, file.file(), false);
-            json.field("length", Math.max(-1, file.bytes())).field("mimeType", "application/x-step");
+            json.field("length", Math.max(-1, file.bytes())).field("mimeType", mimeType(file.file()));
             json.name("roles").array().value("analysisTarget").end();
             if (!file.sha256().isEmpty()) {
                 json.name("hashes").object().field("sha-256", file.sha256()).end();
@@ -52,6 +53,12 @@ final class SarifPlaces {
             json.end();
         }
         json.end();
+    }
+
+    private static String mimeType(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".ifczip") ? "application/zip" : name.endsWith(".ifcxml") ? "application/xml"
+                : "application/x-step";
     }
 
     /** An artifact location; the name of the field has been written. */
