@@ -3,6 +3,7 @@ package org.lintel.ifc.model;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,13 +44,9 @@ public final class Model implements AutoCloseable {
     private final long problemCount;
     private final ValueContext context;
     private final CrossReferences references;
-    private final ThreadLocal<ValueReader> readers = new ThreadLocal<>() {
 
-        @Override
-        protected ValueReader initialValue() {
-            return new ValueReader(context);
-        }
-    };
+    /** Held weakly: a reader knows the model, and a thread that lives on would keep every model it has ever read. */
+    private final ThreadLocal<WeakReference<ValueReader>> readers = new ThreadLocal<>();
     private final ConcurrentMap<Class<?>, Object> shared = new ConcurrentHashMap<>();
     private volatile GlobalIdIndex globalIds;
     private volatile byte[] hash;
@@ -386,11 +383,21 @@ public final class Model implements AutoCloseable {
             return index < values.size() ? values.get(index) : null;
         }
         try {
-            ValueReader reader = readers.get();
+            ValueReader reader = reader();
             return exchange.openList(row, reader) ? reader.element(index) : null;
         } catch (UncheckedIOException | InternalError e) {
             throw changed(e);
         }
+    }
+
+    private ValueReader reader() {
+        WeakReference<ValueReader> known = readers.get();
+        ValueReader reader = known == null ? null : known.get();
+        if (reader == null) {
+            reader = new ValueReader(context);
+            readers.set(new WeakReference<>(reader));
+        }
+        return reader;
     }
 
     /**
@@ -409,7 +416,7 @@ public final class Model implements AutoCloseable {
             return ComplexInstance.values(exchange, row, types.of(row), context);
         }
         try {
-            ValueReader reader = readers.get();
+            ValueReader reader = reader();
             return exchange.openList(row, reader) ? reader.list() : List.of();
         } catch (UncheckedIOException | InternalError e) {
             throw changed(e);

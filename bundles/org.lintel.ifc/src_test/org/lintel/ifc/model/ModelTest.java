@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -190,6 +191,18 @@ class ModelTest {
         Model bad = Spf.model("IFC4", lines);
         assertEquals(1000, bad.problems().size());
         assertEquals(5000, bad.problemCount());
+    }
+
+    /** A thread that lives on, such as the workbench's, must not keep the models it has read. */
+    @Test
+    void aModelThatNobodyHoldsIsForgotten() throws InterruptedException {
+        var forgotten = new WeakReference<>(Spf.model("IFC4", "#1=IFCWALL('a',$,'x',$,$,$,$,$,$);"));
+        assertEquals("x", forgotten.get() == null ? "x" : forgotten.get().at(0).name());
+        for (int i = 0; i < 50 && forgotten.get() != null; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertNull(forgotten.get(), "the thread still holds the model");
     }
 
     @Test
