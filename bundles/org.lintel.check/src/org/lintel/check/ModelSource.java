@@ -11,17 +11,22 @@ import org.lintel.ifc.model.OpenOptions;
 public interface ModelSource {
 
     /** Opens from disk and closes after the check. */
-    ModelSource DISK = new ModelSource() {
-        @Override
-        public Model open(Path file, Progress progress) throws ModelException {
-            return Model.open(file, OpenOptions.defaults(), progress);
-        }
+    ModelSource DISK = disk(OpenOptions.defaults());
 
-        @Override
-        public void done(Model model) {
-            model.close();
-        }
-    };
+    /** As {@link #DISK}, with limits of one's own. */
+    static ModelSource disk(OpenOptions options) {
+        return new ModelSource() {
+            @Override
+            public Model open(Path file, Progress progress) throws ModelException {
+                return Model.open(file, options, progress);
+            }
+
+            @Override
+            public void done(Model model) {
+                model.close();
+            }
+        };
+    }
 
     Model open(Path file, Progress progress) throws ModelException;
 

@@ -2,6 +2,7 @@
 package org.lintel.cli.check;
 
 import org.lintel.cli.Options;
+import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -12,7 +13,7 @@ final class CheckOptions {
     }
 
     static void describe(CommandSpec spec, Terminal terminal) {
-        new Options(spec, terminal)
+        Reading.describe(new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns such as \"site/**/*.ifc\".",
                         "模型、資料夾，或如 \"site/**/*.ifc\" 的樣式。")
                 .value("FORMAT", "Format on stdout: text, json, sarif, junit, github, html; none for nothing.",
@@ -37,6 +38,6 @@ final class CheckOptions {
                 .flag("List every result, passes with their calculation too.", "列出所有結果，包括符合者及其計算。", "-a", "--all")
                 .value("WHEN", "Colour: auto, always or never.", "顏色：auto、always 或 never。", "--colour", "--color")
                 .value("DATE", "Take this as today (for suppressions that expire); else SOURCE_DATE_EPOCH, else the clock.",
-                        "以此為今天（用於有期限的豁免）；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now");
+                        "以此為今天（用於有期限的豁免）；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now"));
     }
 }

@@ -16,6 +16,7 @@ import org.lintel.check.project.Settings;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
 import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
@@ -26,6 +27,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.ifc.model.OpenOptions;
 import org.lintel.report.ReportOptions;
 import org.lintel.rules.baseline.Baseline;
 import org.lintel.rules.baseline.BaselineException;
@@ -60,9 +62,10 @@ public final class CheckVerb implements Verb {
         ReportOptions look = look(options, terminal);
         List<Path> models = Inputs.expand(options.matchedPositionalValue(0, List.of()));
         Settings settings = CheckSettings.of(options, models);
+        OpenOptions reading = Reading.of(options);
         Run run;
         try (ProgressLine progress = new ProgressLine(terminal)) {
-            Checker checker = new Checker(Catalog.load(), ModelSource.DISK);
+            Checker checker = new Checker(Catalog.load(), ModelSource.disk(reading));
             String today = settings.suppressions().isEmpty() ? "" : Today.of(options.matchedOptionValue("--now", null));
             run = checker.run(new CheckRequest(models, Path.of(""), settings), today, progress);
         } catch (RequestException e) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
@@ -48,7 +49,7 @@ public final class DiffVerb implements Verb {
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
-        new Options(spec, terminal)
+        Reading.describe(new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Two models: the one before and the one after.", "兩個模型：先是舊版，後是新版。")
                 .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format")
                 .value("FILE", "Write to a file instead of stdout.", "寫入檔案，而非 stdout。", "-o", "--output")
@@ -58,7 +59,7 @@ public final class DiffVerb implements Verb {
                 .value("MM", "How far placements may lie apart and count as the same; default 0.001.",
                         "位置相差多少毫米以內視為相同；預設 0.001。", "--tolerance")
                 .flag("List every object, however many there are.", "列出所有物件，不論多少。", "-a", "--all")
-                .value("WHEN", "Colour: auto, always or never.", "顏色：auto、always 或 never。", "--colour", "--color");
+                .value("WHEN", "Colour: auto, always or never.", "顏色：auto、always 或 never。", "--colour", "--color"));
     }
 
     private static String ids() {
@@ -80,7 +81,9 @@ public final class DiffVerb implements Verb {
         DiffOptions wanted = wanted(options);
         String output = options.matchedOptionValue("--output", null);
         boolean coloured = coloured(options, terminal) && output == null;
-        try (Model before = open(names.getFirst(), terminal); Model after = open(names.getLast(), terminal)) {
+        OpenOptions reading = Reading.of(options);
+        try (Model before = open(names.getFirst(), reading, terminal);
+                Model after = open(names.getLast(), reading, terminal)) {
             if (before == null || after == null) {
                 return ExitCode.UNREADABLE;
             }
@@ -127,9 +130,9 @@ public final class DiffVerb implements Verb {
     }
 
     /** Null, with a word on stderr, where it cannot be read. */
-    private static Model open(String name, Terminal terminal) {
+    private static Model open(String name, OpenOptions reading, Terminal terminal) {
         try (ProgressLine progress = new ProgressLine(terminal)) {
-            return Model.open(Path.of(name), OpenOptions.defaults(), progress);
+            return Model.open(Path.of(name), reading, progress);
         } catch (ModelException e) {
             String place = e.line() == 0 ? name : name + ":" + e.line() + ":" + e.column();
             terminal.complain(e.remedy().isEmpty()

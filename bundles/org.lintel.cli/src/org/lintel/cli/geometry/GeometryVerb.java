@@ -11,6 +11,7 @@ import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
 import org.lintel.cli.Options;
 import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
@@ -42,13 +43,13 @@ public final class GeometryVerb implements Verb {
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
-        new Options(spec, terminal)
+        Reading.describe(new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns.", "模型、資料夾或樣式。")
                 .value("FORMAT", "text (sums by entity) or json (every element).", "text（按實體合計）或 json（每個構件）。", "-f",
                         "--format")
                 .value("FILE", "Write the shapes of one model as binary glTF 2.0.", "將一個模型的形狀寫成二進位 glTF 2.0。", "--glb")
                 .flag("Spaces too.", "包括空間。", "--spaces")
-                .flag("Leave openings uncut.", "不挖開口。", "--no-openings");
+                .flag("Leave openings uncut.", "不挖開口。", "--no-openings"));
     }
 
     @Override
@@ -65,10 +66,11 @@ public final class GeometryVerb implements Verb {
         }
         boolean json = format.equals("json");
         MeasureReport report = json ? new JsonMeasures(terminal) : new TextMeasures(terminal);
+        OpenOptions reading = Reading.of(options);
         ExitCode code = ExitCode.OK;
         for (Path file : files) {
             try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, OpenOptions.defaults(), progress)) {
+                    Model model = Model.open(file, reading, progress)) {
                 boolean complete = measure(model, file, options, glb, report, progress);
                 code = code == ExitCode.OK && !complete ? ExitCode.FINDINGS : code;
             } catch (ModelException e) {

@@ -9,6 +9,7 @@ import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
 import org.lintel.cli.Options;
 import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
@@ -48,7 +49,7 @@ public final class InfoVerb implements Verb {
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
-        new Options(spec, terminal)
+        Reading.describe(new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns.", "模型、資料夾或樣式。")
                 .flag("Only the header and counts by type; reads no attribute.", "只列出檔頭及各類型數量；不讀取任何屬性。", "-b", "--brief")
                 .flag("Read every value of every instance and tell what is wrong with the file.",
@@ -57,17 +58,18 @@ public final class InfoVerb implements Verb {
                         "列出構件的屬性集及工程量集，以及填寫程度。", "--properties")
                 .values("TYPE", "For --properties: entities, with all below them (IfcWall,IfcWindow,IfcDoor,IfcSpace).",
                         "配合 --properties：實體及其所有子類型（IfcWall,IfcWindow,IfcDoor,IfcSpace）。", "--types")
-                .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
+                .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format"));
     }
 
     @Override
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
         Look look = look(options, terminal);
+        OpenOptions reading = Reading.of(options);
         ExitCode code = ExitCode.OK;
         for (Path file : files) {
             try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, OpenOptions.defaults(), progress)) {
+                    Model model = Model.open(file, reading, progress)) {
                 ExitCode found = look.at(model, file.toString().replace('\\', '/'), progress);
                 code = code == ExitCode.UNREADABLE || found == ExitCode.OK ? code : found;
             } catch (ModelException e) {

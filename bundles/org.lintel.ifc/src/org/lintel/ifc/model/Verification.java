@@ -72,7 +72,7 @@ final class Verification {
 
         private final Progress progress;
         private final ReferencePaths.Seen seen = paths.seen();
-        private final PlainInstance plain = new PlainInstance(exchange, seen);
+        private final PlainInstance plain = new PlainInstance(exchange, seen, context.maxNesting());
         private final InstanceBytes in = new InstanceBytes(exchange);
         private final ValueReader reader = new ValueReader(context);
         private Faults found;

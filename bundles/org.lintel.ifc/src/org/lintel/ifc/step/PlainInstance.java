@@ -43,12 +43,15 @@ public final class PlainInstance {
 
     private final Exchange exchange;
     private final References references;
+    private final int nesting;
     private byte[] b;
     private int limit;
 
-    public PlainInstance(Exchange exchange, References references) {
+    /** @param maxNesting how deep values may stand in each other; nothing that comes near is vouched for */
+    public PlainInstance(Exchange exchange, References references, int maxNesting) {
         this.exchange = exchange;
         this.references = references;
+        this.nesting = Math.min(MOST_NESTING, maxNesting - 2);
     }
 
     /**
@@ -257,7 +260,7 @@ public final class PlainInstance {
 
     /** A list of values; of a typed value, exactly one. */
     private int list(int open, int depth, boolean one) {
-        if (depth > MOST_NESTING) {
+        if (depth > nesting) {
             return DOUBTFUL;
         }
         int p = blanks(open + 1);

@@ -75,7 +75,7 @@ class PlainInstanceTest {
         Arrays.fill(kinds, (short) PlainInstance.ANY);
         try (var in = new InstanceBytes(exchange)) {
             in.moveTo(row);
-            return new PlainInstance(exchange, to -> assertTrue(to < exchange.size())).isPlain(in.bytes, in.from,
+            return new PlainInstance(exchange, to -> assertTrue(to < exchange.size()), 200).isPlain(in.bytes, in.from,
                     exchange.keyword(exchange.code(row)).length(), in.from + exchange.head(row), in.to, kinds);
         }
     }
