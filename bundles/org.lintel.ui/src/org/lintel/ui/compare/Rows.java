@@ -59,8 +59,11 @@ final class Rows {
         return switch (difference.state()) {
             case ADDED -> new Row(label, Messages.added, Colour.PASS, "", label, image, difference, changes);
             case REMOVED -> new Row(label, Messages.removed, Colour.FAIL, label, "", image, difference, changes);
-            case CHANGED -> new Row(label, changes.size() == 1 ? Messages.oneChange
-                    : Messages.bind(Messages.changes, changes.size()), Colour.UNDETERMINED, "", "", image, difference, changes);
+            case CHANGED -> changes.size() == 1
+                    ? new Row(label, Messages.oneChange, Colour.UNDETERMINED, changes.getFirst().before(),
+                            changes.getFirst().after(), image, difference, changes)
+                    : new Row(label, Messages.bind(Messages.changes, changes.size()), Colour.UNDETERMINED, "", "", image,
+                            difference, changes);
         };
     }
 
