@@ -21,6 +21,7 @@ final class JsonFacts implements ModelFacts.Writer {
     public void write(ModelFacts facts) throws IOException {
         json.lines().object();
         json.field("file", facts.file());
+        json.field("entry", facts.entry()).field("encoding", facts.xml() ? "ifcXML" : "STEP");
         json.field("bytes", facts.bytes());
         json.field("instances", facts.instances());
         strings("schemas", facts.header().schemas());

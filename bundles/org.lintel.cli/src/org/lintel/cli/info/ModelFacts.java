@@ -19,12 +19,14 @@ import org.lintel.ifc.query.Spatial;
 /**
  * What {@code info} tells of a model.
  *
+ * @param entry the archive's entry that holds the model; empty where the file is no archive
+ * @param xml whether it is written as ifcXML
  * @param counts instances by exact type
  * @param spatial the spatial structure, outermost first; empty in the brief form
  * @param propertySets how many property sets there are of each name; empty in the brief form
  */
-record ModelFacts(String file, long bytes, Header header, String schema, int instances, SortedMap<String, Integer> counts,
-        List<Problem> problems, List<Place> spatial, Map<String, Integer> propertySets) {
+record ModelFacts(String file, String entry, boolean xml, long bytes, Header header, String schema, int instances,
+        SortedMap<String, Integer> counts, List<Problem> problems, List<Place> spatial, Map<String, Integer> propertySets) {
 
     /** One place of the spatial structure with the number of elements in it. */
     record Place(int depth, String type, String name, int elements) {
@@ -49,8 +51,8 @@ record ModelFacts(String file, long bytes, Header header, String schema, int ins
             }
             sets = propertySets(model);
         }
-        return new ModelFacts(file, model.length(), model.header(), model.schema().id(), model.size(), model.counts(),
-                model.problems(), places, sets);
+        return new ModelFacts(file, model.entry() == null ? "" : model.entry(), model.isConverted(), model.length(),
+                model.header(), model.schema().id(), model.size(), model.counts(), model.problems(), places, sets);
     }
 
     private static void collect(Spatial spatial, Instance place, int depth, List<Place> places, Set<Instance> seen) {

@@ -29,6 +29,8 @@ final class TextFacts implements ModelFacts.Writer {
         first = false;
         Header header = facts.header();
         line(Text.of("File", "檔案"), facts.file());
+        line(Text.of("Entry", "壓縮檔內"), facts.entry());
+        line(Text.of("Encoding", "編碼"), facts.xml() ? "ifcXML" : "");
         line(Text.of("Size", "大小"), facts.bytes() + terminal.say(" bytes, ", " 位元組，") + facts.instances()
                 + terminal.say(" instances", " 個實例"));
         String declared = String.join(", ", header.schemas());
