@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
@@ -23,6 +24,7 @@ import org.lintel.cli.sample.SampleVerb;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
+import org.lintel.ifc.model.ModelException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -58,6 +60,10 @@ public final class Main {
         } catch (CancelledException e) {
             terminal.complain(Message.of("cancelled", "已取消"));
             return ExitCode.CANCELLED;
+        } catch (UncheckedIOException e) {
+            return e.getCause() instanceof ModelException changed ? unreadable(changed, terminal) : internal(e, terminal);
+        } catch (ModelException e) {
+            return unreadable(e, terminal);
         } catch (IOException e) {
             terminal.complain(Message.of("cannot write: {0}", "無法寫入：{0}", cause(e)));
             return ExitCode.INTERNAL;
@@ -70,6 +76,12 @@ public final class Main {
         } finally {
             terminal.out().flush();
         }
+    }
+
+    /** A model that was changed or cut off while it was read. */
+    private static ExitCode unreadable(ModelException e, Terminal terminal) {
+        Reading.complain(terminal, e.file(), e);
+        return ExitCode.UNREADABLE;
     }
 
     private static ExitCode dispatch(String[] arguments, Terminal terminal) throws IOException {

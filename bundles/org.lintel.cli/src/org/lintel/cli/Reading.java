@@ -3,6 +3,8 @@ package org.lintel.cli;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.lintel.core.text.Message;
+import org.lintel.ifc.model.ModelException;
 import org.lintel.ifc.model.OpenOptions;
 import picocli.CommandLine.ParseResult;
 
@@ -38,6 +40,14 @@ public final class Reading {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--charset: no such charset \"{0}\"", "--charset：沒有字元集「{0}」", charset);
         }
+    }
+
+    /** Says on stderr why a model cannot be read, where, and what to do. */
+    public static void complain(Terminal terminal, String file, ModelException e) {
+        String place = e.line() == 0 ? file : file + ":" + e.line() + ":" + e.column();
+        terminal.complain(e.remedy().isEmpty()
+                ? Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, e.text())
+                : Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(), e.remedy()));
     }
 
     private static OpenOptions with(OpenOptions options, String limit) throws UsageException {

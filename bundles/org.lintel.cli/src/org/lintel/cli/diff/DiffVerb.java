@@ -21,7 +21,6 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.edit.AtomicFile;
-import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.diff.Aspect;
 import org.lintel.ifc.diff.Diff;
@@ -134,10 +133,7 @@ public final class DiffVerb implements Verb {
         try (ProgressLine progress = new ProgressLine(terminal)) {
             return Model.open(Path.of(name), reading, progress);
         } catch (ModelException e) {
-            String place = e.line() == 0 ? name : name + ":" + e.line() + ":" + e.column();
-            terminal.complain(e.remedy().isEmpty()
-                    ? Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, e.text())
-                    : Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(), e.remedy()));
+            Reading.complain(terminal, name, e);
             return null;
         }
     }

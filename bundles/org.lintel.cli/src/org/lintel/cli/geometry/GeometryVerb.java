@@ -16,7 +16,6 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.edit.AtomicFile;
-import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
@@ -74,9 +73,7 @@ public final class GeometryVerb implements Verb {
                 boolean complete = measure(model, file, options, glb, report, progress);
                 code = code == ExitCode.OK && !complete ? ExitCode.FINDINGS : code;
             } catch (ModelException e) {
-                String place = e.line() == 0 ? file.toString() : file + ":" + e.line() + ":" + e.column();
-                terminal.complain(Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(),
-                        e.remedy()));
+                Reading.complain(terminal, file.toString(), e);
                 code = ExitCode.UNREADABLE;
             }
         }

@@ -14,7 +14,6 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.task.Progress;
-import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.ModelException;
@@ -73,25 +72,18 @@ public final class InfoVerb implements Verb {
                 ExitCode found = look.at(model, file.toString().replace('\\', '/'), progress);
                 code = code == ExitCode.UNREADABLE || found == ExitCode.OK ? code : found;
             } catch (ModelException e) {
-                complain(file, e, terminal);
+                Reading.complain(terminal, file.toString(), e);
                 code = ExitCode.UNREADABLE;
             } catch (UncheckedIOException e) {
                 if (!(e.getCause() instanceof ModelException changed)) {
                     throw e;
                 }
-                complain(file, changed, terminal);
+                Reading.complain(terminal, file.toString(), changed);
                 code = ExitCode.UNREADABLE;
             }
         }
         look.end();
         return code;
-    }
-
-    private static void complain(Path file, ModelException e, Terminal terminal) {
-        String place = e.line() == 0 ? file.toString() : file + ":" + e.line() + ":" + e.column();
-        terminal.complain(e.remedy().isEmpty()
-                ? Message.of("{0}: cannot be read: {1}", "{0}：無法讀取：{1}", place, e.text())
-                : Message.of("{0}: cannot be read: {1}. {2}", "{0}：無法讀取：{1}。{2}", place, e.text(), e.remedy()));
     }
 
     private static Look look(ParseResult options, Terminal terminal) throws IOException, UsageException {
