@@ -41,7 +41,9 @@ record Tree(Path root) {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!file.getFileName().toString().startsWith(".tycho-")) {
+                    String name = file.getFileName().toString();
+                    // .git is a file in a second work tree of the same repository
+                    if (!name.startsWith(".tycho-") && !PASSED_OVER.contains(name)) {
                         files.add(root.relativize(file).toString().replace('\\', '/'));
                     }
                     return FileVisitResult.CONTINUE;
