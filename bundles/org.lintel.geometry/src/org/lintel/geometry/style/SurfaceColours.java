@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geometry.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class SurfaceColours {
         for (Instance style : styles) {
             Rgba found = null;
             if (style.is("IfcPresentationStyleAssignment")) {
-                found = depth < MOST_NESTED ? of(style.refs("Styles"), kind, depth + 1) : null;
+                // by place, for IFC4X3 does not know this entity any more, but its writers do
+                found = depth < MOST_NESTED ? of(instances(style.get(0)), kind, depth + 1) : null;
             } else if (style.is(kind)) {
                 found = switch (kind) {
                     case "IfcSurfaceStyle" -> surface(style);
@@ -48,6 +50,16 @@ final class SurfaceColours {
             }
         }
         return null;
+    }
+
+    private static List<Instance> instances(Object value) {
+        var found = new ArrayList<Instance>();
+        for (Object one : value instanceof List<?> list ? list : List.of()) {
+            if (one instanceof Instance instance) {
+                found.add(instance);
+            }
+        }
+        return found;
     }
 
     /** Shading and rendering give the colour; transparency is that of either. */

@@ -28,6 +28,8 @@ class StylesTest {
         assertEquals(RED_GLASS, of("IFC4", SHAPE + RED + "#40=IFCSTYLEDITEM(#20,(#32),$);", 23, 20));
         assertEquals(RED_GLASS, of("IFC2X3", SHAPE.replace(",$,$);\n#", ",$);\n#") + RED
                 + "#33=IFCPRESENTATIONSTYLEASSIGNMENT((#32));\n#40=IFCSTYLEDITEM(#20,(#33),$);", 23, 20));
+        assertEquals(RED_GLASS, of("IFC4X3", SHAPE + RED + "#33=IFCPRESENTATIONSTYLEASSIGNMENT((#32));\n"
+                + "#40=IFCSTYLEDITEM(#20,(#33),$);", 23, 20), "an entity that IFC4X3 has no more");
         assertEquals(new Rgba(1, 0.5, 0.25, 1), of("IFC4", SHAPE + RED.replace("(#30,0.25", "(#30,$")
                 + "#40=IFCSTYLEDITEM(#20,(#32),$);", 23, 20), "opaque where no transparency is given");
     }
