@@ -32,6 +32,7 @@ import org.lintel.rules.engine.Engine;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.reading.ReadingInputs;
 import org.lintel.rules.model.schema.SchemaInputs;
+import org.lintel.rules.model.shape.ShapeInputs;
 import org.lintel.rules.pipeline.Pipeline;
 import org.lintel.rules.pipeline.Processor;
 import org.lintel.rules.suppress.Suppressor;
@@ -120,8 +121,9 @@ public final class Checker {
             return unreadable(file, shown, e);
         }
         try {
+            Inputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
-                    new ModelInputs(model, shown, new SettingsAnswers(settings)), progress), progress);
+                    new ShapeInputs(model, told, progress), progress), progress);
             Engine.Outcomes outcomes =
                     new Engine(inputs, settings.acceptCandidates(), settings.date())
                             .run(plan.rules(), progress);

@@ -29,6 +29,7 @@ import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.input.ProjectAnswers;
 import org.lintel.rules.model.schema.SchemaInputs;
+import org.lintel.rules.model.shape.ShapeInputs;
 
 /**
  * Runs the cases of a bundle: {@code cases/<pack>/<rule>/<outcome>-<what it shows>.ifc}, found by name.
@@ -103,8 +104,8 @@ final class RuleCases {
         try (Model model = Model.of(Files.readAllBytes(file), file.getFileName().toString())) {
             assertEquals(List.of(), model.problems().stream().filter(p -> p.kind() != Problem.Kind.SCHEMA).toList());
             String name = file.getFileName().toString();
-            Inputs inputs = new SchemaInputs(model, name, new ModelInputs(model, name, ProjectAnswers.NONE),
-                    Progress.NONE);
+            Inputs told = new ModelInputs(model, name, ProjectAnswers.NONE);
+            Inputs inputs = new SchemaInputs(model, name, new ShapeInputs(model, told, Progress.NONE), Progress.NONE);
             Engine.Outcomes outcomes = new Engine(inputs, false, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());
             return outcomes.results();

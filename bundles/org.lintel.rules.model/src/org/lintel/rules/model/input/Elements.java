@@ -4,6 +4,7 @@ package org.lintel.rules.model.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.lintel.geometry.engine.Representations;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Property;
 
@@ -20,6 +21,10 @@ final class Elements {
 
     static List<Instance> storeys(ModelView view) {
         return view.model().instances("IfcBuildingStorey", true);
+    }
+
+    static List<Instance> shaped(ModelView view) {
+        return Representations.elements(view.model(), false);
     }
 
     static List<Instance> spaces(ModelView view) {

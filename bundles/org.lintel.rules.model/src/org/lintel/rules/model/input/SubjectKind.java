@@ -16,6 +16,8 @@ public enum SubjectKind {
     MODEL("model", Text.of("model", "模型"), Elements::project),
     /** Every IfcBuildingStorey. */
     STOREY("storey", Text.of("storey", "樓層"), Elements::storeys),
+    /** Every element that has a representation; not openings, spaces, grids and annotations. */
+    ELEMENT("element", Text.of("element", "構件"), Elements::shaped),
     /** Every IfcSpace that is a room: not a group of spaces (COMPLEX with parts), not a gross floor area (GFA). */
     SPACE("space", Text.of("space", "空間"), Elements::spaces),
     /** Every IfcWall, whether external or not. */

@@ -52,7 +52,7 @@ final class Floors {
         rooms.put("ifc.emf", new Room(2, Set.of("core", "ifc"), Eclipse.EMF,
                 "ifc.emf shows models as EMF does; it knows nothing of checking them, "
                 + "and the command does not carry it"));
-        rooms.put("rules.model", new Room(4, packs, Eclipse.NOTHING,
+        rooms.put("rules.model", new Room(4, and(packs, "geometry"), Eclipse.NOTHING,
                 "what a model answers does not depend on who asks"));
         rooms.put("rules.energy", new Room(4, and(packs, "rules.model"), Eclipse.NOTHING,
                 "a code asks the model through the inputs of rules.model (docs/adr/0003), and knows nothing above"));
