@@ -2,122 +2,101 @@
 package org.lintel.geometry.curve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.lintel.geometry.item.ItemException;
 import org.lintel.geometry.item.Items;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.ifc.model.Instance;
 
-/** A B-spline curve, rational or not, evaluated by the algorithm of de Boor. */
+/** A B-spline curve, rational or not. */
 public final class BSplineCurve {
 
-    private static final int MOST_DEGREE = 30;
-    private static final int PIECES = 8;
+    /** The fewest and the most pieces of a span between two knots. */
+    private static final int FEWEST = 4;
+    private static final int MOST = 64;
+    private static final int MOST_POINTS = 50_000;
 
-    private final int degree;
-    private final double[] knots;
+    private final Knots knots;
     private final List<Vec> poles;
     private final double[] weights;
+    private final double chord;
 
-    BSplineCurve(int degree, double[] knots, List<Vec> poles, double[] weights) {
-        this.degree = degree;
+    private BSplineCurve(Knots knots, List<Vec> poles, double[] weights, double chord) {
         this.knots = knots;
         this.poles = poles;
         this.weights = weights;
+        this.chord = chord;
     }
 
     static BSplineCurve read(Items items, Instance curve) {
-        int degree = (int) items.number(curve, "Degree");
         var poles = new ArrayList<Vec>();
         for (Instance point : items.refs(curve, "ControlPointsList")) {
             poles.add(items.point(point));
-        }
-        if (degree < 1 || degree > MOST_DEGREE || poles.size() <= degree) {
-            throw ItemException.missing(curve, "Degree");
         }
         double[] weights = Items.numbers(curve.get("WeightsData"));
         if (weights != null && weights.length != poles.size()) {
             throw ItemException.missing(curve, "WeightsData");
         }
-        double[] values = Items.numbers(curve.get("Knots"));
-        double[] times = Items.numbers(curve.get("KnotMultiplicities"));
-        double[] knots = values == null || times == null ? bezier(degree, poles.size()) : repeated(values, times);
-        if (knots.length != poles.size() + degree + 1) {
-            throw ItemException.missing(curve, "Knots");
-        }
-        return new BSplineCurve(degree, knots, poles, weights);
-    }
-
-    private static double[] bezier(int degree, int poles) {
-        double[] knots = new double[poles + degree + 1];
-        for (int i = 0; i < knots.length; i++) {
-            knots[i] = Math.max(0, Math.min((poles - 1) / degree, (i - 1) / degree));
-        }
-        return knots;
-    }
-
-    private static double[] repeated(double[] values, double[] times) {
-        double total = 0;
-        for (double t : times) {
-            total += t;
-        }
-        if (values.length != times.length || !(total >= 0 && total < 1e6)) {
-            return new double[0];
-        }
-        double[] knots = new double[(int) total];
-        int at = 0;
-        for (int i = 0; i < values.length; i++) {
-            int end = Math.min(knots.length, at + (int) times[i]);
-            Arrays.fill(knots, at, end, values[i]);
-            at = end;
-        }
-        return knots;
+        Knots knots = Knots.read(items, curve, "Degree", "Knots", "KnotMultiplicities", poles.size());
+        return new BSplineCurve(knots, poles, weights, items.precision().chord());
     }
 
     List<Vec> points() {
         return points(null, null);
     }
 
-    /** Every span between knots in so many pieces; between two parameter values, or from end to end. */
+    /** Every span between knots in so many pieces as it needs; between two parameter values, or from end to end. */
     List<Vec> points(Double from, Double to) {
-        double low = Math.max(knots[degree], from == null ? Double.NEGATIVE_INFINITY : from);
-        double high = Math.min(knots[poles.size()], to == null ? Double.POSITIVE_INFINITY : to);
+        double low = Math.max(knots.low(), from == null ? Double.NEGATIVE_INFINITY : from);
+        double high = Math.min(knots.high(), to == null ? Double.POSITIVE_INFINITY : to);
         var points = new ArrayList<Vec>();
         points.add(at(low));
-        for (int i = degree; i < poles.size(); i++) {
-            double a = Math.max(low, knots[i]);
-            double b = Math.min(high, knots[i + 1]);
-            int pieces = degree == 1 ? 1 : PIECES;
-            for (int k = 1; k <= pieces && b > a; k++) {
+        for (int i = knots.degree(); i < poles.size() && points.size() < MOST_POINTS; i++) {
+            double a = Math.max(low, knots.at(i));
+            double b = Math.min(high, knots.at(i + 1));
+            int pieces = b > a ? pieces(a, b) : 0;
+            for (int k = 1; k <= pieces; k++) {
                 points.add(at(a + (b - a) * k / pieces));
             }
         }
         return points;
     }
 
+    private int pieces(double a, double b) {
+        if (knots.degree() == 1) {
+            return 1;
+        }
+        int pieces = FEWEST;
+        while (pieces < MOST && off(a, b, pieces) > chord) {
+            pieces *= 2;
+        }
+        return pieces;
+    }
+
+    /** How far the middles of pieces lie from the curve. */
+    private double off(double a, double b, int pieces) {
+        double most = 0;
+        Vec before = at(a);
+        for (int k = 1; k <= pieces; k++) {
+            Vec next = at(a + (b - a) * k / pieces);
+            Vec middle = at(a + (b - a) * (k - 0.5) / pieces);
+            most = Math.max(most, before.plus(next).times(0.5).distance(middle));
+            before = next;
+        }
+        return most;
+    }
+
     private Vec at(double t) {
-        int span = degree;
-        while (span + 1 < poles.size() && t >= knots[span + 1]) {
-            span++;
+        int span = knots.span(t);
+        double[] n = knots.weights(span, t);
+        Vec sum = Vec.ZERO;
+        double total = 0;
+        for (int j = 0; j < n.length; j++) {
+            int pole = span - knots.degree() + j;
+            double w = weights == null ? n[j] : n[j] * weights[pole];
+            sum = sum.plus(poles.get(pole).times(w));
+            total += w;
         }
-        double[][] d = new double[degree + 1][];
-        for (int j = 0; j <= degree; j++) {
-            Vec p = poles.get(span - degree + j);
-            double w = weights == null ? 1 : weights[span - degree + j];
-            d[j] = new double[] {p.x() * w, p.y() * w, p.z() * w, w};
-        }
-        for (int r = 1; r <= degree; r++) {
-            for (int j = degree; j >= r; j--) {
-                double left = knots[span - degree + j];
-                double width = knots[span + 1 + j - r] - left;
-                double f = width == 0 ? 0 : (t - left) / width;
-                for (int k = 0; k < 4; k++) {
-                    d[j][k] = d[j - 1][k] * (1 - f) + d[j][k] * f;
-                }
-            }
-        }
-        double[] h = d[degree];
-        return h[3] == 0 ? new Vec(h[0], h[1], h[2]) : new Vec(h[0] / h[3], h[1] / h[3], h[2] / h[3]);
+        return total == 0 ? sum : sum.times(1 / total);
     }
 }

@@ -3,6 +3,7 @@ package org.lintel.geometry.curve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lintel.geometry.item.ItemException;
 import org.lintel.geometry.item.Items;
 import org.lintel.geometry.mesh.Matrix;
@@ -16,9 +17,17 @@ public final class Curves {
     private static final int MOST_NESTED = 20;
 
     private final Items items;
+    private volatile Function<Instance, Path> onSurfaces = curve -> {
+        throw ItemException.unsupported(curve);
+    };
 
     public Curves(Items items) {
         this.items = items;
+    }
+
+    /** Curves in the parameters of surfaces are read by who knows surfaces. */
+    public void readOnSurfaces(Function<Instance, Path> reader) {
+        onSurfaces = reader;
     }
 
     /** @throws ItemException if the curve is damaged or of a kind that is not known */
@@ -47,6 +56,8 @@ public final class Curves {
                 return Path.of(BSplineCurve.read(items, curve).points(), false);
             case "IfcSurfaceCurve", "IfcIntersectionCurve", "IfcSeamCurve":
                 return path(items.ref(curve, "Curve3D"), depth + 1);
+            case "IfcPcurve":
+                return onSurfaces.apply(curve);
             default:
                 throw ItemException.unsupported(curve);
         }

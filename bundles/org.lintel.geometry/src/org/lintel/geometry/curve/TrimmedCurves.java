@@ -58,7 +58,8 @@ final class TrimmedCurves {
         if (basis.is("IfcConic")) {
             return conic(basis, angle(basis, p1), angle(basis, p2), sense, List.of(p1, p2));
         }
-        return basis.is("IfcLine") ? Path.of(List.of(p1, p2), false) : between(curves.path(basis, depth + 1), p1, p2);
+        return basis.is("IfcLine") ? Path.of(List.of(p1, p2), false)
+                : between(curves.path(basis, depth + 1), p1, p2, sense);
     }
 
     private Path conic(Instance basis, double from, double to, boolean sense, List<Vec> ends) {
@@ -82,12 +83,22 @@ final class TrimmedCurves {
         return Math.atan2(d.dot(plane.direction(Vec.Y)) / b, d.dot(plane.direction(Vec.X)) / a);
     }
 
-    /** The part of a path between the places nearest to two points. */
-    private static Path between(Path path, Vec p1, Vec p2) {
-        var points = path.points();
-        double from = nearest(points, p1);
-        double to = nearest(points, p2);
-        return from <= to ? Curves.along(points, from, to) : Curves.along(points, to, from).reversed();
+    /** The part of a path between the places nearest to two points; of a closed one that which the sense says. */
+    private static Path between(Path path, Vec p1, Vec p2, boolean sense) {
+        List<Vec> points = path.points();
+        if (!path.closed()) {
+            double from = nearest(points, p1);
+            double to = nearest(points, p2);
+            return from <= to ? Curves.along(points, from, to) : Curves.along(points, to, from).reversed();
+        }
+        var twice = new ArrayList<Vec>(points);
+        twice.addAll(points);
+        twice.add(points.getFirst());
+        List<Vec> once = twice.subList(0, points.size() + 1);
+        double low = nearest(once, sense ? p1 : p2);
+        double high = nearest(once, sense ? p2 : p1);
+        Path part = Curves.along(twice, low, high > low + 1e-9 ? high : high + points.size());
+        return sense ? part : part.reversed();
     }
 
     private static double nearest(List<Vec> points, Vec p) {

@@ -139,6 +139,10 @@ public final class MeshBuilder {
         for (int i = 0; i < cut.length; i += 3) {
             triangle(vertex[cut[i]], vertex[cut[i + 1]], vertex[cut[i + 2]]);
         }
+        int[] slivers = Skipped.of(xy, cut, starts);
+        for (int i = 0; i < slivers.length; i += 3) {
+            triangle(vertex[slivers[i]], vertex[slivers[i + 1]], vertex[slivers[i + 2]]);
+        }
         return cut.length > 0;
     }
 

@@ -70,16 +70,20 @@ public final class Profiles {
         }
     }
 
-    /** The curve of an open profile, IfcArbitraryOpenProfileDef. */
+    /** The curve of an open profile, or the outline of one that encloses an area. */
     public Path open(Instance profile) {
         if (profile.is("IfcArbitraryOpenProfileDef") && !profile.is("IfcCenterLineProfileDef")) {
             return curves.path(items.ref(profile, "Curve"));
         }
         if (profile.is("IfcArbitraryClosedProfileDef")) {
-            Path path = curves.path(items.ref(profile, "OuterCurve"));
-            return Path.of(path.points(), true);
+            return Path.of(curves.path(items.ref(profile, "OuterCurve")).points(), true);
         }
-        throw ItemException.unsupported(profile);
+        double[] ring = regions(profile).getFirst().outer();
+        var points = new ArrayList<Vec>(ring.length / 2);
+        for (int i = 0; i < ring.length; i += 2) {
+            points.add(new Vec(ring[i], ring[i + 1], 0));
+        }
+        return Path.of(points, true);
     }
 
     private static List<Region> moved(List<Region> regions, Matrix by) {

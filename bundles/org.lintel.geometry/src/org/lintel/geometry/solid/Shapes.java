@@ -14,6 +14,7 @@ import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Mesh;
 import org.lintel.geometry.mesh.MeshBuilder;
 import org.lintel.geometry.profile.Profiles;
+import org.lintel.geometry.surface.Surfaces;
 import org.lintel.ifc.model.Instance;
 
 /**
@@ -28,6 +29,7 @@ public final class Shapes {
     private final Items items;
     private final SweptSolids swept;
     private final Shells shells;
+    private final Surfaces surfaces;
     private final Tessellations tessellations;
     private final Primitives primitives;
     private final BooleanItems booleans;
@@ -38,8 +40,11 @@ public final class Shapes {
         this.items = items;
         this.pool = pool;
         var curves = new Curves(items);
-        swept = new SweptSolids(items, curves, new Profiles(items, curves));
-        shells = new Shells(items, curves);
+        var profiles = new Profiles(items, curves);
+        surfaces = new Surfaces(items, curves, profiles);
+        curves.readOnSurfaces(surfaces::onSurface);
+        swept = new SweptSolids(items, curves, profiles, surfaces);
+        shells = new Shells(items, curves, surfaces);
         tessellations = new Tessellations(items);
         primitives = new Primitives(items);
         booleans = new BooleanItems(this, items, curves);
@@ -123,6 +128,10 @@ public final class Shapes {
             case "IfcFace", "IfcFaceSurface" -> shells.face(item);
             case "IfcFaceBasedSurfaceModel", "IfcShellBasedSurfaceModel", "IfcConnectedFaceSet", "IfcOpenShell",
                     "IfcClosedShell" -> shells.surface(item);
+            case "IfcBSplineSurfaceWithKnots", "IfcRationalBSplineSurfaceWithKnots", "IfcBSplineSurface",
+                    "IfcBezierSurface", "IfcRationalBezierSurface", "IfcSurfaceOfLinearExtrusion",
+                    "IfcSurfaceOfRevolution", "IfcSphericalSurface", "IfcToroidalSurface", "IfcCurveBoundedPlane",
+                    "IfcCurveBoundedSurface", "IfcRectangularTrimmedSurface" -> surfaces.whole(item);
             case "IfcTriangulatedFaceSet", "IfcTriangulatedIrregularNetwork" -> tessellations.triangulated(item);
             case "IfcPolygonalFaceSet" -> tessellations.polygonal(item);
             case "IfcBlock", "IfcRectangularPyramid", "IfcRightCircularCylinder", "IfcRightCircularCone", "IfcSphere",

@@ -12,6 +12,7 @@ import org.lintel.geometry.mesh.Mesh;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.profile.Profiles;
 import org.lintel.geometry.profile.Region;
+import org.lintel.geometry.surface.Surfaces;
 import org.lintel.ifc.model.Instance;
 
 /** Reads solids that a profile sweeps over: extruded, tapered, revolved, along a curve. */
@@ -20,11 +21,13 @@ final class SweptSolids {
     private final Items items;
     private final Curves curves;
     private final Profiles profiles;
+    private final Surfaces surfaces;
 
-    SweptSolids(Items items, Curves curves, Profiles profiles) {
+    SweptSolids(Items items, Curves curves, Profiles profiles, Surfaces surfaces) {
         this.items = items;
         this.curves = curves;
         this.profiles = profiles;
+        this.surfaces = surfaces;
     }
 
     Mesh extruded(Instance solid) {

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geometry.mesh;
+
+import java.util.Arrays;
+
+/** Turns triangles so that neighbours look to the same side; files often write some faces the wrong way round. */
+public final class Orientation {
+
+    private final Mesh mesh;
+    /** For each corner the triangle beyond the edge that begins there; -1 where it is not exactly one. */
+    private final int[] beyond;
+    private final int[] vertex;
+
+    private Orientation(Mesh mesh) {
+        this.mesh = mesh;
+        int[] same = Edges.welded(mesh);
+        vertex = new int[mesh.triangles() * 3];
+        for (int i = 0; i < vertex.length; i++) {
+            vertex[i] = same[mesh.corner(i / 3, i % 3)];
+        }
+        beyond = new int[vertex.length];
+        Arrays.fill(beyond, -1);
+        pair();
+    }
+
+    /** The mesh itself where all its edges are paired, or where turning triangles pairs no more of them. */
+    public static Mesh consistent(Mesh mesh) {
+        int open = Edges.unpaired(mesh);
+        if (open == 0) {
+            return mesh;
+        }
+        Mesh turned = new Orientation(mesh).turned();
+        return Edges.unpaired(turned) < open ? turned : mesh;
+    }
+
+    private void pair() {
+        long[] edges = new long[vertex.length];
+        Integer[] order = new Integer[vertex.length];
+        for (int e = 0; e < edges.length; e++) {
+            int a = vertex[e];
+            int b = vertex[next(e)];
+            edges[e] = (long) Math.min(a, b) << 32 | Math.max(a, b);
+            order[e] = e;
+        }
+        Arrays.sort(order, (p, q) -> Long.compare(edges[p], edges[q]));
+        for (int i = 0; i < order.length;) {
+            int end = i + 1;
+            while (end < order.length && edges[order[end]] == edges[order[i]]) {
+                end++;
+            }
+            if (end - i == 2 && vertex[order[i]] != vertex[next(order[i])]) {
+                beyond[order[i]] = order[i + 1];
+                beyond[order[i + 1]] = order[i];
+            }
+            i = end;
+        }
+    }
+
+    private static int next(int e) {
+        return e % 3 == 2 ? e - 2 : e + 1;
+    }
+
+    /** From each triangle on to its neighbours; of a connected piece that side counts which most triangles look to. */
+    private Mesh turned() {
+        int n = mesh.triangles();
+        int[] state = new int[n];
+        int[] queue = new int[n];
+        boolean[] flip = new boolean[n];
+        for (int seed = 0; seed < n; seed++) {
+            if (state[seed] != 0) {
+                continue;
+            }
+            int count = 0;
+            int turned = 0;
+            queue[count++] = seed;
+            state[seed] = 1;
+            for (int i = 0; i < count; i++) {
+                int t = queue[i];
+                turned += flip[t] ? 1 : 0;
+                for (int e = t * 3; e < t * 3 + 3; e++) {
+                    int other = beyond[e] < 0 ? -1 : beyond[e] / 3;
+                    if (other >= 0 && state[other] == 0) {
+                        boolean agrees = vertex[e] == vertex[next(beyond[e])];
+                        flip[other] = agrees == flip[t];
+                        state[other] = 1;
+                        queue[count++] = other;
+                    }
+                }
+            }
+            for (int i = 0; i < count && turned * 2 > count; i++) {
+                flip[queue[i]] = !flip[queue[i]];
+            }
+        }
+        double[] xyz = new double[mesh.vertices() * 3];
+        for (int v = 0; v < mesh.vertices(); v++) {
+            xyz[v * 3] = mesh.x(v);
+            xyz[v * 3 + 1] = mesh.y(v);
+            xyz[v * 3 + 2] = mesh.z(v);
+        }
+        int[] corners = new int[n * 3];
+        for (int t = 0; t < n; t++) {
+            corners[t * 3] = mesh.corner(t, 0);
+            corners[t * 3 + 1] = mesh.corner(t, flip[t] ? 2 : 1);
+            corners[t * 3 + 2] = mesh.corner(t, flip[t] ? 1 : 2);
+        }
+        return Mesh.of(xyz, corners, mesh.solid());
+    }
+}
