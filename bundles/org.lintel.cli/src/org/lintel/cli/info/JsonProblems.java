@@ -40,6 +40,7 @@ final class JsonProblems implements InfoVerb.Look {
         json.name("problems").lines().array();
         for (Problem problem : problems) {
             json.object().field("kind", word(problem.kind())).field("message", problem.message().in(Language.EN))
+                    .field("remedy", problem.remedy().in(Language.EN))
                     .field("line", problem.line()).field("column", problem.column())
                     .field("instance", problem.instance()).end();
         }

@@ -2,18 +2,24 @@
 package org.lintel.cli.info;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.Problem;
 
 /** What is wrong with models, by kind, for a person. */
 final class TextProblems implements InfoVerb.Look {
 
-    /** More of one kind are only counted; json has more. */
+    /** Of one kind, problems of the same wording count as one; more are only counted; json has each. */
     private static final int SHOWN = 20;
 
     private final Terminal terminal;
@@ -33,7 +39,7 @@ final class TextProblems implements InfoVerb.Look {
         }
         first = false;
         out.println(Printable.of(file) + terminal.say(": ", "：") + model.size()
-                + terminal.say(" instances, ", " 個實例，")
+                + (model.size() == 1 ? terminal.say(" instance, ", " 個實例，") : terminal.say(" instances, ", " 個實例，"))
                 + (problems.count() == 0 ? terminal.say("nothing wrong", "沒有問題")
                         : problems.count() + (problems.count() == 1 ? terminal.say(" problem", " 個問題")
                                 : terminal.say(" problems", " 個問題"))));
@@ -51,16 +57,32 @@ final class TextProblems implements InfoVerb.Look {
         out.println();
         out.println(terminal.say(FoundProblems.word(kind)) + terminal.say(" (", "（") + problems.size()
                 + terminal.say(")", "）"));
-        for (Problem problem : problems.subList(0, Math.min(SHOWN, problems.size()))) {
-            String place = problem.line() + ":" + problem.column();
-            out.println("  " + place + " ".repeat(Math.max(1, 12 - place.length()))
-                    + (problem.instance() == 0 ? "" : "#" + problem.instance() + "  ")
-                    + Printable.of(problem.message().in(terminal.language())));
+        Map<Message, List<Problem>> alike = new LinkedHashMap<>();
+        problems.forEach(problem -> alike.computeIfAbsent(problem.message(), m -> new ArrayList<>(1)).add(problem));
+        Set<Message> remedies = new LinkedHashSet<>();
+        alike.values().stream().limit(SHOWN).forEach(each -> {
+            line(each.getFirst(), each.size() - 1);
+            remedies.add(each.getFirst().remedy());
+        });
+        int hidden = problems.size() - alike.values().stream().limit(SHOWN).mapToInt(List::size).sum();
+        if (hidden > 0) {
+            out.println("  … " + terminal.say("and ", "另有 ") + hidden + terminal.say(" more", " 個"));
         }
-        if (problems.size() > SHOWN) {
-            out.println("  … " + terminal.say("and ", "另有 ") + (problems.size() - SHOWN)
-                    + terminal.say(" more", " 個"));
+        for (Message remedy : remedies) {
+            if (!remedy.isEmpty()) {
+                out.println("  → " + Printable.of(remedy.in(terminal.language())));
+            }
         }
+    }
+
+    private void line(Problem problem, int more) {
+        String place = problem.line() + ":" + problem.column();
+        out.println("  " + place + " ".repeat(Math.max(1, 12 - place.length()))
+                + (problem.instance() == 0 ? "" : "#" + problem.instance() + "  ")
+                + Printable.of(problem.message().in(terminal.language()))
+                + (more == 0 ? "" : terminal.say("; and ", "；另有 ") + more
+                        + (more == 1 ? terminal.say(" more place like it", " 處相同")
+                                : terminal.say(" more places like it", " 處相同"))));
     }
 
     @Override

@@ -89,4 +89,19 @@ class InfoReadingTest {
         assertFalse(chinese.contains("Syntax"), chinese);
         lintel("info", "--verify", bad, folder.resolve("none.ifc").toString()).ends(3);
     }
+
+    @Test
+    void theSameFaultInManyPlacesIsOneLineWithWhatToDo() throws IOException {
+        String bad = model("#1=IFCSTYLEDITEM($,());", "#2=IFCSTYLEDITEM($,());", "#3=IFCSTYLEDITEM($,());",
+                "#4=IFCPERSON($);");
+        String out = lintel("info", "--verify", bad).ends(1).out();
+        assertEquals(List.of("Syntax (4)",
+                "  8:1         #1  IfcStyledItem has 2 attributes instead of 3; and 2 more places like it",
+                "  11:1        #4  IfcPerson has one attribute instead of 8",
+                "  → Export the file again, or correct the instance."), out.lines().skip(2).toList());
+        JsonNode json = new ObjectMapper().readTree(lintel("info", "--verify", "-f", "json", bad).ends(1).out()).get(0);
+        assertEquals(4, json.get("problems").size(), "json has each");
+        assertEquals("Export the file again, or correct the instance.",
+                json.get("problems").get(0).get("remedy").asText());
+    }
 }

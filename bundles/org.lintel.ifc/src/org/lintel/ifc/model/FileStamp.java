@@ -13,12 +13,14 @@ import org.lintel.core.text.Message;
  * Size, time and identity of a file when it was opened, by which a change on disk is noticed.
  *
  * @param key tells files of one name apart; null where the file system does not say
+ * @param regular whether it is a file at all, and not a folder, pipe or device
  */
-record FileStamp(Path file, long size, FileTime modified, Object key) {
+record FileStamp(Path file, long size, FileTime modified, Object key, boolean regular) {
 
     static FileStamp of(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return new FileStamp(file, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+        return new FileStamp(file, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(),
+                attributes.isRegularFile());
     }
 
     void check() throws ModelException {

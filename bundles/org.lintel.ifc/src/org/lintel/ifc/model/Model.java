@@ -145,6 +145,16 @@ public final class Model implements AutoCloseable {
         return exchange.bindings(keyword);
     }
 
+    /** The schemas the file declares: of its first DATA section that names any, then those of the header. */
+    public List<String> declaredSchemas() {
+        return SchemaChoice.declared(header, exchange);
+    }
+
+    /** Whether all of the file is of the schema it is read by, and not only near. */
+    public boolean isSchemaExact() {
+        return SchemaChoice.isExact(header, exchange, schema);
+    }
+
     /** The schema the model is read by: the declared one or the nearest known. */
     public Schema schema() {
         return schema;
@@ -278,7 +288,8 @@ public final class Model implements AutoCloseable {
     private List<Problem> verify(Faults faults, boolean lenient, Progress progress) {
         try {
             var kinds = new AttributeKinds(exchange, schema, lenient);
-            var verification = new Verification(exchange, types, context, kinds, faults);
+            var verification = new Verification(exchange, types, context, kinds, faults, schema.id(),
+                    isSchemaExact());
             verification.run(options.threads(), progress);
             Circles.tell(this, exchange, context, verification.paths(), faults);
             var found = new ArrayList<Problem>();

@@ -4,6 +4,7 @@ package org.lintel.ifc.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lintel.core.task.CancelledException;
@@ -58,14 +59,16 @@ final class ModelOpener {
         try {
             stamp = FileStamp.of(file);
         } catch (IOException e) {
-            throw Files.notExists(file)
-                    ? new ModelException(name, 0, 0, Message.of("There is no such file", "找不到檔案"),
-                            Message.of("Check the name and the folder.", "請檢查檔案名稱和資料夾。"), e)
-                    : unreadable(name, e);
+            throw Files.notExists(file) ? missing(file, e) : unreadable(name, e);
         }
-        if (Files.isDirectory(file)) {
-            throw new ModelException(name, Message.of("This is a folder, not a file", "這是資料夾，不是檔案"),
-                    Message.of("Name the .ifc file in it.", "請指定資料夾內的 .ifc 檔案。"));
+        if (!stamp.regular()) {
+            throw Files.isDirectory(file)
+                    ? new ModelException(name, Message.of("This is a folder, not a file", "這是資料夾，不是檔案"),
+                            Message.of("Name the .ifc file in it.", "請指定資料夾內的 .ifc 檔案。"))
+                    : new ModelException(name, Message.of("This is a pipe or a device, not a file",
+                            "這是管道或裝置，不是檔案"),
+                            Message.of("Save what comes out of it as a file, and open that.",
+                                    "請將其內容儲存為檔案，再開啟該檔案。"));
         }
         if (stamp.size() > options.maxBytes()) {
             throw new ModelException(name,
@@ -74,6 +77,16 @@ final class ModelOpener {
                     Message.of("Open it with a higher limit if it is genuine.", "如檔案屬實，請提高上限後再開啟。"));
         }
         return stamp;
+    }
+
+    private static ModelException missing(Path file, IOException e) {
+        if (Files.isSymbolicLink(file)) {
+            return new ModelException(file.toString(), 0, 0,
+                    Message.of("This is a link to a file that is not there", "這是連結，但所指的檔案不存在"),
+                    Message.of("Look where the link leads.", "請檢查連結所指的位置。"), e);
+        }
+        return new ModelException(file.toString(), 0, 0, Message.of("There is no such file", "找不到檔案"),
+                Message.of("Check the name and the folder.", "請檢查檔案名稱和資料夾。"), e);
     }
 
     private static Source source(Path file, FileStamp stamp, OpenOptions options) throws ModelException {
@@ -90,9 +103,15 @@ final class ModelOpener {
     private static ModelException unreadable(String name, IOException e) {
         Message why = e instanceof AccessDeniedException
                 ? Message.of("The file may not be read", "沒有讀取檔案的權限")
-                : Message.of("The file cannot be read: {0}", "無法讀取檔案：{0}", String.valueOf(e.getMessage()));
+                : Message.of("The file cannot be read: {0}", "無法讀取檔案：{0}", reason(e));
         return new ModelException(name, 0, 0, why,
                 Message.of("Check the permissions and the medium.", "請檢查存取權限和儲存媒體。"), e);
+    }
+
+    /** Why, without the name of the file, which is told anyway. */
+    private static String reason(IOException e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : null;
+        return reason != null ? reason : String.valueOf(e.getMessage());
     }
 
     /** Pieces of such a size that the threads end at about the same time, and what is read ahead stays small. */

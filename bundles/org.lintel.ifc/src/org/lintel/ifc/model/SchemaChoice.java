@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.schema.Schema;
@@ -10,6 +12,7 @@ import org.lintel.ifc.step.Fault;
 import org.lintel.ifc.step.Fault.Kind;
 import org.lintel.ifc.step.Faults;
 import org.lintel.ifc.step.HeaderEntity;
+import org.lintel.ifc.step.Section;
 
 /**
  * Chooses the schema a file is read by: the one it declares, one near it, or the one that knows most of its entities.
@@ -23,8 +26,50 @@ final class SchemaChoice {
     private SchemaChoice() {
     }
 
+    /** What a DATA section names goes before what the header has for the whole file. */
+    static List<String> declared(Header header, Exchange exchange) {
+        for (Section section : exchange.sections()) {
+            List<String> own = section.schemas();
+            if (!own.isEmpty()) {
+                var all = new ArrayList<String>(own);
+                all.addAll(header.schemas());
+                return List.copyOf(new LinkedHashSet<>(all));
+            }
+        }
+        return header.schemas();
+    }
+
+    static boolean isExact(Header header, Exchange exchange, Schema schema) {
+        SchemaMatch match = SchemaMatch.of(declared(header, exchange));
+        for (Section section : exchange.sections()) {
+            if (isOther(section, schema)) {
+                return false;
+            }
+        }
+        return match != null && match.exact();
+    }
+
+    private static boolean isOther(Section section, Schema schema) {
+        SchemaMatch own = SchemaMatch.of(section.schemas());
+        return own != null && !own.schema().id().equals(schema.id());
+    }
+
     static Schema choose(Header header, Exchange exchange, Faults faults) {
-        List<String> declared = header.schemas();
+        Schema schema = choose(declared(header, exchange), exchange, faults);
+        for (Section section : exchange.sections()) {
+            if (isOther(section, schema)) {
+                faults.add(new Fault(Kind.SCHEMA, Message.of(
+                        "The DATA section {0} is of {1}; it is read by {2}, as those before it, and may be misread",
+                        "DATA 區段 {0} 屬 {1}；現與之前的區段同以 {2} 讀取，可能有誤",
+                        section.name(), String.join(", ", section.schemas()), schema.id()),
+                        Message.of("Write the sections of each schema into a file of their own.",
+                                "請將各結構描述（schema）的區段分別寫入不同檔案。"), 0, section.from()));
+            }
+        }
+        return schema;
+    }
+
+    private static Schema choose(List<String> declared, Exchange exchange, Faults faults) {
         SchemaMatch match = SchemaMatch.of(declared);
         if (match != null && match.exact()) {
             return match.schema();

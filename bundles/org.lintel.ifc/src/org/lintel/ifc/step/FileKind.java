@@ -95,6 +95,12 @@ public final class FileKind {
     private static StepException text(byte[] b, int limit) {
         int p = starts(b, limit, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         p = Lexis.skipBlanks(b, p, limit);
+        if (p >= limit && b[0] == 0) {
+            return new StepException(
+                    Message.of("The file begins with zero bytes: its content was lost, as when a copy breaks off",
+                            "檔案開頭全為零位元組：內容已遺失，例如複製中斷"),
+                    Message.of("Fetch it again, or take it from a backup.", "請重新取得檔案，或從備份還原。"));
+        }
         if (p >= limit) {
             return new StepException(Message.of("The file holds nothing but blanks", "檔案只有空白字元"),
                     Message.of("Export or fetch it again.", "請重新匯出或取得檔案。"));

@@ -23,6 +23,15 @@ final class StepString {
             + "\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161"
             + "\u203A\u0153\u009D\u017E\u0178";
 
+    /** As the standard has it. */
+    private static final int SOUND = 0;
+
+    /** Against the standard, but known, and read as it was meant. */
+    private static final int MENDED = 1;
+
+    /** Beyond reading: an escape stays as it is written. */
+    private static final int LEFT = 2;
+
     private StepString() {
     }
 
@@ -117,10 +126,17 @@ final class StepString {
             if (b[i] == '\\') {
                 String raw = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
                 var out = new StringBuilder(raw.length());
-                return unescape(withoutLineBreaks(raw), out) && arePaired(out);
+                return unescape(withoutLineBreaks(raw), out) == SOUND && arePaired(out);
             }
         }
         return true;
+    }
+
+    /** Whether all of a text that is not sound could be read all the same, and nothing stays as it is written. */
+    static boolean isMended(byte[] b, int from, int to) {
+        String raw = new String(b, from, to - from, StandardCharsets.ISO_8859_1);
+        var out = new StringBuilder(raw.length());
+        return unescape(withoutLineBreaks(raw), out) != LEFT && arePaired(out);
     }
 
     private static boolean arePaired(StringBuilder text) {
@@ -156,11 +172,11 @@ final class StepString {
         return out.toString();
     }
 
-    /** Appends the text; false where an escape is damaged and stays as it is written. */
-    private static boolean unescape(String raw, StringBuilder out) {
+    /** Appends the text; tells whether its escapes are {@link #SOUND}, {@link #MENDED} or {@link #LEFT}. */
+    private static int unescape(String raw, StringBuilder out) {
         char page = 'A';
         int i = 0;
-        boolean sound = true;
+        int state = SOUND;
         while (i < raw.length()) {
             char c = raw.charAt(i);
             if (c == '\'' && i + 1 < raw.length() && raw.charAt(i + 1) == '\'') {
@@ -173,7 +189,7 @@ final class StepString {
                     i += 4;
                 } else {
                     int after = escape(raw, i, page, out);
-                    sound &= after > i + 1 && endsAsItShould(raw, i, after);
+                    state = Math.max(state, after == i + 1 ? LEFT : endsAsItShould(raw, i, after) ? SOUND : MENDED);
                     i = after;
                 }
             } else {
@@ -181,7 +197,7 @@ final class StepString {
                 i++;
             }
         }
-        return sound;
+        return state;
     }
 
     /** Of an escape that could be read: whether {@code \X0\} stands where it must, and nothing is left before it. */

@@ -19,9 +19,11 @@ public final class ValueReader {
 
     private final ValueContext context;
     private byte[] b;
+    private int start;
     private int p;
     private int limit;
     private int damagedAt;
+    private int tooDeepAt;
 
     /** Where instances of files that stay on disk are read from; made when the first is. */
     private Nearby nearby;
@@ -33,9 +35,11 @@ public final class ValueReader {
     /** Reads {@code bytes[from, to)} from now on. */
     public void reset(byte[] bytes, int from, int to) {
         b = bytes;
+        start = from;
         p = from;
         limit = to;
         damagedAt = -1;
+        tooDeepAt = -1;
     }
 
     /** The bytes that this reader keeps of a file on disk. */
@@ -55,6 +59,11 @@ public final class ValueReader {
         return damagedAt;
     }
 
+    /** The place in the bytes where the first value stands that is nested deeper than the limit, -1 for none. */
+    public int tooDeepAt() {
+        return tooDeepAt;
+    }
+
     /** The place in the bytes where reading goes on. */
     public int place() {
         return p;
@@ -62,7 +71,13 @@ public final class ValueReader {
 
     private void damaged() {
         if (damagedAt < 0) {
-            damagedAt = p;
+            damagedAt = Math.min(p, limit);
+            // where all ran out, the line that ends too early is the place, and not the one behind it
+            if (p >= limit) {
+                while (damagedAt > start && Lexis.isBlank(b[damagedAt - 1])) {
+                    damagedAt--;
+                }
+            }
         }
     }
 
@@ -276,8 +291,7 @@ public final class ValueReader {
                 return Derived.DERIVED;
             case '(':
                 if (depth > context.maxNesting()) {
-                    damaged();
-                    skipValue();
+                    tooDeep();
                     return null;
                 }
                 return list(depth);
@@ -293,13 +307,25 @@ public final class ValueReader {
         }
     }
 
+    private void tooDeep() {
+        damaged();
+        if (tooDeepAt < 0) {
+            tooDeepAt = p;
+        }
+        skipValue();
+    }
+
     private Object typed(int depth) {
         int from = p;
         int to = keywordEnd();
         skip();
-        if (to == from || p >= limit || b[p] != '(' || depth > context.maxNesting()) {
+        if (to == from || p >= limit || b[p] != '(') {
             damaged();
             skipValue();
+            return null;
+        }
+        if (depth > context.maxNesting()) {
+            tooDeep();
             return null;
         }
         List<Object> inside = list(depth);
@@ -478,5 +504,10 @@ public final class ValueReader {
      */
     public int unsoundText() {
         return StepString.unsound(b, p, limit);
+    }
+
+    /** Whether an unsound text at a place is known by its fault, and read as it was meant. */
+    public boolean isMended(int place) {
+        return StepString.isMended(b, place + 1, StepString.end(b, place + 1, limit));
     }
 }

@@ -106,6 +106,9 @@ final class RowCheck {
                 }
             } else if (value == Derived.DERIVED) {
                 found(Check.DERIVED, instance, attribute, value, STAR);
+                if (!attribute.optional()) {
+                    found(Check.MANDATORY, instance, attribute, null, UNSET);
+                }
             } else if (value == null) {
                 if (!attribute.optional()) {
                     found(Check.MANDATORY, instance, attribute, null, UNSET);

@@ -4,7 +4,6 @@ package org.lintel.ifc.validate;
 import java.util.Comparator;
 import java.util.List;
 import org.lintel.ifc.model.Model;
-import org.lintel.ifc.schema.SchemaMatch;
 
 /**
  * What holding a model to its schema has found.
@@ -48,8 +47,7 @@ public record Validation(boolean exact, List<Group> broken, List<Group> undecide
 
     /** What a model declares, and whether it can be held to that. */
     public static Schema schema(Model model) {
-        SchemaMatch match = SchemaMatch.of(model.header().schemas());
-        return new Schema(String.join(", ", model.header().schemas()), match != null && match.exact());
+        return new Schema(String.join(", ", model.declaredSchemas()), model.isSchemaExact());
     }
 
     /** Whether nothing is broken; what was given up is not counted as broken. */

@@ -68,6 +68,15 @@ sealed interface ValueCheck {
                     && (type.fixed() ? length == type.width() : length <= type.width());
         }
 
+        @Override
+        public Mismatch mismatch(Object value, String path) {
+            if (value instanceof String text && !type.fixed() && type.base() == Simple.STRING) {
+                return new Mismatch(path, Message.of("a text of at most {0} characters, not {1},",
+                        "不超過 {0} 個字元的文字（現有 {1} 個）", type.width(), length(text)), value);
+            }
+            return new Mismatch(path, expected(), value);
+        }
+
         private int length(String text) {
             return text.length() <= type.width() && !type.fixed() ? text.length()
                     : text.codePointCount(0, text.length());
@@ -204,8 +213,11 @@ sealed interface ValueCheck {
 
         @Override
         public Mismatch mismatch(Object value, String path) {
-            if (!(value instanceof List<?> list) || !isCount(list.size())) {
+            if (!(value instanceof List<?> list)) {
                 return new Mismatch(path, expected(), value);
+            }
+            if (!isCount(list.size())) {
+                return new Mismatch(path, count(), value);
             }
             for (int i = 0; i < list.size(); i++) {
                 Object item = list.get(i);
@@ -219,7 +231,19 @@ sealed interface ValueCheck {
             }
             int twice = repeated(list);
             return new Mismatch(path + "[" + (twice + 1) + "]",
-                    Message.of("what does not stand there before", "不重複的元素"), list.get(Math.max(twice, 0)));
+                    Message.of("each item only once", "每項只出現一次"), list.get(Math.max(twice, 0)));
+        }
+
+        /** How many items belong there, and of which type. */
+        private Message count() {
+            String of = type.element().toString();
+            int least = type.kind() == Kind.ARRAY ? type.upper() - type.lower() + 1 : type.lower();
+            int most = type.kind() == Kind.ARRAY ? least : type.upper();
+            if (most < 0) {
+                return Message.of("at least {0} {1}", "至少 {0} 個 {1}", least, of);
+            }
+            return least == most ? Message.of("just {0} {1}", "恰好 {0} 個 {1}", least, of)
+                    : Message.of("{0} to {2} {1}", "{0} 至 {2} 個 {1}", least, of, most);
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,30 @@ class ModelFileTest {
         assertTrue(failure(file(Spf.file("IFC4")),
                 OpenOptions.defaults().withMaxBytes(10)).getMessage().contains("limit of 10"));
         assertTrue(failure(file(""), OpenOptions.defaults().withMapFrom(0)).getMessage().contains("empty"));
+    }
+
+    @Test
+    void aFileOfZeroBytesHasLostItsContent() throws IOException {
+        assertTrue(failure(file("\0".repeat(5000)), OpenOptions.defaults()).getMessage().contains("content was lost"));
+        assertTrue(failure(file(" \n\t "), OpenOptions.defaults()).getMessage().contains("nothing but blanks"));
+    }
+
+    @Test
+    void pipesAndDevicesAreNotWaitedFor() {
+        Path device = Path.of("/dev/zero");
+        assumeTrue(Files.exists(device), "there is no such device here");
+        assertTrue(failure(device, OpenOptions.defaults()).getMessage().contains("pipe or a device"));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNoMissingName() throws IOException {
+        Path link = folder.resolve("link.ifc");
+        try {
+            Files.createSymbolicLink(link, folder.resolve("gone.ifc"));
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no links here");
+        }
+        assertTrue(failure(link, OpenOptions.defaults()).getMessage().contains("link to a file that is not there"));
     }
 
     @Test

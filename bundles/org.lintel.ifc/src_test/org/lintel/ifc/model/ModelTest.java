@@ -157,7 +157,7 @@ class ModelTest {
         Model bad = Spf.model("IFC4X1", "#1=IFCWALL('x',$,$,$);", "#2=IFCDIRECTION((1,,2));", "#2=IFCWALL();");
         assertEquals(List.of(Kind.SCHEMA, Kind.DUPLICATE_ID), bad.problems().stream().map(Problem::kind).toList());
         assertEquals(10, bad.problems().getLast().line());
-        assertEquals(List.of(Kind.SYNTAX, Kind.SYNTAX, Kind.SYNTAX),
+        assertEquals(List.of(Kind.SCHEMA, Kind.SYNTAX, Kind.SCHEMA),
                 bad.verify(Progress.NONE).stream().map(Problem::kind).toList());
     }
 

@@ -92,6 +92,31 @@ class ValidatorTest {
                 "#3=IFCMATERIALLAYERSET((#2),$,$);"));
     }
 
+    private static String first(String line) {
+        return run(Spf.model("IFC4", PROJECT, line)).broken().getFirst().first().getFirst().message().in(Language.EN);
+    }
+
+    @Test
+    void whatIsExpectedIsSaidInWords() {
+        assertEquals("IfcRelAggregates.RelatedObjects: at least 1 IfcObjectDefinition expected, found ()",
+                first("#2=IFCRELAGGREGATES('0000000000000000000002',$,$,$,#1,());"));
+        assertEquals("IfcCartesianPoint.Coordinates: 1 to 3 IfcLengthMeasure expected, found (0.0,0.0,0.0,0.0)",
+                first("#2=IFCCARTESIANPOINT((0.,0.,0.,0.));"));
+        assertEquals("IfcCartesianPointList2D.CoordList[1]: just 2 IfcLengthMeasure expected, found (0.0,0.0,0.0)",
+                first("#2=IFCCARTESIANPOINTLIST2D(((0.,0.,0.)));"));
+        assertEquals("IfcRelAggregates.RelatedObjects[2]: each item only once expected, found #1 IfcProject",
+                first("#2=IFCRELAGGREGATES('0000000000000000000002',$,$,$,#1,(#1,#1));"));
+        String long256 = "x".repeat(256);
+        assertTrue(first("#2=IFCMATERIAL('" + long256 + "',$,$);").startsWith(
+                "IfcMaterial.Name: a text of at most 255 characters, not 256, expected, found 'xxx"));
+    }
+
+    @Test
+    void aStarForWhatIsNotOptionalLeavesItWithoutAValue() {
+        assertEquals("MANDATORY IfcMaterial.Name 1; DERIVED IfcMaterial.Name 1", broken("IFC4", PROJECT,
+                "#2=IFCMATERIAL(*,$,$);"));
+    }
+
     @Test
     void aFindingSaysWhatWasExpectedAndFound() {
         Violation wrong = run(Spf.model("IFC4", PROJECT, "#2=IFCCARTESIANPOINT((0.,'a',0.));")).broken().getFirst()

@@ -41,11 +41,14 @@ final class DamageRule implements Rule {
 
     @Override
     public Verdict judge(Facts facts) {
-        Problem problem = facts.find(ReadingInputs.DAMAGE);
-        if (problem == null) {
+        ReadingInputs.Damage damage = facts.find(ReadingInputs.DAMAGE);
+        if (damage == null) {
             return Verdict.pass(Message.of("nothing of the kind in {0} instances", "於 {0} 個實例中並無此情況",
                     facts.get(ReadingInputs.INSTANCES)));
         }
-        return Verdict.fail(problem.message()).remedy(problem.remedy());
+        Message what = damage.problem().message();
+        return Verdict.fail(damage.total() == 0 ? what
+                : Message.of("{0}; {1} places in all, of which the first {2} are told", "{0}；共 {1} 處，只列首 {2} 處",
+                        what, damage.total(), ReadingInputs.PLACES)).remedy(damage.problem().remedy());
     }
 }

@@ -24,8 +24,19 @@ public final class ReadingInputs implements Inputs {
     /** Kinds of subject start with this and go on with the kind of damage. */
     static final String KIND = "damage/";
 
-    static final Input<Problem> DAMAGE = new Fixed<>("reading.damage", Text.of("damage", "損壞"));
+    static final Input<Damage> DAMAGE = new Fixed<>("reading.damage", Text.of("damage", "損壞"));
     static final Input<Long> INSTANCES = new Fixed<>("reading.instances", Text.of("instances", "實例"));
+
+    /** How many places of one wording are told one by one. */
+    static final int PLACES = 10;
+
+    /**
+     * A damaged place.
+     *
+     * @param total how many places of this wording there are, on the first of them if not all are told; else 0
+     */
+    record Damage(Problem problem, int total) {
+    }
 
     private record Fixed<T>(String id, Text label) implements Input<T> {
         @Override
@@ -38,7 +49,7 @@ public final class ReadingInputs implements Inputs {
     private final String file;
     private final Inputs others;
     private final Progress progress;
-    private final Map<Subject, Problem> damage = new HashMap<>();
+    private final Map<Subject, Damage> damage = new HashMap<>();
     private Map<String, List<Subject>> subjects;
 
     /**
@@ -65,10 +76,18 @@ public final class ReadingInputs implements Inputs {
         }
         Map<String, List<Subject>> found = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
+        Map<Message, Integer> totals = new HashMap<>();
+        problems.forEach(problem -> totals.merge(problem.message(), 1, Integer::sum));
+        Map<Message, Integer> told = new HashMap<>();
         for (Problem problem : problems) {
+            int place = told.merge(problem.message(), 1, Integer::sum);
+            if (place > PLACES) {
+                continue;
+            }
             String kind = KIND + DamageRule.word(problem.kind());
             Subject subject = subject(kind, problem, seen);
-            damage.put(subject, problem);
+            int total = totals.get(problem.message());
+            damage.put(subject, new Damage(problem, place == 1 && total > PLACES ? total : 0));
             found.computeIfAbsent(kind, key -> new ArrayList<>()).add(subject);
         }
         return found;
@@ -102,8 +121,8 @@ public final class ReadingInputs implements Inputs {
     @Override
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         if (input == DAMAGE) {
-            Problem problem = damage.get(subject);
-            return problem == null ? Answer.unknown("none", "沒有") : answer(problem, subject);
+            Damage place = damage.get(subject);
+            return place == null ? Answer.unknown("none", "沒有") : answer(place, subject);
         }
         return input == INSTANCES ? answer((long) model.size(), subject) : others.ask(subject, input);
     }
