@@ -115,8 +115,10 @@ public final class Placements {
     }
 
     /**
-     * An IfcAxis2PlacementLinear: at a distance along a curve, moved to the left, up and on; X runs along the curve
-     * unless directions are given, which are those of the curve's own coordinates, not of the place on it.
+     * An IfcAxis2PlacementLinear: at a distance along a curve, moved as IfcPointByDistanceExpression has it: positive
+     * OffsetLateral is to the left, looking along the curve, and level; OffsetVertical is perpendicular to the tangent,
+     * OffsetLongitudinal parallel to it. X runs along the curve, Z stands on it in the vertical plane, unless directions
+     * are given, which are those of the curve's own coordinates, not of the place on it.
      */
     private Transform linear(Instance placement) {
         Instance location = placement == null ? null : placement.ref("Location");
@@ -131,14 +133,21 @@ public final class Placements {
             return Transform.UNKNOWN;
         }
         double[] t = spot.tangent();
-        Transform curve = Transform.of(new double[3], new double[] {0, 0, 1}, new double[] {t[0], t[1], 0});
+        Transform curve = Transform.of(new double[3], upFrom(t), t);
         double[] moved = curve.apply(new double[] {offset(location, "OffsetLongitudinal"),
             offset(location, "OffsetLateral"), offset(location, "OffsetVertical")});
         double[] p = spot.point();
         double[] origin = {p[0] + moved[0], p[1] + moved[1], p[2] + moved[2]};
         double[] z = numbers(placement.ref("Axis"), "DirectionRatios");
         double[] x = numbers(placement.ref("RefDirection"), "DirectionRatios");
-        return Transform.of(scaled(origin), z, x == null ? t : x);
+        double[] ahead = x == null ? t : x;
+        return Transform.of(scaled(origin), z == null ? upFrom(ahead) : z, ahead);
+    }
+
+    /** The direction perpendicular to another, in the vertical plane through it; up where that is upright itself. */
+    private static double[] upFrom(double[] d) {
+        double level = d[0] * d[0] + d[1] * d[1];
+        return level == 0 ? new double[] {0, 0, 1} : new double[] {-d[0] * d[2], -d[1] * d[2], level};
     }
 
     private static double offset(Instance location, String attribute) {

@@ -70,6 +70,22 @@ class PositioningTest {
         assertFalse(Placements.of(model).of(model.instance(10)).known(), "beyond the end");
     }
 
+    /** Of the standard: OffsetLateral is positive to the left, OffsetVertical perpendicular to the tangent. */
+    @Test
+    void offsetsOnASlope() {
+        Model model = Spf.model("IFC4X3_ADD2", "#1=IFCPOLYLINE((#2,#3));", "#2=IFCCARTESIANPOINT((0.,0.,0.));",
+                "#3=IFCCARTESIANPOINT((0.,40.,30.));",
+                "#5=IFCPOINTBYDISTANCEEXPRESSION(IFCLENGTHMEASURE(25.),-1.,$,$,#1);",
+                "#6=IFCAXIS2PLACEMENTLINEAR(#5,$,$);", "#7=IFCLINEARPLACEMENT($,#6,$);",
+                "#8=IFCPOINTBYDISTANCEEXPRESSION(IFCLENGTHMEASURE(25.),1.,10.,5.,#1);",
+                "#9=IFCAXIS2PLACEMENTLINEAR(#8,$,$);", "#10=IFCLINEARPLACEMENT($,#9,$);");
+        Placements placements = Placements.of(model);
+        assertArrayEquals(new double[] {1, 20, 15}, placements.of(model.instance(7)).origin(), 1e-12, "to the right");
+        // 20 - 0.6 x 10 + 0.8 x 5 along, 15 + 0.8 x 10 + 0.6 x 5 up
+        assertArrayEquals(new double[] {-1, 18, 26}, placements.of(model.instance(10)).origin(), 1e-12);
+        assertArrayEquals(new double[] {0, 0.8, 0.6}, placements.of(model.instance(10)).axisX(), 1e-12);
+    }
+
     /** Real alignments that also give the position their writers computed. */
     @ParameterizedTest
     @CsvSource({"spf-edge/ifc-gherkin-rules/LIP/lip002/pass-lip002-metric.ifc, 403",
