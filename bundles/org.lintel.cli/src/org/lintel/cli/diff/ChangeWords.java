@@ -25,7 +25,11 @@ final class ChangeWords {
     private static final Text WENT = Text.of("removed", "移除");
     private static final Text NOTHING = Text.of("(nothing)", "（無）");
     private static final Text CHANGED = Text.of("changed", "已改變");
-    private static final Text MOVED = Text.of("moved {0}, turned {1}: {2} → {3} mm", "移動 {0}、轉動 {1}：{2} → {3} mm");
+    private static final Text MOVED = Text.of("moved {0}: {1} → {2} mm", "移動 {0}：{1} → {2} mm");
+    private static final Text TURNED = Text.of("turned {0}", "轉動 {0}");
+    private static final Text MOVED_AND_TURNED =
+            Text.of("moved {0}, turned {3}: {1} → {2} mm", "移動 {0}、轉動 {3}：{1} → {2} mm");
+    private static final Text ROUNDED = Text.of("(the same in single precision)", "（單精度下相同）");
     private static final Text BY_KEY = Text.of("(matched by type, tag, name and place)", "（按類型、標記、名稱及位置配對）");
     private static final Text BY_PART = Text.of("(matched by part of type, tag, name and place)",
             "（按類型、標記、名稱及位置的部分配對）");
@@ -45,8 +49,7 @@ final class ChangeWords {
         var lines = new ArrayList<String>();
         boolean moved = change.aspect() == Aspect.PLACEMENT && change.unit().equals("mm");
         if (moved) {
-            lines.add(head(change) + say(MOVED, change.details().getFirst().after(), change.details().getLast().after(),
-                    value(change.before()), value(change.after())));
+            lines.add(head(change) + moved(change));
             return lines;
         }
         lines.add(head(change) + values(change));
@@ -55,6 +58,16 @@ final class ChangeWords {
                     + " → " + orNothing(leaf.after()));
         }
         return lines;
+    }
+
+    private String moved(Change change) {
+        String far = change.details().getFirst().after();
+        String turn = change.details().getLast().after();
+        if (far.equals("0 mm")) {
+            return say(TURNED, turn);
+        }
+        return say(turn.equals("0°") ? MOVED : MOVED_AND_TURNED, far, value(change.before()), value(change.after()),
+                turn);
     }
 
     private String head(Change change) {
@@ -81,9 +94,16 @@ final class ChangeWords {
                 String before = value(change.before());
                 String after = value(change.after());
                 yield before.equals(after) ? (change.before() == null ? "" : before + unit + " ") + say(CHANGED)
-                        : before + " → " + after + unit;
+                        : before + " → " + after + unit
+                                + (isRounding(change.before(), change.after()) ? " " + say(ROUNDED) : "");
             }
         };
+    }
+
+    /** Some programs keep single precision only: what they write again is the same number to them. */
+    private static boolean isRounding(Object before, Object after) {
+        return before instanceof Double first && after instanceof Double second
+                && first.floatValue() == second.floatValue();
     }
 
     private String value(Object value) {

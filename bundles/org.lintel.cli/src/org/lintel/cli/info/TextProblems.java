@@ -39,7 +39,8 @@ final class TextProblems implements InfoVerb.Look {
         }
         first = false;
         out.println(Printable.of(file) + terminal.say(": ", "：") + model.size()
-                + (model.size() == 1 ? terminal.say(" instance, ", " 個實例，") : terminal.say(" instances, ", " 個實例，"))
+                + (model.size() == 1 ? terminal.say(" instance, ", " 個實例，")
+                        : terminal.say(" instances, ", " 個實例，"))
                 + (problems.count() == 0 ? terminal.say("nothing wrong", "沒有問題")
                         : problems.count() + (problems.count() == 1 ? terminal.say(" problem", " 個問題")
                                 : terminal.say(" problems", " 個問題"))));

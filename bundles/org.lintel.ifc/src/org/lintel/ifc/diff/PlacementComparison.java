@@ -122,7 +122,8 @@ final class PlacementComparison {
     }
 
     private static double round(double value) {
-        return Math.rint(value * 1e6) / 1e6;
+        double coarse = Math.rint(value * 1e3) / 1e3;
+        return coarse != 0 ? coarse : Math.rint(value * 1e6) / 1e6;
     }
 
     private static String words(Side side, int placement) {

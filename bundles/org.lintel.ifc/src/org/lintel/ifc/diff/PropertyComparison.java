@@ -10,6 +10,7 @@ import java.util.Map;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Property;
 import org.lintel.ifc.query.PropertySet;
+import org.lintel.ifc.query.PropertyWords;
 import org.lintel.ifc.query.SetReader;
 
 /** Tells property and quantity sets of one object apart, property by property, in the units they are given in. */
@@ -62,7 +63,9 @@ final class PropertyComparison {
                 break;
             }
             String unit = symbol(property);
-            words.add(property.name() + " = " + Wording.of(property.value()) + (unit.isEmpty() ? "" : " " + unit));
+            String parts = PropertyWords.of(property, Wording::of);
+            words.add(property.name() + " = " + (parts != null ? parts : Wording.of(property.value()))
+                    + (unit.isEmpty() ? "" : " " + unit));
         }
         return words;
     }
@@ -145,7 +148,8 @@ final class PropertyComparison {
     }
 
     private static Object told(Property property) {
-        return Wording.plain(property.value());
+        String parts = PropertyWords.of(property, Wording::of);
+        return parts != null ? parts : Wording.plain(property.value());
     }
 
     private static String symbol(Property property) {

@@ -163,6 +163,28 @@ final class PropertyReader {
         return bounds.isEmpty() ? Value.UNSET : measured(bounds, property.ref("Unit"));
     }
 
+    /** What a bounded value or a table holds, by the attributes it stands in. */
+    List<Property.Part> parts(Instance property) {
+        var parts = new ArrayList<Property.Part>();
+        if (property.is("IfcPropertyBoundedValue")) {
+            Instance unit = property.ref("Unit");
+            part(parts, property, "SetPointValue", unit);
+            part(parts, property, "LowerBoundValue", unit);
+            part(parts, property, "UpperBoundValue", unit);
+        } else if (property.is("IfcPropertyTableValue")) {
+            part(parts, property, "DefiningValues", property.ref("DefiningUnit"));
+            part(parts, property, "DefinedValues", property.ref("DefinedUnit"));
+        }
+        return parts;
+    }
+
+    private void part(List<Property.Part> parts, Instance property, String role, Instance unit) {
+        Value value = measured(property.get(role), unit);
+        if (value.value != null) {
+            parts.add(new Property.Part(role, value.value, value.unit, si(value)));
+        }
+    }
+
     private Value complex(String set, Instance property, Origin origin, Nesting nesting) {
         var parts = new ArrayList<Property>();
         if (nesting.enter(property)) {

@@ -132,4 +132,14 @@ final class StepNumber {
         }
         return e < 0 ? mantissa : mantissa + text.substring(e);
     }
+
+    /** Whether a byte may stand behind a number. */
+    static boolean isEnd(byte c) {
+        return c == ',' || c == ')' || c == ';' || c == '/' || c < 0 || c == '\\' || Lexis.isBlank(c);
+    }
+
+    /** Whether a byte may stand in a number. */
+    static boolean isNumeric(byte c) {
+        return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'E' || c == 'e' || c == 'D' || c == 'd';
+    }
 }

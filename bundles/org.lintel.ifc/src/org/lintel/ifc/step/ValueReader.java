@@ -73,10 +73,8 @@ public final class ValueReader {
         if (damagedAt < 0) {
             damagedAt = Math.min(p, limit);
             // where all ran out, the line that ends too early is the place, and not the one behind it
-            if (p >= limit) {
-                while (damagedAt > start && Lexis.isBlank(b[damagedAt - 1])) {
-                    damagedAt--;
-                }
+            while (p >= limit && damagedAt > start && Lexis.isBlank(b[damagedAt - 1])) {
+                damagedAt--;
             }
         }
     }
@@ -291,8 +289,7 @@ public final class ValueReader {
                 return Derived.DERIVED;
             case '(':
                 if (depth > context.maxNesting()) {
-                    tooDeep();
-                    return null;
+                    return tooDeep();
                 }
                 return list(depth);
             case '.':
@@ -307,12 +304,11 @@ public final class ValueReader {
         }
     }
 
-    private void tooDeep() {
+    private Object tooDeep() {
         damaged();
-        if (tooDeepAt < 0) {
-            tooDeepAt = p;
-        }
+        tooDeepAt = tooDeepAt < 0 ? p : tooDeepAt;
         skipValue();
+        return null;
     }
 
     private Object typed(int depth) {
@@ -325,8 +321,7 @@ public final class ValueReader {
             return null;
         }
         if (depth > context.maxNesting()) {
-            tooDeep();
-            return null;
+            return tooDeep();
         }
         List<Object> inside = list(depth);
         if (inside.size() != 1) {
@@ -411,25 +406,17 @@ public final class ValueReader {
 
     private Object number() {
         int from = p;
-        while (p < limit && isNumeric(b[p])) {
+        while (p < limit && StepNumber.isNumeric(b[p])) {
             p++;
         }
         Object number = StepNumber.parse(b, from, p);
-        if (number == null || p < limit && !endsNumber(b[p])) {
+        if (number == null || p < limit && !StepNumber.isEnd(b[p])) {
             p = from;
             damaged();
             skipValue();
             return null;
         }
         return number;
-    }
-
-    private static boolean endsNumber(byte c) {
-        return c == ',' || c == ')' || c == ';' || c == '/' || c < 0 || c == '\\' || Lexis.isBlank(c);
-    }
-
-    private static boolean isNumeric(byte c) {
-        return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'E' || c == 'e' || c == 'D' || c == 'd';
     }
 
     private String string() {
@@ -506,7 +493,7 @@ public final class ValueReader {
         return StepString.unsound(b, p, limit);
     }
 
-    /** Whether an unsound text at a place is known by its fault, and read as it was meant. */
+    /** Whether an unsound text at a place is read as it was meant. */
     public boolean isMended(int place) {
         return StepString.isMended(b, place + 1, StepString.end(b, place + 1, limit));
     }

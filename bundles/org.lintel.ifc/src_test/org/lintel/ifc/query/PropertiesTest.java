@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lintel.core.quantity.Unit;
@@ -97,6 +99,35 @@ class PropertiesTest {
         List<?> parts = (List<?>) properties.find(wall, "Own", "Complex").value();
         assertEquals(2.5, ((Property) parts.getFirst()).si());
         assertNotNull(parts.getLast(), "a property that holds itself ends");
+    }
+
+    @Test
+    void boundsAndTablesAreToldWithWhatTheyMean() {
+        Model model = Spf.model("IFC4", "#1=IFCWALL('w',$,$,$,$,$,$,$,$);",
+                "#2=IFCPROPERTYSET('s',$,'P',$,(#4,#5,#6,#7,#8,#9));", "#3=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#1),#2);",
+                "#4=IFCPROPERTYBOUNDEDVALUE('Set',$,IFCREAL(9.),IFCREAL(1.),$,IFCREAL(4.));",
+                "#5=IFCPROPERTYBOUNDEDVALUE('Least',$,$,IFCREAL(1.),$,$);",
+                "#6=IFCPROPERTYBOUNDEDVALUE('Most',$,IFCREAL(9.),$,$,$);",
+                "#7=IFCPROPERTYBOUNDEDVALUE('Both',$,IFCREAL(9.),IFCREAL(1.),$,$);",
+                "#8=IFCPROPERTYBOUNDEDVALUE('Point',$,$,$,$,IFCREAL(4.));",
+                "#9=IFCPROPERTYTABLEVALUE('Table',$,(IFCREAL(125.),IFCREAL(250.)),(IFCREAL(20.),IFCREAL(30.)),$,#10,$,$);",
+                "#10=IFCSIUNIT(*,.FREQUENCYUNIT.,$,.HERTZ.);");
+        Properties all = Properties.of(model);
+        Instance element = model.instance(1);
+        Property table = all.find(element, "P", "Table");
+        assertEquals(List.of(20.0, 30.0), table.value());
+        assertEquals(List.of("DefiningValues", "DefinedValues"), table.parts().stream().map(Property.Part::role).toList());
+        assertEquals(List.of(125.0, 250.0), table.parts().getFirst().value());
+        Property set = all.find(element, "P", "Set");
+        assertEquals(4.0, set.si());
+        assertEquals(List.of(4.0, 1.0, 9.0), set.parts().stream().map(Property.Part::si).toList());
+        var words = new ArrayList<String>();
+        for (Property property : all.sets(element).getFirst().properties()) {
+            words.add(PropertyWords.of(property, String::valueOf));
+        }
+        assertEquals(Arrays.asList("4.0 (1.0 \u2026 9.0)", "\u2265 1.0", "\u2264 9.0", "1.0 \u2026 9.0", null,
+                "125.0 Hz \u2192 20.0, 250.0 Hz \u2192 30.0"), words);
+        assertEquals(List.of(), properties.find(wall, "Own", "List").parts());
     }
 
     @Test

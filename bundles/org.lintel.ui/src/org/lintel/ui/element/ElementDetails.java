@@ -115,7 +115,7 @@ public final class ElementDetails {
         List<DetailRow> rows = new ArrayList<>();
         for (Property property : set.properties()) {
             String note = property.origin() == set.origin() ? "" : origin(property.origin());
-            rows.add(new DetailRow(property.name(), ValueText.of(property.value(), property.unit()), note, null));
+            rows.add(new DetailRow(property.name(), ValueText.of(property), note, null));
         }
         return rows;
     }

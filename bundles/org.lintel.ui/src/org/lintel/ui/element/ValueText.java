@@ -5,6 +5,8 @@ import java.util.List;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Unit;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.Property;
+import org.lintel.ifc.query.PropertyWords;
 import org.lintel.ifc.step.Derived;
 import org.lintel.ifc.step.Enumeration;
 import org.lintel.ifc.step.Logical;
@@ -35,6 +37,16 @@ public final class ValueText {
             case List<?> list -> list(list);
             default -> TreeLabels.oneLine(value.toString());
         };
+    }
+
+    /** A property's value with its unit: of a bounded one the bounds too, of a table both columns. */
+    static String of(Property property) {
+        String parts = PropertyWords.of(property, ValueText::of);
+        if (parts == null) {
+            return of(property.value(), property.unit());
+        }
+        return property.unit() == null || property.unit().symbol().isEmpty() ? parts
+                : parts + " " + property.unit().symbol();
     }
 
     /** A value with its unit. */
