@@ -39,7 +39,7 @@ public final class Representations {
     }
 
     /** The items of a product's body; of another representation in space where it has no body; empty where none. */
-    static List<Instance> items(Instance product) {
+    public static List<Instance> items(Instance product) {
         Instance shape = product.ref("Representation");
         if (shape == null) {
             return List.of();
