@@ -30,12 +30,13 @@ public final class FlatClassPath {
 
     /**
      * Flags of the command. C1 and the serial collector, for most runs end within a second; little room for what is
-     * young, for that much memory is taken whatever a run keeps; the heap gives back what it does not use; a cache
-     * that does not fit this JVM is passed over in silence, for stdout is data.
+     * young, for that much memory is taken whatever a run keeps, and long arrays (blocks of an index) are not put
+     * there, for they would be copied twice; the heap gives back what it does not use; a cache that does not fit this
+     * JVM is passed over in silence, for stdout is data.
      */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Xmn16m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30", "-XX:-UsePerfData",
-            "-Xlog:disable", "-Xlog:all=error:stderr");
+            "-Xmn16m", "-XX:PretenureSizeThreshold=64k", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
+            "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr");
 
     private final Path repository;
     private final Path target;
