@@ -19,6 +19,7 @@ import org.lintel.cli.explain.ExplainVerb;
 import org.lintel.cli.geometry.GeometryVerb;
 import org.lintel.cli.info.InfoVerb;
 import org.lintel.cli.init.InitVerb;
+import org.lintel.cli.render.RenderVerb;
 import org.lintel.cli.rules.RulesVerb;
 import org.lintel.cli.sample.SampleVerb;
 import org.lintel.core.task.CancelledException;
@@ -32,7 +33,7 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
-            new GeometryVerb(), new RulesVerb(), new ExplainVerb(), new SampleVerb(), new InitVerb(),
+            new GeometryVerb(), new RenderVerb(), new RulesVerb(), new ExplainVerb(), new SampleVerb(), new InitVerb(),
             new CompletionVerb());
 
     private Main() {
