@@ -12,7 +12,8 @@ import org.lintel.geometry.render.View;
 import picocli.CommandLine.ParseResult;
 
 /** What the options of {@code lintel render} say about the picture. */
-record RenderRequest(View view, int width, int height, List<Section> sections, RenderOptions options) {
+record RenderRequest(View view, int width, int height, List<Section> sections, boolean plain,
+        RenderOptions options) {
 
     private static final Map<String, Integer> BACKGROUNDS = Map.of("paper", RenderOptions.DEFAULT.background(), "white",
             0xFFFFFFFF, "none", 0);
@@ -35,6 +36,7 @@ record RenderRequest(View view, int width, int height, List<Section> sections, R
                         "在 x=、y= 或 z=（米）處剖開模型；移去較近觀者的部分。", "--section")
                 .value("COLOUR", "paper (the default), white, none or #RRGGBB.", "paper（預設）、white、none 或 #RRGGBB。",
                         "--background")
+                .flag("Colours by what elements are, not those of the model.", "按構件類別着色，不用模型的顏色。", "--plain")
                 .flag("Without lines along edges.", "不繪製邊線。", "--no-lines")
                 .flag("Without shadows.", "不繪製陰影。", "--no-shadows");
     }
@@ -62,7 +64,7 @@ record RenderRequest(View view, int width, int height, List<Section> sections, R
                 .withBackground(background(parsed.matchedOptionValue("--background", "paper")))
                 .withLines(!parsed.matchedOptionValue("--no-lines", false))
                 .withShadows(!parsed.matchedOptionValue("--no-shadows", false));
-        return new RenderRequest(view, size[0], size[1], sections, options);
+        return new RenderRequest(view, size[0], size[1], sections, parsed.matchedOptionValue("--plain", false), options);
     }
 
     private static int[] size(String text) throws UsageException {

@@ -20,12 +20,13 @@ import org.lintel.core.text.Text;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.item.ItemProblem;
-import org.lintel.geometry.render.ModelScene;
+import org.lintel.geometry.render.Drawing;
+import org.lintel.geometry.render.ModelColours;
+import org.lintel.geometry.render.ModelDrawing;
 import org.lintel.geometry.render.Palette;
 import org.lintel.geometry.render.Picture;
 import org.lintel.geometry.render.PngWriter;
 import org.lintel.geometry.render.Renderer;
-import org.lintel.geometry.render.Scene;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.ModelException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,13 +87,14 @@ public final class RenderVerb implements Verb {
     /** Null where there is nothing to be seen, which has been said then. */
     private static Picture draw(Model model, Chosen chosen, RenderRequest request, Terminal terminal,
             ProgressLine progress) {
-        var scene = new ModelScene(Palette.DEFAULT, request.sections());
+        var drawing = new ModelDrawing(request.plain() ? Palette.DEFAULT : new ModelColours(model),
+                request.sections());
         int[] incomplete = new int[1];
         new NativeEngine().run(GeometryRequest.of(model).with(chosen.drawn()), progress, element -> {
-            scene.add(element, !chosen.isShown(element.element()));
+            drawing.add(element, !chosen.isShown(element.element()));
             incomplete[0] += element.problems().stream().anyMatch(p -> p.kind() != ItemProblem.Kind.NO_BODY) ? 1 : 0;
         });
-        Scene all = scene.scene();
+        Drawing all = drawing.drawing();
         if (all.things().isEmpty()) {
             terminal.complain(request.sections().isEmpty()
                     ? Message.of("nothing to draw: no element chosen has a body or a surface",
@@ -104,13 +106,13 @@ public final class RenderVerb implements Verb {
             terminal.note(Message.of("{0} elements are not or not wholly drawn; lintel geometry tells why",
                     "{0} 個構件未能（完整）繪製；lintel geometry 可顯示原因", incomplete[0]));
         }
-        if (scene.strays() > 0) {
+        if (drawing.strays() > 0) {
             terminal.note(Message.of("{0} elements stand far from all others and are left out",
-                    "{0} 個構件遠離其他構件，未有繪製", scene.strays()));
+                    "{0} 個構件遠離其他構件，未有繪製", drawing.strays()));
         }
         if (all.leftOut() > 0) {
             terminal.note(Message.of("the model has more than {0} triangles; what came after them is left out",
-                    "模型超過 {0} 個三角形；其後的內容未有繪製", Scene.MOST_TRIANGLES));
+                    "模型超過 {0} 個三角形；其後的內容未有繪製", Drawing.MOST_TRIANGLES));
         }
         return Renderer.draw(all, request.view(), null, request.width(), request.height(), request.options(), progress);
     }

@@ -4,7 +4,7 @@ package org.lintel.geometry.render;
 import java.util.Arrays;
 import org.lintel.geometry.mesh.Vec;
 
-/** How far light from one direction gets: the scene as the light sees it. */
+/** How far light from one direction gets: the drawing as the light sees it. */
 final class DepthMap {
 
     private final int size;

@@ -12,6 +12,8 @@ final class Light {
 
     private static final double SUN_TURN = 48;
     private static final double SUN_HEIGHT = 49;
+    /** Long shadows would be taken for walls. */
+    private static final double SUN_OVER_PLANS = 70;
     private static final int SKY_DIRECTIONS = 80;
     private static final int SKY_SIZE = 400;
 
@@ -32,7 +34,8 @@ final class Light {
      * @param radius of the model, in metres
      */
     Light(Soup soup, View view, boolean shadows, int sunSize, double level, double radius) {
-        sunAt = View.direction(view.azimuth() + SUN_TURN, SUN_HEIGHT);
+        boolean plan = Math.abs(view.elevation()) > 75;
+        sunAt = View.direction(view.azimuth() + SUN_TURN, plan ? SUN_OVER_PLANS : SUN_HEIGHT);
         sun = shadows ? new DepthMap(soup, sunAt, sunSize) : null;
         sky = new DepthMap[shadows ? SKY_DIRECTIONS : 0];
         IntStream.range(0, sky.length).parallel()

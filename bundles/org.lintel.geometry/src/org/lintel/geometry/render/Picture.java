@@ -31,7 +31,7 @@ public final class Picture {
         return argb[y * width + x];
     }
 
-    /** How many pixels a thing of the scene covers where nothing stands before it, parts of pixels counted as parts. */
+    /** How many pixels a thing of the drawing covers where nothing stands before it, parts of pixels counted as parts. */
     public double pixelsOf(int thing) {
         return (double) seen[thing] / (samples * samples);
     }

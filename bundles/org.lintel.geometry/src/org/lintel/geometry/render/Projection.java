@@ -3,7 +3,7 @@ package org.lintel.geometry.render;
 
 import java.util.Arrays;
 
-/** The triangles of a scene as a camera sees them: corners on the grid of samples, each with its nearness. */
+/** The triangles of a drawing as a camera sees them: corners on the grid of samples, each with its nearness. */
 final class Projection {
 
     /** Corners farther out than this, in samples, are cut off first: beyond it whole numbers would overflow. */

@@ -13,7 +13,7 @@ import org.lintel.core.text.Message;
 import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Vec;
 
-/** Makes a picture of a scene, without a display: the same scene gives the same pixels on every machine. */
+/** Makes a picture of a drawing, without a display: the same drawing gives the same pixels on every machine. */
 public final class Renderer {
 
     private static final double MARGIN = 0.05;
@@ -22,19 +22,19 @@ public final class Renderer {
     }
 
     /**
-     * Draws a scene so that a part of it fills the picture.
+     * Draws a drawing so that a part of it fills the picture.
      *
      * @param shown what is to fill the picture; null for all of it
      * @throws IllegalArgumentException if the picture is larger than {@link RenderOptions} allows
      * @throws CancelledException if the user asked to stop
      */
-    public static Picture draw(Scene scene, View view, Bounds shown, int width, int height, RenderOptions options,
+    public static Picture draw(Drawing drawing, View view, Bounds shown, int width, int height, RenderOptions options,
             Progress progress) {
         if (width < 1 || height < 1 || width > RenderOptions.LONGEST_SIDE || height > RenderOptions.LONGEST_SIDE
                 || (long) width * height > RenderOptions.MOST_PIXELS) {
             throw new IllegalArgumentException("a picture of " + width + "x" + height);
         }
-        var soup = new Soup(scene);
+        var soup = new Soup(drawing);
         Camera camera = Camera.fit(view, shown == null || shown.isEmpty() ? soup.xyz : corners(shown, soup.middle),
                 width, height, MARGIN);
         int times = options.samples();
@@ -43,8 +43,8 @@ public final class Renderer {
         progress.begin(Message.of("drawing", "繪圖"), tiles.count());
         progress.check();
         int sunSize = Math.clamp(Integer.highestOneBit(Math.max(width, height)) * 2L, 512, 4096);
-        double radius = scene.bounds().radius();
-        double level = scene.bounds().minZ() - soup.middle.z();
+        double radius = drawing.bounds().radius();
+        double level = drawing.bounds().minZ() - soup.middle.z();
         var light = new Light(soup, view, options.shadows(), sunSize, level, radius);
         double ground = view.elevation() > 1 && options.shadows() ? level : Double.NaN;
         int[] argb = new int[width * height];

@@ -6,10 +6,10 @@ import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Mesh;
 import org.lintel.geometry.mesh.Vec;
 
-/** All triangles of a scene in flat arrays, in metres from its middle, so that far from the origin no digits are lost. */
+/** All triangles of a drawing in flat arrays, in metres from its middle, so that far from the origin no digits are lost. */
 final class Soup {
 
-    final List<Scene.Thing> things;
+    final List<Drawing.Thing> things;
     final Vec middle;
     /** Three coordinates a vertex. */
     final double[] xyz;
@@ -18,12 +18,12 @@ final class Soup {
     /** The thing each triangle belongs to. */
     final int[] thing;
 
-    Soup(Scene scene) {
-        things = List.copyOf(scene.things());
-        middle = scene.bounds().isEmpty() ? Vec.ZERO : scene.bounds().centre();
+    Soup(Drawing drawing) {
+        things = List.copyOf(drawing.things());
+        middle = drawing.bounds().isEmpty() ? Vec.ZERO : drawing.bounds().centre();
         int vertices = 0;
         int triangles = 0;
-        for (Scene.Thing one : things) {
+        for (Drawing.Thing one : things) {
             vertices = Math.addExact(vertices, one.mesh().vertices());
             triangles += one.mesh().triangles();
         }

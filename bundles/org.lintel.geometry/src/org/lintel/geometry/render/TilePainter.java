@@ -82,10 +82,11 @@ final class TilePainter {
                 faces.draw(f, layers[0], null, null, left, top);
             }
         }
+        Cracks.close(layers[0], faces, pixels, left, top);
         int used = 1;
         while (clear && used < LAYERS) {
             for (int f = 0; f < faces.count; f++) {
-                Scene.Thing thing = projection.soup.things.get(faces.thing[f]);
+                Drawing.Thing thing = projection.soup.things.get(faces.thing[f]);
                 if (thing.clear() && !(faces.behind[f] && thing.mesh().solid())) {
                     faces.draw(f, layers[used], layers[0], used == 1 ? null : layers[used - 1], left, top);
                 }
@@ -116,7 +117,7 @@ final class TilePainter {
                     if (face < 0) {
                         continue;
                     }
-                    Scene.Thing thing = projection.soup.things.get(faces.thing[face]);
+                    Drawing.Thing thing = projection.soup.things.get(faces.thing[face]);
                     if (first) {
                         seen[faces.thing[face]]++;
                         first = false;
@@ -125,8 +126,8 @@ final class TilePainter {
                     double line = options.lines() ? lines[one][at] : 0;
                     double covers = 1;
                     if (thing.clear()) {
-                        double fill = thing.look() == Scene.Look.FADED ? 0.10 : (thing.argb() >>> 24) / 255.0;
-                        line *= thing.look() == Scene.Look.FADED ? 0.22 : 0.8;
+                        double fill = thing.look() == Drawing.Look.FADED ? 0.10 : (thing.argb() >>> 24) / 255.0;
+                        line *= thing.look() == Drawing.Look.FADED ? 0.22 : 0.8;
                         covers = fill + (1 - fill) * line;
                         line = line / Math.max(covers, 1e-9);
                     }
@@ -169,7 +170,7 @@ final class TilePainter {
     }
 
     /** Where in {@link #shades} the colour of a face in this pixel stands; it is computed once for each pixel. */
-    private int shade(int face, Scene.Thing thing, int sx, int sy, double nearness) {
+    private int shade(int face, Drawing.Thing thing, int sx, int sy, double nearness) {
         for (int i = 0; i < knownCount; i++) {
             if (known[i] == face) {
                 return i * 3;
@@ -181,7 +182,7 @@ final class TilePainter {
             shades = Arrays.copyOf(shades, at * 6);
         }
         known[at] = face;
-        if (thing.look() == Scene.Look.SOLID) {
+        if (thing.look() == Drawing.Look.SOLID) {
             double s = options.samples();
             Vec p = pixels.point((sx + 0.5) / s, (sy + 0.5) / s, nearness);
             light.at(p, faces.nx[face], faces.ny[face], faces.nz[face], lit);

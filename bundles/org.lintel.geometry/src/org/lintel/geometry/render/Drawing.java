@@ -8,7 +8,7 @@ import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Mesh;
 
 /** What is drawn: meshes with their places, colours and the element each belongs to. */
-public final class Scene {
+public final class Drawing {
 
     /** More triangles are not taken up, so that memory ends before the machine's does. */
     public static final int MOST_TRIANGLES = 12_000_000;
@@ -24,7 +24,7 @@ public final class Scene {
     }
 
     /**
-     * One thing in a scene.
+     * One thing in a drawing.
      *
      * @param argb its colour, alpha first; below 250 it lets through what is behind
      * @param element a number of the caller's own, 0 upwards: things with the same number are one object, with no line between them

@@ -13,8 +13,8 @@ import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.solid.Part;
 import org.lintel.ifc.model.Instance;
 
-/** Puts elements of a model into a scene: coloured, cut open at planes, or as a pale veil around the others. */
-public final class ModelScene {
+/** Puts elements of a model into a drawing: coloured, cut open at planes, or as a pale veil around the others. */
+public final class ModelDrawing {
 
     /** On a cut if no farther from its plane, in metres. */
     private static final double ON = 1e-5;
@@ -23,12 +23,12 @@ public final class ModelScene {
 
     private final Colouring colours;
     private final List<Section> sections;
-    private final List<Scene.Thing> things = new ArrayList<>();
+    private final List<Drawing.Thing> things = new ArrayList<>();
     private final List<Instance> elements = new ArrayList<>();
     private final List<Bounds> boxes = new ArrayList<>();
     private int strays;
 
-    public ModelScene(Colouring colours, List<Section> sections) {
+    public ModelDrawing(Colouring colours, List<Section> sections) {
         this.colours = colours;
         this.sections = List.copyOf(sections);
     }
@@ -39,14 +39,14 @@ public final class ModelScene {
         for (Part part : element.parts()) {
             Matrix at = element.placement().times(part.at());
             int argb = faded ? Palette.FADED : colours.argb(element.element(), part);
-            box = box.with(add(part.mesh(), at, argb, faded ? Scene.Look.FADED : Scene.Look.SOLID));
+            box = box.with(add(part.mesh(), at, argb, faded ? Drawing.Look.FADED : Drawing.Look.SOLID));
         }
         elements.add(element.element());
         boxes.add(box);
     }
 
     /** The box around what is left of a mesh. */
-    private Bounds add(Mesh mesh, Matrix at, int argb, Scene.Look look) {
+    private Bounds add(Mesh mesh, Matrix at, int argb, Drawing.Look look) {
         Mesh left = mesh;
         Matrix place = at;
         var cut = new ArrayList<Section>();
@@ -65,12 +65,12 @@ public final class ModelScene {
             return Bounds.EMPTY;
         }
         int element = elements.size();
-        if (cut.isEmpty() || look == Scene.Look.FADED) {
-            things.add(new Scene.Thing(left, place, argb, element, look));
+        if (cut.isEmpty() || look == Drawing.Look.FADED) {
+            things.add(new Drawing.Thing(left, place, argb, element, look));
         } else {
-            things.add(new Scene.Thing(faces(left, cut, false), place, argb, element, look));
+            things.add(new Drawing.Thing(faces(left, cut, false), place, argb, element, look));
             int fill = argb >>> 24 < 250 ? argb | 0xFF000000 : Palette.CUT;
-            things.add(new Scene.Thing(faces(left, cut, true), place, fill, element, Scene.Look.CUT));
+            things.add(new Drawing.Thing(faces(left, cut, true), place, fill, element, Drawing.Look.CUT));
         }
         return left.bounds(place);
     }
@@ -117,7 +117,7 @@ public final class ModelScene {
         return false;
     }
 
-    /** The elements in the order in which they were added, by the numbers the scene knows them by. */
+    /** The elements in the order in which they were added, by the numbers the drawing knows them by. */
     public List<Instance> elements() {
         return elements;
     }
@@ -126,18 +126,18 @@ public final class ModelScene {
      * All that was added but elements that stand so far off that nothing could be seen if they were in the picture, as
      * things do that were left at the origin while the building has its place on the map.
      */
-    public Scene scene() {
+    public Drawing drawing() {
         boolean[] stray = findStrays();
-        var scene = new Scene();
-        for (Scene.Thing thing : things) {
+        var drawing = new Drawing();
+        for (Drawing.Thing thing : things) {
             if (!stray[thing.element()]) {
-                scene.add(thing);
+                drawing.add(thing);
             }
         }
-        return scene;
+        return drawing;
     }
 
-    /** How many elements {@link #scene} left out. */
+    /** How many elements {@link #drawing} left out. */
     public int strays() {
         int count = 0;
         for (boolean one : findStrays()) {
