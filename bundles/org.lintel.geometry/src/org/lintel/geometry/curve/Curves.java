@@ -39,6 +39,10 @@ public final class Curves {
         if (depth > MOST_NESTED) {
             throw ItemException.limit(curve);
         }
+        if (Along.measures(curve)) {
+            Along along = Along.of(items, this, curve);
+            return along.path(0, along.length());
+        }
         switch (curve.typeName()) {
             case "IfcPolyline":
                 return Path.of(points(items.refs(curve, "Points")), false);
@@ -56,6 +60,8 @@ public final class Curves {
                 return Path.of(BSplineCurve.read(items, curve).points(), false);
             case "IfcSurfaceCurve", "IfcIntersectionCurve", "IfcSeamCurve":
                 return path(items.ref(curve, "Curve3D"), depth + 1);
+            case "IfcOffsetCurve2D", "IfcOffsetCurve3D":
+                return offset(curve, depth);
             case "IfcPcurve":
                 return onSurfaces.apply(curve);
             default:
@@ -83,17 +89,92 @@ public final class Curves {
                     false);
             case "IfcPolyline" -> along(points(items.refs(curve, "Points")), from, to);
             case "IfcCompositeCurve", "Ifc2DCompositeCurve" -> new CompositeCurves(items, this).trimmed(curve, from, to);
-            case "IfcIndexedPolyCurve", "IfcTrimmedCurve" -> whole(curve, from, to);
+            case "IfcIndexedPolyCurve" -> along(path(curve).points(), from, to);
+            case "IfcTrimmedCurve" -> within(curve, from, to);
+            case "IfcSurfaceCurve", "IfcIntersectionCurve", "IfcSeamCurve" ->
+                whole(curve, from, to);
             case "IfcBSplineCurveWithKnots", "IfcRationalBSplineCurveWithKnots" ->
                 Path.of(BSplineCurve.read(items, curve).points(from, to), false);
             default -> throw ItemException.unsupported(curve);
         };
     }
 
+    /**
+     * The part of a curve between two values of a swept solid: lengths where they are said to be, parameters otherwise.
+     *
+     * @param from null: from its start
+     * @param to null: to its end
+     */
+    public Path part(Instance curve, Object from, Object to) {
+        Double start = number(from);
+        Double end = number(to);
+        boolean measured = Along.measures(curve) || isLength(from) || isLength(to);
+        if (!measured || start == null && end == null) {
+            return trimmed(curve, start, end);
+        }
+        Along along = Along.of(items, this, curve);
+        double low = start == null ? 0 : Math.max(0, start * items.metres());
+        double high = end == null ? along.length() : Math.min(along.length(), end * items.metres());
+        if (!(high > low)) {
+            throw ItemException.damaged(curve, "nothing lies between its trims", "兩修剪點之間沒有長度");
+        }
+        return along.path(low, high);
+    }
+
+    private static Double number(Object value) {
+        return Typed.unwrap(value) instanceof Number number && Double.isFinite(number.doubleValue())
+                ? Double.valueOf(number.doubleValue()) : null;
+    }
+
+    private static boolean isLength(Object value) {
+        return value instanceof Typed typed && typed.type().endsWith("LengthMeasure");
+    }
+
+    /** Beside another curve: to the left of it in the plane, or as seen along a direction of space. */
+    private Path offset(Instance curve, int depth) {
+        Path path = path(items.ref(curve, "BasisCurve"), depth + 1);
+        double distance = items.length(curve, "Distance");
+        Vec axis = curve.is("IfcOffsetCurve3D") ? items.direction(curve, "RefDirection") : Vec.Z;
+        if (axis == null) {
+            throw ItemException.missing(curve, "RefDirection");
+        }
+        List<Vec> points = path.points();
+        int n = points.size();
+        var moved = new ArrayList<Vec>(n);
+        for (int i = 0; i < n; i++) {
+            Vec before = i > 0 || path.closed() ? points.get(i).minus(points.get((i + n - 1) % n)) : null;
+            Vec after = i < n - 1 || path.closed() ? points.get((i + 1) % n).minus(points.get(i)) : null;
+            Vec a = axis.cross(before == null ? after : before).unit();
+            Vec b = axis.cross(after == null ? before : after).unit();
+            Vec side = a == null || b == null ? null : a.plus(b).unit();
+            // where it turns back on itself there is no corner to go to
+            if (side == null || side.dot(a) < 0.05) {
+                throw ItemException.damaged(curve, "its basis has no side to go to", "其基線沒有可偏移的方向");
+            }
+            moved.add(points.get(i).plus(side.times(distance / side.dot(a))));
+        }
+        return Path.of(moved, path.closed());
+    }
+
     /** Several programs write 0 to 1 where they mean a polyline from end to end. */
     private static boolean isWhole(Instance curve, Double from, Double to) {
         return from != null && to != null && from == 0 && to == 1
                 && (curve.is("IfcPolyline") || curve.is("IfcCompositeCurve") || curve.is("IfcIndexedPolyCurve"));
+    }
+
+    /** A part of a part counts as the whole does; values outside mean that the writer counted in another way. */
+    private Path within(Instance trimmed, Double from, Double to) {
+        Double t1 = parameter(trimmed.get("Trim1"));
+        Double t2 = parameter(trimmed.get("Trim2"));
+        Instance basis = items.ref(trimmed, "BasisCurve");
+        if (t1 == null || t2 == null || Boolean.FALSE.equals(trimmed.get("SenseAgreement")) || basis.equals(trimmed)) {
+            return whole(trimmed, from, to);
+        }
+        double last = basis.is("IfcConic") && t2 <= t1 ? t2 + Math.PI * 2 / items.radians() : t2;
+        double low = from == null ? t1 : from;
+        double high = to == null ? last : to;
+        return low >= t1 - 1e-9 && high <= last + 1e-9 && low < high ? trimmed(basis, low, high)
+                : whole(trimmed, from, to);
     }
 
     /** Exporters write the whole range in various ways: 0 to 1, 0 to the number of pieces, 0 to the length. */

@@ -28,6 +28,7 @@ public final class Shapes {
 
     private final Items items;
     private final SweptSolids swept;
+    private final SectionedSolids sectioned;
     private final Shells shells;
     private final Surfaces surfaces;
     private final Tessellations tessellations;
@@ -44,6 +45,7 @@ public final class Shapes {
         surfaces = new Surfaces(items, curves, profiles);
         curves.readOnSurfaces(surfaces::onSurface);
         swept = new SweptSolids(items, curves, profiles, surfaces);
+        sectioned = new SectionedSolids(items, curves, profiles);
         shells = new Shells(items, curves, surfaces);
         tessellations = new Tessellations(items);
         primitives = new Primitives(items);
@@ -122,7 +124,11 @@ public final class Shapes {
             case "IfcExtrudedAreaSolid", "IfcExtrudedAreaSolidTapered" -> swept.extruded(item);
             case "IfcRevolvedAreaSolid", "IfcRevolvedAreaSolidTapered" -> swept.revolved(item);
             case "IfcSweptDiskSolid", "IfcSweptDiskSolidPolygonal" -> swept.disk(item);
-            case "IfcSurfaceCurveSweptAreaSolid", "IfcFixedReferenceSweptAreaSolid" -> swept.alongCurve(item);
+            case "IfcSurfaceCurveSweptAreaSolid", "IfcFixedReferenceSweptAreaSolid",
+                    "IfcDirectrixDerivedReferenceSweptAreaSolid" -> swept.alongCurve(item);
+            case "IfcSectionedSolidHorizontal" -> sectioned.solid(item);
+            case "IfcSectionedSpine" -> sectioned.spine(item);
+            case "IfcSectionedSurface" -> sectioned.surface(item);
             case "IfcFacetedBrep", "IfcFacetedBrepWithVoids", "IfcAdvancedBrep", "IfcAdvancedBrepWithVoids",
                     "IfcManifoldSolidBrep" -> shells.brep(item);
             case "IfcFace", "IfcFaceSurface" -> shells.face(item);

@@ -18,6 +18,8 @@ import org.lintel.ifc.model.Instance;
 /** Puts the faces of a shell into one mesh; vertices and edges are read once, so that neighbours meet. */
 final class ShellFaces {
 
+    private static final int MOST_PARENTS = 20;
+
     private final Items items;
     private final Curves curves;
     private final Surfaces surfaces;
@@ -153,12 +155,16 @@ final class ShellFaces {
     private List<Vec> edge(Instance edge) {
         Vec from = vertex(items.ref(edge, "EdgeStart"));
         Vec to = vertex(items.ref(edge, "EdgeEnd"));
-        Instance curve = edge.is("IfcEdgeCurve") ? items.ref(edge, "EdgeGeometry") : null;
+        Instance whole = edge;
+        for (int i = 0; i < MOST_PARENTS && whole.is("IfcSubedge"); i++) {
+            whole = items.ref(whole, "ParentEdge");
+        }
+        Instance curve = whole.is("IfcEdgeCurve") ? items.ref(whole, "EdgeGeometry") : null;
         if (curve == null || curve.is("IfcLine")) {
             return List.of(from, to);
         }
         var along = new ArrayList<>(curves.between(curve, from, to,
-                !Boolean.FALSE.equals(edge.get("SameSense"))).points());
+                !Boolean.FALSE.equals(whole.get("SameSense"))).points());
         along.set(0, from);
         along.add(to);
         return along;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geometry.solid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lintel.geometry.curve.Path;
 import org.lintel.geometry.item.Precision;
@@ -124,6 +125,30 @@ public final class Sweeps {
             }
         }
         return outwards(mesh.build(true));
+    }
+
+    /** The same, on the way from one list of regions to another; null where they do not match. */
+    static Mesh revolveTapered(List<Region> from, List<Region> to, Matrix at, Vec origin, Vec axis, double angle,
+            Precision precision) {
+        if (from.size() != to.size()) {
+            return null;
+        }
+        var mesh = new MeshBuilder();
+        for (int r = 0; r < from.size(); r++) {
+            Region[] both = Loft.matched(from.get(r), to.get(r));
+            if (both == null) {
+                return null;
+            }
+            int steps = precision.pieces(Double.MAX_VALUE, angle);
+            var sections = new ArrayList<Loft.Section>();
+            for (int s = 0; s <= steps; s++) {
+                double share = (double) s / steps;
+                sections.add(new Loft.Section(Loft.between(both[0], both[1], share, 0, 0),
+                        at.times(turn(origin, axis, angle * share))));
+            }
+            mesh.add(Loft.body(sections), Matrix.IDENTITY);
+        }
+        return mesh.build(true);
     }
 
     private static Matrix turn(Vec origin, Vec axis, double angle) {

@@ -60,9 +60,6 @@ final class SweptSolids {
     }
 
     Mesh revolved(Instance solid) {
-        if (solid.is("IfcRevolvedAreaSolidTapered")) {
-            throw ItemException.unsupported(solid);
-        }
         Instance axis = items.ref(solid, "Axis");
         Vec origin = items.point(axis, "Location");
         Vec direction = items.direction(axis, "Axis");
@@ -73,13 +70,22 @@ final class SweptSolids {
         if (!(Math.abs(angle) > 1e-9)) {
             throw ItemException.damaged(solid, "it is not turned at all", "其旋轉角為零");
         }
-        return Sweeps.revolve(regions(solid, "SweptArea"), items.placement(solid, "Position"), origin, direction, angle,
-                items.precision());
+        Matrix at = items.placement(solid, "Position");
+        List<Region> regions = regions(solid, "SweptArea");
+        if (!solid.is("IfcRevolvedAreaSolidTapered")) {
+            return Sweeps.revolve(regions, at, origin, direction, angle, items.precision());
+        }
+        Mesh tapered = Sweeps.revolveTapered(regions, regions(solid, "EndSweptArea"), at, origin, direction,
+                Math.copySign(Math.min(Math.abs(angle), Math.PI * 2), angle), items.precision());
+        if (tapered == null) {
+            throw ItemException.damaged(solid, "its end profile does not match its start", "其末端輪廓與起端不相符");
+        }
+        return tapered;
     }
 
     Mesh disk(Instance solid) {
         double radius = items.positive(solid, "Radius");
-        Path path = curves.trimmed(items.ref(solid, "Directrix"), solid.number("StartParam"), solid.number("EndParam"));
+        Path path = curves.part(items.ref(solid, "Directrix"), solid.get("StartParam"), solid.get("EndParam"));
         Double fillet = solid.number("FilletRadius");
         if (fillet != null && fillet > 0) {
             path = Fillets.round(path, fillet * items.metres(), items.precision());
@@ -100,25 +106,17 @@ final class SweptSolids {
         return ring;
     }
 
-    /** IfcSurfaceCurveSweptAreaSolid on a plane, and IfcFixedReferenceSweptAreaSolid. */
+    /**
+     * IfcSurfaceCurveSweptAreaSolid, whose profile's X axis looks where the surface does, and the solids whose X axis
+     * keeps to a fixed direction.
+     */
     Mesh alongCurve(Instance solid) {
-        Vec x;
-        if (solid.is("IfcFixedReferenceSweptAreaSolid")) {
-            x = items.direction(solid, "FixedReference");
-        } else {
-            Instance surface = items.ref(solid, "ReferenceSurface");
-            if (!surface.is("IfcPlane")) {
-                throw ItemException.unsupported(surface);
-            }
-            x = items.placement(items.ref(surface, "Position")).direction(Vec.Z);
-        }
-        Path path = curves.trimmed(items.ref(solid, "Directrix"), start(solid, "StartParam"), start(solid, "EndParam"));
-        return Sweeps.along(regions(solid, "SweptArea"), path(solid, path), x)
-                .transformed(items.placement(solid, "Position"));
-    }
-
-    private static Double start(Instance solid, String attribute) {
-        return solid.number(attribute);
+        Path path = path(solid,
+                curves.part(items.ref(solid, "Directrix"), solid.get("StartParam"), solid.get("EndParam")));
+        Vec x = solid.is("IfcSurfaceCurveSweptAreaSolid")
+                ? surfaces.normal(items.ref(solid, "ReferenceSurface"), path.points().getFirst())
+                : items.direction(solid, "FixedReference");
+        return Sweeps.along(regions(solid, "SweptArea"), path, x).transformed(items.placement(solid, "Position"));
     }
 
     private static Path path(Instance solid, Path path) {

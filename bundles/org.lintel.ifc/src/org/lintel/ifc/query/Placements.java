@@ -4,6 +4,7 @@ package org.lintel.ifc.query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.lintel.ifc.model.Instance;
@@ -16,6 +17,7 @@ public final class Placements {
     private final Model model;
     private final double metres;
     private final ConcurrentMap<Integer, Transform> above = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Integer, Optional<Directrix>> curves = new ConcurrentHashMap<>();
     private final Double north;
 
     private Placements(Model model) {
@@ -30,7 +32,7 @@ public final class Placements {
 
     /**
      * The placement of a product. Local placements are computed, those on straight axes of a grid, and linear ones that
-     * carry their Cartesian position or stand along polylines and alignments without cant; others give {@link
+     * carry their Cartesian position or stand along a {@link Directrix}; others give {@link
      * Transform#IDENTITY} relative to what is above them, with {@link Transform#known} false.
      */
     public Transform of(Instance product) {
@@ -128,12 +130,12 @@ public final class Placements {
                 || !(along.value() instanceof Number distance)) {
             return Transform.UNKNOWN;
         }
-        BasisCurves.Spot spot = BasisCurves.at(location.ref("BasisCurve"), distance.doubleValue());
+        Directrix.Spot spot = spot(location.ref("BasisCurve"), distance.doubleValue());
         if (spot == null) {
             return Transform.UNKNOWN;
         }
         double[] t = spot.tangent();
-        Transform curve = Transform.of(new double[3], upFrom(t), t);
+        Transform curve = Transform.of(new double[3], spot.up() == null ? upFrom(t) : spot.up(), t);
         double[] moved = curve.apply(new double[] {offset(location, "OffsetLongitudinal"),
             offset(location, "OffsetLateral"), offset(location, "OffsetVertical")});
         double[] p = spot.point();
@@ -141,13 +143,24 @@ public final class Placements {
         double[] z = numbers(placement.ref("Axis"), "DirectionRatios");
         double[] x = numbers(placement.ref("RefDirection"), "DirectionRatios");
         double[] ahead = x == null ? t : x;
-        return Transform.of(scaled(origin), z == null ? upFrom(ahead) : z, ahead);
+        double[] above = spot.up() != null && x == null ? spot.up() : upFrom(ahead);
+        return Transform.of(scaled(origin), z == null ? above : z, ahead);
     }
 
     /** The direction perpendicular to another, in the vertical plane through it; up where that is upright itself. */
     private static double[] upFrom(double[] d) {
         double level = d[0] * d[0] + d[1] * d[1];
         return level == 0 ? new double[] {0, 0, 1} : new double[] {-d[0] * d[2], -d[1] * d[2], level};
+    }
+
+    /** The place on a curve, which is read once for all that stands along it. */
+    private Directrix.Spot spot(Instance curve, double distance) {
+        if (curve == null) {
+            return null;
+        }
+        Directrix known = curves.computeIfAbsent(curve.row(), row -> Optional.ofNullable(Directrix.of(curve)))
+                .orElse(null);
+        return known == null ? null : known.at(distance);
     }
 
     private static double offset(Instance location, String attribute) {
