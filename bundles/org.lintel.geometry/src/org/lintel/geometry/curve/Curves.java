@@ -87,7 +87,7 @@ public final class Curves {
             }
             case "IfcLine" -> Path.of(List.of(onLine(curve, from == null ? 0 : from), onLine(curve, to == null ? 1 : to)),
                     false);
-            case "IfcPolyline" -> along(points(items.refs(curve, "Points")), from, to);
+            case "IfcPolyline" -> polyline(points(items.refs(curve, "Points")), from, to);
             case "IfcCompositeCurve", "Ifc2DCompositeCurve" -> new CompositeCurves(items, this).trimmed(curve, from, to);
             case "IfcIndexedPolyCurve" -> along(path(curve).points(), from, to);
             case "IfcTrimmedCurve" -> within(curve, from, to);
@@ -160,6 +160,30 @@ public final class Curves {
     private static boolean isWhole(Instance curve, Double from, Double to) {
         return from != null && to != null && from == 0 && to == 1
                 && (curve.is("IfcPolyline") || curve.is("IfcCompositeCurve") || curve.is("IfcIndexedPolyCurve"));
+    }
+
+    /** Values beyond the last point can only be meant as lengths. */
+    private Path polyline(List<Vec> points, Double from, Double to) {
+        double last = points.size() - 1;
+        double start = from == null ? 0 : from;
+        double end = to == null ? last : to;
+        if (!(end > last + 1e-9)) {
+            return along(points, from, to);
+        }
+        double at = 0;
+        double low = 0;
+        double high = last;
+        for (int i = 1; i < points.size(); i++) {
+            double piece = points.get(i - 1).distance(points.get(i)) / items.metres();
+            if (piece > 0 && start >= at && start < at + piece) {
+                low = i - 1 + (start - at) / piece;
+            }
+            if (piece > 0 && end > at && end <= at + piece) {
+                high = i - 1 + (end - at) / piece;
+            }
+            at += piece;
+        }
+        return along(points, low, high);
     }
 
     /** A part of a part counts as the whole does; values outside mean that the writer counted in another way. */

@@ -78,12 +78,34 @@ public final class Profiles {
         if (profile.is("IfcArbitraryClosedProfileDef")) {
             return Path.of(curves.path(items.ref(profile, "OuterCurve")).points(), true);
         }
+        if (profile.is("IfcOpenCrossProfileDef")) {
+            return cross(profile);
+        }
         double[] ring = regions(profile).getFirst().outer();
         var points = new ArrayList<Vec>(ring.length / 2);
         for (int i = 0; i < ring.length; i += 2) {
             points.add(new Vec(ring[i], ring[i + 1], 0));
         }
         return Path.of(points, true);
+    }
+
+    /** IfcOpenCrossProfileDef: pieces of given widths and slopes, one after the other. */
+    private Path cross(Instance profile) {
+        double[] widths = Items.numbers(profile.get("Widths"));
+        double[] slopes = Items.numbers(profile.get("Slopes"));
+        if (widths == null || slopes == null || widths.length != slopes.length) {
+            throw ItemException.missing(profile, "Widths");
+        }
+        boolean level = !Boolean.FALSE.equals(profile.get("HorizontalWidths"));
+        var points = new ArrayList<Vec>();
+        points.add(profile.ref("OffsetPoint") == null ? Vec.ZERO : items.point(profile, "OffsetPoint"));
+        for (int i = 0; i < widths.length; i++) {
+            double angle = slopes[i] * items.radians();
+            double width = widths[i] * items.metres();
+            points.add(points.getLast().plus(level ? new Vec(width, width * Math.tan(angle), 0)
+                    : new Vec(width * Math.cos(angle), width * Math.sin(angle), 0)));
+        }
+        return Path.of(points, false);
     }
 
     private static List<Region> moved(List<Region> regions, Matrix by) {
