@@ -34,7 +34,7 @@ class ChangeWordsTest {
         assertEquals("attribute OverallHeight: 2.01 → 2.00999999046326 (the same in single precision)",
                 line(new Change(Aspect.ATTRIBUTES, Change.Kind.CHANGED, "", "OverallHeight", 2.01, 2.00999999046326, "",
                         List.of())));
-        assertEquals("attribute OverallHeight: 2.01 → 2.011", line(new Change(Aspect.ATTRIBUTES, Change.Kind.CHANGED, "",
-                "OverallHeight", 2.01, 2.011, "", List.of())));
+        assertEquals("attribute OverallHeight: 2.01 → 2.011", line(new Change(Aspect.ATTRIBUTES, Change.Kind.CHANGED,
+                "", "OverallHeight", 2.01, 2.011, "", List.of())));
     }
 }

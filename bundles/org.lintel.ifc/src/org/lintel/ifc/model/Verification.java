@@ -38,7 +38,8 @@ final class Verification {
             "{0} 有 {1} 個屬性，而讀取所用的 {3} 為 {2} 個：部分屬性可能錯認");
     private static final Text UNKNOWN =
             Text.of("{1} has no entity {0}", "{1} 沒有實體 {0}");
-    private static final Text TOO_DEEP = Text.of("Values of {0} stand in each other deeper than {1} levels; they are left out",
+    private static final Text TOO_DEEP = Text.of(
+            "Values of {0} stand in each other deeper than {1} levels; they are left out",
             "{0} 的值相互嵌套超過 {1} 層，予以略去");
     private static final Text FOREIGN = Text.of(
             "{0} holds bytes that are neither ASCII nor UTF-8; they are read as {1}",
@@ -172,13 +173,8 @@ final class Verification {
                 }
             } else if (reader.toList()) {
                 List<Object> values = reader.list();
-                int expected = type.attributes().size();
-                if (values.size() != expected && type.isKnown()) {
-                    if (exact) {
-                        fault(Kind.SYNTAX, row, EXPORT_AGAIN, values.size() == 1 ? ONE_ATTRIBUTE : ARITY, type.name(), values.size(), expected);
-                    } else {
-                        fault(Kind.SCHEMA, row, EXPORT_EXACT, NEAR_ARITY, type.name(), values.size(), expected, schema);
-                    }
+                if (values.size() != type.attributes().size() && type.isKnown()) {
+                    arity(row, type, values.size());
                 } else if (exchange.code(row) >= 0) {
                     kinds(row, type, values);
                 }
@@ -201,6 +197,15 @@ final class Verification {
                         seen.to(target);
                     }
                 });
+            }
+        }
+
+        private void arity(int row, EntityType type, int count) {
+            int expected = type.attributes().size();
+            if (exact) {
+                fault(Kind.SYNTAX, row, EXPORT_AGAIN, count == 1 ? ONE_ATTRIBUTE : ARITY, type.name(), count, expected);
+            } else {
+                fault(Kind.SCHEMA, row, EXPORT_EXACT, NEAR_ARITY, type.name(), count, expected, schema);
             }
         }
 

@@ -119,8 +119,8 @@ public final class Placements {
     /**
      * An IfcAxis2PlacementLinear: at a distance along a curve, moved as IfcPointByDistanceExpression has it: positive
      * OffsetLateral is to the left, looking along the curve, and level; OffsetVertical is perpendicular to the tangent,
-     * OffsetLongitudinal parallel to it. X runs along the curve, Z stands on it in the vertical plane, unless directions
-     * are given, which are those of the curve's own coordinates, not of the place on it.
+     * OffsetLongitudinal parallel to it. X runs along the curve, Z stands on it in the vertical plane, unless
+     * directions are given, which are those of the curve's own coordinates, not of the place on it.
      */
     private Transform linear(Instance placement) {
         Instance location = placement == null ? null : placement.ref("Location");

@@ -31,7 +31,7 @@ public record Property(String set, String name, Object value, Unit unit, Double 
     public record Part(String role, Object value, Unit unit, Double si) {
     }
 
-    /** What a bounded value or a table is made of, what is not given left out; empty for all others. Read when asked for. */
+    /** What a bounded value or a table is made of, as far as given; empty for all others. Read when asked for. */
     public List<Part> parts() {
         return PropertyReader.of(source.model()).parts(source);
     }

@@ -26,10 +26,14 @@ final class GradedTable {
     private final List<String> disagreements = new ArrayList<>();
     /** By finding the files that pass and hold it besides. */
     private final Map<String, List<String>> besides = new TreeMap<>();
+    private String own;
     private int whole;
+    private int wholeButLists;
     private int missed;
     private int files;
     private int agreed;
+    private int others;
+    private int othersAgreed;
 
     /** @param corpus the folder that holds {@code spf-edge} */
     GradedTable(Path corpus) throws IOException {
@@ -63,6 +67,8 @@ final class GradedTable {
             Verdict verdict = Verdict.of(path);
             good += grade(name, verdict, sound) ? 1 : 0;
             whole += name.startsWith("pass") == verdict.isSound() ? 1 : 0;
+            boolean soundButLists = verdict.all().stream().allMatch(GradedTable::isEmptyList);
+            wholeButLists += name.startsWith("pass") == soundButLists ? 1 : 0;
             missed += name.startsWith("fail") && verdict.isSound() ? 1 : 0;
             if (name.startsWith("pass") && sound.test(verdict)) {
                 verdict.all().forEach(line -> besides.computeIfAbsent(NUMBER.matcher(line).replaceAll("#…"),
@@ -70,6 +76,13 @@ final class GradedTable {
             }
         }
         row("IfcOpenShell, " + about, paths.size(), good);
+        others += paths.size();
+        othersAgreed += good;
+    }
+
+    /** A list of the header that names nobody: wrong by the standard, common, and only warned of by a check. */
+    private static boolean isEmptyList(String line) {
+        return line.startsWith("FILE_") && line.endsWith("found ()");
     }
 
     private void cases() {
@@ -78,7 +91,11 @@ final class GradedTable {
         for (Map.Entry<String, byte[]> each : cases.entrySet()) {
             good += grade(each.getKey(), Verdict.of(each.getValue(), each.getKey()), Verdict::isSound) ? 1 : 0;
         }
-        row("exchange structure, cases of our own", cases.size(), good);
+        own = "Of " + cases.size() + " cases of our own on the exchange structure (`StepCases`) " + good + """
+                \send as their names say. They are in no sum:
+                we wrote them with the reader, after the kinds of fault that other parsers' fixtures have; they show that
+                the reader does what we mean, and no more.
+                """;
     }
 
     private boolean grade(String name, Verdict verdict, Predicate<Verdict> sound) {
@@ -104,8 +121,9 @@ final class GradedTable {
     String markdown() {
         var out = new StringBuilder("| files | number | agreed | |\n|---|---:|---:|---:|\n");
         rows.forEach(row -> out.append(row).append('\n'));
-        out.append("| **all** | ").append(files).append(" | ").append(agreed).append(" | ")
-                .append(percent(agreed, files)).append(" |\n\n");
+        out.append("| **both** | ").append(others).append(" | ").append(othersAgreed).append(" | ")
+                .append(percent(othersAgreed, others)).append(" |\n\n");
+        out.append(own).append('\n');
         if (disagreements.isEmpty()) {
             out.append("There is no disagreement.\n");
         } else {
@@ -116,16 +134,30 @@ final class GradedTable {
 
                 A file is graded by what it is about. The fixtures on rules are written for a program that looks at
                 rules alone, and those on attributes for one that leaves rules out; Lintel looks at both, and at the
-                header. Files that pass hold something else that their schema, or ISO 10303-21, does not allow:
+                header. Whoever counts otherwise gets other numbers:
+
+                | taken as a verdict on the file | of IfcOpenShell's files agree |
+                |---|---:|
+                """);
+        counted(out, "what the file is about", othersAgreed);
+        counted(out, "every finding, but for lists of the header that name nobody, of which a check only warns",
+                wholeButLists);
+        counted(out, "every finding of any kind", whole);
+        out.append("\nCounted either way, ").append(missed).append("""
+                \sof the files that should fail go unnoticed.
+
+                Files that pass hold something else that their schema, or ISO 10303-21, does not allow:
 
                 | what else is found | files | such as |
                 |---|---:|---|
                 """);
         besides.forEach((line, names) -> out.append("| ").append(line.replace("|", "\\|")).append(" | ")
                 .append(names.size()).append(" | `").append(names.getFirst()).append("` |\n"));
-        out.append("\nTaking every finding of any kind as a verdict on the file, ").append(whole)
-                .append(" of IfcOpenShell's files agree, and ")
-                .append(missed).append(" that should fail go unnoticed.\n");
         return out.toString();
+    }
+
+    private void counted(StringBuilder out, String what, int agree) {
+        out.append("| ").append(what).append(" | ").append(agree).append(" (").append(percent(agree, others))
+                .append(") |\n");
     }
 }

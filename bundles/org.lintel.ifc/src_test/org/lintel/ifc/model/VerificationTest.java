@@ -37,8 +37,8 @@ class VerificationTest {
     void whatIsReadAsItWasMeantIsNotToldAsLost() {
         Model model = Spf.model("IFC4", "#1=IFCPERSON($,'\\X2\\FEFF62D800\\X0\\',$,$,$,$,$,$);");
         assertEquals("\u62D8", model.at(0).text("FamilyName"));
-        assertEquals(List.of("8:16 ENCODING #1 A text of IfcPerson holds an escape sequence written against the standard; "
-                + "it is read as it was meant"), told(model));
+        assertEquals(List.of("8:16 ENCODING #1 A text of IfcPerson holds an escape sequence written against the "
+                + "standard; it is read as it was meant"), told(model));
         assertTrue(told(Spf.model("IFC4", "#1=IFCPERSON($,'\\X2\\FEFF62D800\\X0\\\\X2\\D800\\X0\\',$,$,$,$,$,$);"))
                 .getFirst().contains("cannot be read"), "half a character cannot be meant");
     }
@@ -58,8 +58,8 @@ class VerificationTest {
         String[] lines = {"#1=IFCFACILITYPART($,$,$,$,$,$,$,$,$,$,$);"};
         assertEquals(List.of("8:1 SYNTAX #1 IfcFacilityPart has 11 attributes instead of 10"),
                 told(Spf.model("IFC4X3_ADD2", lines)));
-        assertEquals(List.of("8:1 SCHEMA #1 IfcFacilityPart has 11 attributes; IFC4X3, by which the file is read, has 10: "
-                + "some may be taken for others"), told(Spf.model("IFC4X3_RC3", lines)));
+        assertEquals(List.of("8:1 SCHEMA #1 IfcFacilityPart has 11 attributes; IFC4X3, by which the file is read, "
+                + "has 10: some may be taken for others"), told(Spf.model("IFC4X3_RC3", lines)));
         assertEquals(List.of("8:1 SYNTAX #1 IfcPerson has one attribute instead of 8"),
                 told(Spf.model("IFC4", "#1=IFCPERSON($);")));
     }

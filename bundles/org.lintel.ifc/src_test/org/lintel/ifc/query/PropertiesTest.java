@@ -104,19 +104,22 @@ class PropertiesTest {
     @Test
     void boundsAndTablesAreToldWithWhatTheyMean() {
         Model model = Spf.model("IFC4", "#1=IFCWALL('w',$,$,$,$,$,$,$,$);",
-                "#2=IFCPROPERTYSET('s',$,'P',$,(#4,#5,#6,#7,#8,#9));", "#3=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#1),#2);",
+                "#2=IFCPROPERTYSET('s',$,'P',$,(#4,#5,#6,#7,#8,#9));",
+                "#3=IFCRELDEFINESBYPROPERTIES('r',$,$,$,(#1),#2);",
                 "#4=IFCPROPERTYBOUNDEDVALUE('Set',$,IFCREAL(9.),IFCREAL(1.),$,IFCREAL(4.));",
                 "#5=IFCPROPERTYBOUNDEDVALUE('Least',$,$,IFCREAL(1.),$,$);",
                 "#6=IFCPROPERTYBOUNDEDVALUE('Most',$,IFCREAL(9.),$,$,$);",
                 "#7=IFCPROPERTYBOUNDEDVALUE('Both',$,IFCREAL(9.),IFCREAL(1.),$,$);",
                 "#8=IFCPROPERTYBOUNDEDVALUE('Point',$,$,$,$,IFCREAL(4.));",
-                "#9=IFCPROPERTYTABLEVALUE('Table',$,(IFCREAL(125.),IFCREAL(250.)),(IFCREAL(20.),IFCREAL(30.)),$,#10,$,$);",
+                "#9=IFCPROPERTYTABLEVALUE('Table',$,(IFCREAL(125.),IFCREAL(250.)),",
+                "(IFCREAL(20.),IFCREAL(30.)),$,#10,$,$);",
                 "#10=IFCSIUNIT(*,.FREQUENCYUNIT.,$,.HERTZ.);");
         Properties all = Properties.of(model);
         Instance element = model.instance(1);
         Property table = all.find(element, "P", "Table");
         assertEquals(List.of(20.0, 30.0), table.value());
-        assertEquals(List.of("DefiningValues", "DefinedValues"), table.parts().stream().map(Property.Part::role).toList());
+        assertEquals(List.of("DefiningValues", "DefinedValues"),
+                table.parts().stream().map(Property.Part::role).toList());
         assertEquals(List.of(125.0, 250.0), table.parts().getFirst().value());
         Property set = all.find(element, "P", "Set");
         assertEquals(4.0, set.si());

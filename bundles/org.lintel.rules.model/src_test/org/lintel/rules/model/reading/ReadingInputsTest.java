@@ -53,8 +53,8 @@ class ReadingInputsTest {
         assertEquals(11, failed.size());
         List<String> counted = failed.stream().map(result -> result.summary().in(Language.EN))
                 .filter(text -> text.contains("places in all")).toList();
-        assertEquals(List.of("IfcStyledItem has 2 attributes instead of 3; 40 places in all, of which the first 10 are told"),
-                counted);
+        assertEquals(List.of("IfcStyledItem has 2 attributes instead of 3; 40 places in all, of which the first 10 are "
+                + "told"), counted);
         assertTrue(failed.stream().anyMatch(result -> result.subject().key().equals("#50")), "others are not hidden");
     }
 
