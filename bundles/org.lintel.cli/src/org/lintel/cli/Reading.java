@@ -16,6 +16,8 @@ public final class Reading {
 
     private static final String LIMITS = "file, instance (bytes, with k, m or g), nesting, problems, zip-ratio, xml-levels";
 
+    private static final int MOST_LEVELS = 10_000;
+
     private Reading() {
     }
 
@@ -62,12 +64,19 @@ public final class Reading {
         return switch (name) {
             case "file" -> options.withMaxBytes(number);
             case "instance" -> options.withMaxInstanceBytes(whole);
-            case "nesting" -> options.withMaxNesting(Math.min(whole, 10_000));
+            case "nesting" -> options.withMaxNesting(atMost(OpenOptions.MOST_NESTING, number, name));
             case "problems" -> options.withMaxProblems(whole);
             case "zip-ratio" -> options.withZipRatio(whole);
-            case "xml-levels" -> options.withXmlLevels(Math.min(whole, 10_000));
+            case "xml-levels" -> options.withXmlLevels(atMost(MOST_LEVELS, number, name));
             default -> throw new UsageException("--limit knows {1}, not \"{0}\"", "--limit 可用 {1}，而非「{0}」", name, LIMITS);
         };
+    }
+
+    private static int atMost(int most, long number, String name) throws UsageException {
+        if (number > most) {
+            throw new UsageException("--limit {0} is {1} at most", "--limit {0} 最多為 {1}", name, most);
+        }
+        return (int) number;
     }
 
     /** A number with k, m or g behind it; 0 if it is none. */

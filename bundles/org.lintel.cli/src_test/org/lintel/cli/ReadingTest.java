@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,23 @@ class ReadingTest {
         assertFalse(sound.contains("#1 "), sound);
         String limited = lintel("info", "--verify", model, "--limit", "nesting=3").ends(1).out();
         assertTrue(limited.contains("#1 "), limited);
+    }
+
+    @Test
+    void noLimitMayBeSetWhereTheStackEnds() throws IOException {
+        assertTrue(lintel("info", model, "--limit", "nesting=1001").ends(2).err().contains("1000 at most"));
+        assertTrue(lintel("info", model, "--limit", "xml-levels=1m").ends(2).err().contains("10000 at most"));
+        int deep = 999;
+        String text = Files.readString(Path.of(model), Charset.forName("Big5"));
+        Path typed = folder.resolve("deep.ifc");
+        Files.writeString(typed, text.replace("IFCCARTESIANPOINTLIST3D((((((((0.))))))))",
+                "IFCPROPERTYSINGLEVALUE('a',$," + "IFCLABEL(".repeat(deep) + "'x'" + ")".repeat(deep) + ",$)"));
+        for (String verb : List.of("check", "info", "geometry")) {
+            String err = lintel(verb, typed.toString(), "--limit", "nesting=1000").err();
+            assertFalse(err.contains("StackOverflow"), err);
+        }
+        assertFalse(lintel("diff", typed.toString(), model, "--limit", "nesting=1000").err().contains("StackOverflow"));
+        assertFalse(lintel("info", "--verify", typed.toString(), "--limit", "nesting=1000").err().contains("Stack"));
     }
 
     @Test

@@ -51,8 +51,9 @@ public final class InfoVerb implements Verb {
         Reading.describe(new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns.", "模型、資料夾或樣式。")
                 .flag("Only the header and counts by type; reads no attribute.", "只列出檔頭及各類型數量；不讀取任何屬性。", "-b", "--brief")
-                .flag("Read every value of every instance and tell what is wrong with the file.",
-                        "讀取每個實例的每個值，列出檔案的所有問題。", "--verify")
+                .flag("Read every value of every instance and tell what is wrong with the file; types and rules of "
+                        + "the schema: lintel check --codes ifc-schema.",
+                        "讀取每個實例的每個值，列出檔案的所有問題；綱要的類型及規則另用 lintel check --codes ifc-schema。", "--verify")
                 .flag("Tell which property and quantity sets elements have and how far they are filled.",
                         "列出構件的屬性集及工程量集，以及填寫程度。", "--properties")
                 .values("TYPE", "For --properties: entities, with all below them (IfcWall,IfcWindow,IfcDoor,IfcSpace).",

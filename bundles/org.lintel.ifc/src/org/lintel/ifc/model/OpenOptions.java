@@ -12,8 +12,8 @@ import org.lintel.ifc.zip.ZipArchive;
  *
  * @param maxBytes the largest file that is opened
  * @param mapFrom files of this many bytes and more are mapped instead of read into memory
- * @param maxNesting how deep lists and typed values may stand in each other
- * @param maxInstanceBytes the longest single instance
+ * @param maxNesting how deep lists and typed values may stand in each other, {@link #MOST_NESTING} at most
+ * @param maxInstanceBytes the longest single instance of a file that stays on disk; one in memory needs no more room
  * @param maxProblems how many problems are kept one by one; what comes after is only counted
  * @param charset how bytes above 127 are read where they are not UTF-8 (the standard has none of them in strings)
  * @param threads how many threads may read a long file
@@ -22,6 +22,9 @@ import org.lintel.ifc.zip.ZipArchive;
  */
 public record OpenOptions(long maxBytes, long mapFrom, int maxNesting, int maxInstanceBytes, int maxProblems,
         Charset charset, int threads, int zipRatio, int xmlLevels) {
+
+    /** Values are read by methods that call themselves: a stack holds so many levels of any reader, writer or check. */
+    public static final int MOST_NESTING = 1000;
 
     private static final int MOST_THREADS = 16;
 
@@ -35,6 +38,9 @@ public record OpenOptions(long maxBytes, long mapFrom, int maxNesting, int maxIn
         if (maxBytes < 1 || mapFrom < 0 || maxNesting < 1 || maxInstanceBytes < 1 || maxProblems < 1
                 || threads < 1 || zipRatio < 1 || xmlLevels < 1) {
             throw new IllegalArgumentException("a limit below its least value");
+        }
+        if (maxNesting > MOST_NESTING) {
+            throw new IllegalArgumentException("nesting beyond " + MOST_NESTING);
         }
     }
 
