@@ -3,6 +3,7 @@ package org.lintel.cli.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -18,6 +19,11 @@ final class ChangeWords {
 
     private static final int LONGEST = 200;
     private static final int MOST_ITEMS = 12;
+
+    /** Relations that say no more than what kind of change it is. */
+    private static final Set<String> SAID_BY_ASPECT = Set.of("IfcRelDefinesByType", "IfcRelAssociatesMaterial",
+            "IfcRelAssociatesClassification", "IfcRelSpaceBoundary", "IfcRelSpaceBoundary1stLevel",
+            "IfcRelSpaceBoundary2ndLevel");
 
     private static final Text ADDED = Text.of("added: {0}", "新增：{0}");
     private static final Text REMOVED = Text.of("removed: {0}", "移除：{0}");
@@ -75,7 +81,7 @@ final class ChangeWords {
         if (change.aspect() != Aspect.MODEL || change.group().isEmpty()) {
             head.append(say(change.aspect().label())).append(' ');
         }
-        if (!change.group().isEmpty() && !change.group().equals("IfcRelDefinesByType")) {
+        if (!change.group().isEmpty() && !SAID_BY_ASPECT.contains(change.group())) {
             head.append(clean(change.group())).append(change.name().isEmpty() ? "" : ".");
         }
         if (change.aspect() != Aspect.PLACEMENT && change.aspect() != Aspect.IDENTITY) {

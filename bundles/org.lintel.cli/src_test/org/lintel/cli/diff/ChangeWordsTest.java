@@ -30,6 +30,14 @@ class ChangeWordsTest {
     }
 
     @Test
+    void aRelationThatSaysNoMoreIsLeftOut() {
+        assertEquals("material: Brick 0.1 → Brick 0.2", line(new Change(Aspect.MATERIALS, Change.Kind.CHANGED,
+                "IfcRelAssociatesMaterial", "", "Brick 0.1", "Brick 0.2", "", List.of())));
+        assertEquals("relation IfcRelConnectsElements: changed", line(new Change(Aspect.RELATIONS, Change.Kind.CHANGED,
+                "IfcRelConnectsElements", "", null, null, "", List.of())));
+    }
+
+    @Test
     void roundingIsNotTakenForADecision() {
         assertEquals("attribute OverallHeight: 2.01 → 2.00999999046326 (the same in single precision)",
                 line(new Change(Aspect.ATTRIBUTES, Change.Kind.CHANGED, "", "OverallHeight", 2.01, 2.00999999046326, "",
