@@ -4,7 +4,6 @@ package org.lintel.ifc.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -24,7 +23,6 @@ import org.lintel.ifc.step.ValueReader;
 final class Verification {
 
     private static final int ROWS_AT_ONCE = 8192;
-    private static final Pattern NUMBER = Pattern.compile("#\\d{1,18}");
 
     private static final Text UNREADABLE = Text.of("A value of {0} cannot be read", "{0} 有一個值無法讀取");
     private static final Text ARITY =
@@ -97,8 +95,16 @@ final class Verification {
         var found = new HashSet<Long>();
         for (Binding binding : exchange.bindings("REFERENCE")) {
             String name = binding.name();
-            if (NUMBER.matcher(name).matches()) {
-                found.add(Long.parseLong(name.substring(1)));
+            if (name.length() < 2 || name.length() > 19 || name.charAt(0) != '#') {
+                continue;
+            }
+            long id = 0;
+            for (int i = 1; i < name.length() && id >= 0; i++) {
+                char c = name.charAt(i);
+                id = c >= '0' && c <= '9' ? id * 10 + (c - '0') : -1;
+            }
+            if (id >= 0) {
+                found.add(id);
             }
         }
         return found;

@@ -77,7 +77,9 @@ public final class ReadingInputs implements Inputs {
         Map<String, List<Subject>> found = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         Map<Message, Integer> totals = new HashMap<>();
-        problems.forEach(problem -> totals.merge(problem.message(), 1, Integer::sum));
+        for (Problem problem : problems) {
+            totals.merge(problem.message(), 1, Integer::sum);
+        }
         Map<Message, Integer> told = new HashMap<>();
         for (Problem problem : problems) {
             int place = told.merge(problem.message(), 1, Integer::sum);
