@@ -51,8 +51,8 @@ public final class CommandLines {
         ParseResult parsed = line.parseArgs(arguments);
         if (parsed.subcommand() == null && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
             throw new ParameterException(line, terminal.say(
-                    "say what to do: check, info, diff, geometry, rules, explain, sample, init",
-                    "請指明要做什麼：check、info、diff、geometry、rules、explain、sample、init"));
+                    "say what to do: check, info, diff, geometry, engine, rules, explain, sample, init",
+                    "請指明要做什麼：check、info、diff、geometry、engine、rules、explain、sample、init"));
         }
         return parsed;
     }

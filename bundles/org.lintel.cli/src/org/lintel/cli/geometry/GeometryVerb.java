@@ -4,9 +4,11 @@ package org.lintel.cli.geometry;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
 import org.lintel.cli.Options;
@@ -16,9 +18,11 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.edit.AtomicFile;
+import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.geometry.engine.EngineException;
+import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
-import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.engine.Representations;
 import org.lintel.geometry.export.GltfWriter;
 import org.lintel.ifc.model.Model;
@@ -42,13 +46,15 @@ public final class GeometryVerb implements Verb {
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
-        Reading.describe(new Options(spec, terminal)
+        Options options = new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns.", "模型、資料夾或樣式。")
                 .value("FORMAT", "text (sums by entity) or json (every element).", "text（按實體合計）或 json（每個構件）。", "-f",
                         "--format")
                 .value("FILE", "Write the shapes of one model as binary glTF 2.0.", "將一個模型的形狀寫成二進位 glTF 2.0。", "--glb")
                 .flag("Spaces too.", "包括空間。", "--spaces")
-                .flag("Leave openings uncut.", "不挖開口。", "--no-openings"));
+                .flag("Leave openings uncut.", "不挖開口。", "--no-openings");
+        EngineChoice.describe(options);
+        Reading.describe(options);
     }
 
     @Override
@@ -63,39 +69,79 @@ public final class GeometryVerb implements Verb {
         if (glb != null && files.size() != 1) {
             throw new UsageException("--glb takes one model, not {0}", "--glb 只接受一個模型，而非 {0} 個", files.size());
         }
-        boolean json = format.equals("json");
-        MeasureReport report = json ? new JsonMeasures(terminal) : new TextMeasures(terminal);
-        OpenOptions reading = Reading.of(options);
-        ExitCode code = ExitCode.OK;
-        for (Path file : files) {
-            try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, reading, progress)) {
-                boolean complete = measure(model, file, options, glb, report, progress);
-                code = code == ExitCode.OK && !complete ? ExitCode.FINDINGS : code;
-            } catch (ModelException e) {
-                Reading.complain(terminal, file.toString(), e);
-                code = ExitCode.UNREADABLE;
-            }
+        EngineChoice choice = EngineChoice.of(options);
+        if (glb != null && choice.compares()) {
+            throw new UsageException("--glb takes the shapes of one engine, not of both", "--glb 只接受一個引擎的形狀，而非兩者");
         }
+        OpenOptions reading = Reading.of(options);
+        boolean json = format.equals("json");
+        if (choice.compares()) {
+            Comparison.Report report = json ? new JsonComparison(terminal) : new TextComparison(terminal);
+            ExitCode code = each(files, reading, terminal, (model, file, progress) -> {
+                List<Comparison.Pair> pairs = Comparison.of(choice.engines(), request(model, options), progress);
+                report.model(name(file), choice.engines().stream().map(GeometryEngine::id).toList(), pairs);
+                return pairs.stream().allMatch(pair -> pair.agreement().holds());
+            });
+            report.end();
+            return code;
+        }
+        MeasureReport report = json ? new JsonMeasures(terminal) : new TextMeasures(terminal);
+        ExitCode code = each(files, reading, terminal, (model, file, progress) -> measure(choice.engines().getFirst(),
+                request(model, options), name(file), glb, report, progress));
         report.end();
         return code;
     }
 
-    /** Whether every shape could be computed. */
-    private static boolean measure(Model model, Path file, ParseResult options, String glb, MeasureReport report,
-            ProgressLine progress) throws IOException {
+    /** What is done with one model; whether every shape could be computed, and all engines agree. */
+    private interface Work {
+        boolean on(Model model, Path file, ProgressLine progress) throws IOException;
+    }
+
+    private static ExitCode each(List<Path> files, OpenOptions reading, Terminal terminal, Work work)
+            throws IOException {
+        ExitCode code = ExitCode.OK;
+        for (Path file : files) {
+            try (ProgressLine progress = new ProgressLine(terminal);
+                    Model model = Model.open(file, reading, progress)) {
+                boolean complete = work.on(model, file, progress);
+                code = code == ExitCode.OK && !complete ? ExitCode.FINDINGS : code;
+            } catch (ModelException e) {
+                Reading.complain(terminal, file.toString(), e);
+                code = ExitCode.UNREADABLE;
+            } catch (EngineException e) {
+                terminal.complain(Message.of("{0}: cannot be measured: {1}; {2}", "{0}：無法量度：{1}；{2}", file, e.text(),
+                        e.remedy()));
+                code = ExitCode.UNREADABLE;
+            }
+        }
+        return code;
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
+    private static GeometryRequest request(Model model, ParseResult options) {
         GeometryRequest usual = GeometryRequest.of(model);
-        var request = new GeometryRequest(model,
+        return new GeometryRequest(model,
                 Representations.elements(model, options.matchedOptionValue("--spaces", false)), usual.precision(),
                 !options.matchedOptionValue("--no-openings", false), usual.threads());
+    }
+
+    /** Whether every shape could be computed. */
+    private static boolean measure(GeometryEngine engine, GeometryRequest request, String file, String glb,
+            MeasureReport report, ProgressLine progress) throws IOException {
         var gltf = glb == null ? null : new GltfWriter();
-        report.begin(file.toString().replace('\\', '/'));
-        new NativeEngine().run(request, progress, element -> {
+        var begun = new AtomicBoolean();
+        engine.run(request, progress, element -> {
+            // an engine that cannot take the model at all leaves nothing of it in the report
+            begin(begun, report, file);
             report.add(element);
             if (gltf != null) {
                 gltf.add(element);
             }
         });
+        begin(begun, report, file);
         boolean complete = report.finish();
         if (gltf != null) {
             Path target = Path.of(glb);
@@ -103,6 +149,16 @@ public final class GeometryVerb implements Verb {
             AtomicFile.replace(target, out -> write(gltf, out));
         }
         return complete;
+    }
+
+    private static void begin(AtomicBoolean begun, MeasureReport report, String file) {
+        if (begun.compareAndSet(false, true)) {
+            try {
+                report.begin(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void write(GltfWriter gltf, OutputStream out) throws IOException {

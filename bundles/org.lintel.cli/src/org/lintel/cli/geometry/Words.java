@@ -19,6 +19,7 @@ final class Words {
             case OPENING -> Text.of("Openings that were not cut", "未挖出的開口");
             case BOOLEAN -> Text.of("Boolean operations that were left out", "略去的布林運算");
             case LIMIT -> Text.of("Beyond the limits", "超出限制");
+            case PROGRAM -> Text.of("Not computed by the other program", "另一程式未能計算");
         };
     }
 }

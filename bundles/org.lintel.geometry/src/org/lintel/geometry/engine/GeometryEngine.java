@@ -17,6 +17,7 @@ public interface GeometryEngine {
      * What is wrong with an element is told with it; no element is left out because of it.
      *
      * @throws org.lintel.core.task.CancelledException if the user asked to stop
+     * @throws EngineException if the engine is not installed or cannot take this model; then no element was handed over
      */
     void run(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each);
 

@@ -27,7 +27,9 @@ public record ItemProblem(Kind kind, String entity, long item, Message message) 
         /** A boolean operation failed; its first operand is shown. */
         BOOLEAN,
         /** A limit against hostile input was reached. */
-        LIMIT
+        LIMIT,
+        /** Another program was asked for the shape and gave none, or none that makes sense. */
+        PROGRAM
     }
 
     public ItemProblem {
