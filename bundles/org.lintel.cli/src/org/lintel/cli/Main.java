@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
+import org.lintel.cli.boundaries.BoundariesVerb;
 import org.lintel.cli.check.CheckVerb;
 import org.lintel.cli.completion.CompletionVerb;
 import org.lintel.cli.diff.DiffVerb;
@@ -34,8 +35,8 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
-            new GeometryVerb(), new EngineVerb(), new RenderVerb(), new RulesVerb(), new ExplainVerb(), new SampleVerb(),
-            new InitVerb(), new CompletionVerb());
+            new GeometryVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(), new RulesVerb(),
+            new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
 
     private Main() {
     }

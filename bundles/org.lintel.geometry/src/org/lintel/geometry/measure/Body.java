@@ -69,6 +69,12 @@ public final class Body {
         return triangles;
     }
 
+    /** Three corners each, where they stand, counter-clockwise as seen from outside. */
+    public List<Vec[]> placedTriangles() {
+        Vec o = bounds.isEmpty() ? Vec.ZERO : bounds.centre();
+        return triangles.stream().map(t -> new Vec[] {t[0].plus(o), t[1].plus(o), t[2].plus(o)}).toList();
+    }
+
     /** In m³. */
     public double volume() {
         double sum = 0;
