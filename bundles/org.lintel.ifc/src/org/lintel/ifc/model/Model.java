@@ -317,6 +317,15 @@ public final class Model implements AutoCloseable {
         return new Position((int) (packed >>> 32), (int) packed);
     }
 
+    /** Where an entity of the header stands; in ifcXML the start of the document. */
+    public Position position(HeaderEntity entity) {
+        try {
+            return positionAt(entity.offset());
+        } catch (IOException e) {
+            throw changed(e);
+        }
+    }
+
     /** Where an instance's {@code #} stands, or its element in ifcXML. */
     public Position position(Instance i) {
         try {

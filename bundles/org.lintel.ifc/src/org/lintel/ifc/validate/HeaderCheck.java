@@ -16,6 +16,9 @@ final class HeaderCheck {
 
     private static final Text EXPECTED = Text.of("{0}: {1} expected, found {2}", "{0}：應為 {1}，現為 {2}");
 
+    private static final Text TEXT = Text.of("a text", "文字");
+    private static final Text TEXTS = Text.of("a list of at least one text", "至少含一項文字的列表");
+
     /** Attributes of an entity in order; {@code *} after a name says that it is a list of texts. */
     private static final List<List<String>> ENTITIES = List.of(
             List.of("FILE_DESCRIPTION", "description*", "implementation_level"),
@@ -44,7 +47,7 @@ final class HeaderCheck {
             if (list ? !isTexts(value) : !(value instanceof String)) {
                 String rule = entity.name() + "." + name;
                 broken.add(Check.HEADER, rule, () -> new Violation(Check.HEADER, rule, 0, name, Shown.of(value), "",
-                        Message.of(EXPECTED, rule, list ? "LIST [1:?] OF STRING" : "STRING", Shown.of(value))));
+                        Message.of(EXPECTED, rule, list ? TEXTS : TEXT, Shown.of(value))));
             }
         }
     }

@@ -138,10 +138,10 @@ class ValidatorTest {
     void theHeaderHasTypesToo() {
         String text = Spf.file("IFC4", PROJECT);
         assertEquals("", header(text));
-        assertEquals("FILE_NAME.time_stamp: STRING expected, found $", header(text.replace("'2026-01-01T00:00:00'", "$")));
-        assertEquals("FILE_NAME.author: LIST [1:?] OF STRING expected, found (4,5)",
+        assertEquals("FILE_NAME.time_stamp: a text expected, found $", header(text.replace("'2026-01-01T00:00:00'", "$")));
+        assertEquals("FILE_NAME.author: a list of at least one text expected, found (4,5)",
                 header(text.replace("'2026-01-01T00:00:00',('')", "'2026-01-01T00:00:00',(4,5)")));
-        assertEquals("FILE_DESCRIPTION.description: LIST [1:?] OF STRING expected, found 'x'",
+        assertEquals("FILE_DESCRIPTION.description: a list of at least one text expected, found 'x'",
                 header(text.replace("FILE_DESCRIPTION((''),", "FILE_DESCRIPTION('x',")));
     }
 

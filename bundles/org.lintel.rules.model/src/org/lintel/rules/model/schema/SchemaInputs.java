@@ -16,6 +16,7 @@ import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.Position;
+import org.lintel.ifc.step.HeaderEntity;
 import org.lintel.ifc.validate.Check;
 import org.lintel.ifc.validate.Validation;
 import org.lintel.ifc.validate.Validation.Group;
@@ -145,11 +146,21 @@ public final class SchemaInputs implements Inputs {
                 : globalId != null && model.byGlobalId(globalId) != null ? globalId : "#" + violation.instance();
         String key = who + " " + violation.rule() + (violation.path().isEmpty() ? "" : " " + violation.path());
         int count = seen.merge(key, 1, Integer::sum);
-        Position position = instance == null ? new Position(0, 0) : model.position(instance);
+        Position position = instance == null ? inHeader(violation) : model.position(instance);
         return new Subject(kind, count == 1 ? key : key + "~" + count, globalId == null ? "" : globalId,
                 instance == null ? "" : instance.typeName(),
                 instance == null ? file : "#" + violation.instance(), "",
                 new Location(file, position.line(), position.column(), violation.instance()));
+    }
+
+    /** Where the entity of the header stands that a rule such as FILE_NAME.author is about; 0 for what is nowhere. */
+    private Position inHeader(Violation violation) {
+        for (HeaderEntity entity : model.headerEntities()) {
+            if (violation.check() == Check.HEADER && violation.rule().startsWith(entity.name() + ".")) {
+                return model.position(entity);
+            }
+        }
+        return new Position(0, 0);
     }
 
     @Override

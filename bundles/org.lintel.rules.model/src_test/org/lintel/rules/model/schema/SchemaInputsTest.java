@@ -100,6 +100,7 @@ class SchemaInputsTest {
                 "FILE_NAME.originating_system warning", "FILE_NAME.time_stamp error"), failed.stream()
                 .map(each -> ((Evidence.FromModel) each.evidence().getFirst()).path() + " " + each.severity().id())
                 .sorted().toList());
+        assertEquals(List.of(4), failed.stream().map(each -> each.subject().where().line()).distinct().toList());
     }
 
     @Test
