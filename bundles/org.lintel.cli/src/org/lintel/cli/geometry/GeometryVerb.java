@@ -51,6 +51,7 @@ public final class GeometryVerb implements Verb {
                 .value("FORMAT", "text (sums by entity) or json (every element).", "text（按實體合計）或 json（每個構件）。", "-f",
                         "--format")
                 .value("FILE", "Write the shapes of one model as binary glTF 2.0.", "將一個模型的形狀寫成二進位 glTF 2.0。", "--glb")
+                .flag("Only count elements, triangles and problems.", "只計算構件、三角形及問題的數目。", "--brief")
                 .flag("Spaces too.", "包括空間。", "--spaces")
                 .flag("Leave openings uncut.", "不挖開口。", "--no-openings");
         EngineChoice.describe(options);
@@ -75,6 +76,10 @@ public final class GeometryVerb implements Verb {
         }
         OpenOptions reading = Reading.of(options);
         boolean json = format.equals("json");
+        boolean brief = options.matchedOptionValue("--brief", false);
+        if (brief && (json || choice.compares())) {
+            throw new UsageException("--brief prints text, of one engine", "--brief 只輸出一個引擎的 text");
+        }
         if (choice.compares()) {
             Comparison.Report report = json ? new JsonComparison(terminal) : new TextComparison(terminal);
             ExitCode code = each(files, reading, terminal, (model, file, progress) -> {
@@ -85,7 +90,8 @@ public final class GeometryVerb implements Verb {
             report.end();
             return code;
         }
-        MeasureReport report = json ? new JsonMeasures(terminal) : new TextMeasures(terminal);
+        MeasureReport report = json ? new JsonMeasures(terminal)
+                : brief ? new BriefMeasures(terminal) : new TextMeasures(terminal);
         ExitCode code = each(files, reading, terminal, (model, file, progress) -> measure(choice.engines().getFirst(),
                 request(model, options), name(file), glb, report, progress));
         report.end();

@@ -63,6 +63,13 @@ class GeometryTest {
     }
 
     @Test
+    void tellsInBriefWhatThereIs() {
+        assertEquals(model + ": 1 elements, 1 parts, 28 triangles, 0 problems\n",
+                lintel("geometry", "--brief", model.toString()).ends(0).out());
+        assertTrue(lintel("geometry", "--brief", "-f", "json", model.toString()).ends(2).err().contains("--brief"));
+    }
+
+    @Test
     void tellsAProgramEveryElement() throws IOException {
         JsonNode all = new ObjectMapper().readTree(lintel("geometry", model.toString(), "-f", "json").ends(0).out());
         JsonNode wall = all.get(0).get("elements").get(0);

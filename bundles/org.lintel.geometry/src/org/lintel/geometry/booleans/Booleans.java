@@ -19,7 +19,12 @@ import org.lintel.geometry.mesh.Mesh;
 public final class Booleans {
 
     private static final int BUDGET = 400_000;
-    private static final double NEAR = 1e-4;
+    private static final double NEAR = 1e-3;
+    /**
+     * Points nearer to a plane lie on it, in metres. What cannot be cut at two micrometres can at another distance: where
+     * faces of both bodies lie just so far apart that some of their corners are one and others are not.
+     */
+    private static final double[] ON = {2e-6, 2e-5, 2e-7, 1e-4};
 
     private enum Operation {
         DIFFERENCE, UNION, INTERSECTION
@@ -67,6 +72,18 @@ public final class Booleans {
     private static Mesh run(Mesh a, Mesh b, Operation operation) {
         double[] first = closed(a);
         double[] second = closed(b);
+        ItemException failure = null;
+        for (double on : ON) {
+            try {
+                return run(a, b, operation, first, second, on);
+            } catch (ItemException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        throw failure;
+    }
+
+    private static Mesh run(Mesh a, Mesh b, Operation operation, double[] first, double[] second, double on) {
         try {
             var kept = new ArrayList<Face>();
             List<Face> facesA = faces(a);
@@ -75,14 +92,14 @@ public final class Booleans {
             Bounds nearB = b.bounds().grown(NEAR);
             boolean wantInside = operation == Operation.INTERSECTION;
             // a face of the first that lies on one of the second is kept where its own material is the result's
-            keep(facesA, facesB, nearB, near, wantInside, operation != Operation.UNION, false, kept);
+            keep(facesA, facesB, nearB, near, wantInside, operation != Operation.UNION, false, on, kept);
             boolean insideA = operation != Operation.UNION;
             var others = new ArrayList<Face>();
-            keep(facesB, facesA, near, nearB, insideA, true, true, others);
+            keep(facesB, facesA, near, nearB, insideA, true, true, on, others);
             for (Face face : others) {
                 kept.add(operation == Operation.DIFFERENCE ? face.turned() : face);
             }
-            Mesh result = Sewing.mesh(kept);
+            Mesh result = Sewing.mesh(kept, on * 2);
             check(result, first[0], second[0], operation);
             if (!result.isEmpty() && first[2] + second[2] == 0 && Edges.unpaired(result) > 0) {
                 throw failed("its result has gaps", "其結果有縫隙");
@@ -95,8 +112,8 @@ public final class Booleans {
 
     /** @param both whether a face that lies on one of the other body is dropped: then both its sides must be wanted */
     private static void keep(List<Face> faces, List<Face> others, Bounds reach, Bounds own, boolean wantInside,
-            boolean behind, boolean both, List<Face> kept) {
-        List<Face> near = within(others, own);
+            boolean behind, boolean both, double on, List<Face> kept) {
+        List<Face> near = within(others, own, on);
         if (near.isEmpty()) {
             // no face of the other comes near: all or nothing of this body lies inside it
             boolean inside = !faces.isEmpty() && Winding.inside(others, faces.getFirst());
@@ -105,7 +122,7 @@ public final class Booleans {
             }
             return;
         }
-        Bsp tree = Bsp.of(near, BUDGET);
+        Bsp tree = Bsp.of(near, on, BUDGET);
         for (Face face : faces) {
             if (!face.meets(reach)) {
                 if (!wantInside) {
@@ -124,7 +141,7 @@ public final class Booleans {
     }
 
     /** The parts of faces that lie in a box: the planes of a tree must be those of faces that are really there. */
-    private static List<Face> within(List<Face> faces, Bounds box) {
+    private static List<Face> within(List<Face> faces, Bounds box, double on) {
         Face.Plane[] sides = {new Face.Plane(1, 0, 0, box.maxX()), new Face.Plane(-1, 0, 0, -box.minX()),
                 new Face.Plane(0, 1, 0, box.maxY()), new Face.Plane(0, -1, 0, -box.minY()),
                 new Face.Plane(0, 0, 1, box.maxZ()), new Face.Plane(0, 0, -1, -box.minZ())};
@@ -133,7 +150,7 @@ public final class Booleans {
             if (face.meets(box)) {
                 Face part = face;
                 for (Face.Plane side : sides) {
-                    part = part == null ? null : part.split(side, Bsp.ON)[1];
+                    part = part == null ? null : part.split(side, on)[1];
                 }
                 if (part != null) {
                     found.add(part);

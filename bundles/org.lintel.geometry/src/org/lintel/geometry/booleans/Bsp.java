@@ -8,9 +8,6 @@ import java.util.List;
 /** A body as a tree of planes: tells which parts of a polygon lie inside it. */
 final class Bsp {
 
-    /** Points nearer to a plane lie on it, in metres. */
-    static final double ON = 2e-6;
-
     private static final int CANDIDATES = 6;
 
     private static final class Node {
@@ -26,19 +23,23 @@ final class Bsp {
     }
 
     private final Node root;
+    /** Points nearer to a plane lie on it, in metres. */
+    private final double on;
     private int budget;
 
-    private Bsp(Node root) {
+    private Bsp(Node root, double on) {
         this.root = root;
+        this.on = on;
     }
 
     /**
      * The tree of a body's faces.
      *
+     * @param on points nearer to a plane lie on it, in metres
      * @param budget how many pieces may be made in all before {@link TooLarge} is thrown
      */
-    static Bsp of(List<Face> faces, int budget) {
-        var tree = new Bsp(new Node());
+    static Bsp of(List<Face> faces, double on, int budget) {
+        var tree = new Bsp(new Node(), on);
         tree.budget = budget;
         var open = new ArrayDeque<Job>();
         open.push(new Job(tree.root, faces));
@@ -68,7 +69,7 @@ final class Bsp {
                 case 1 -> front.add(face);
                 case -1 -> back.add(face);
                 case 2 -> {
-                    Face[] parts = face.split(node.plane, ON);
+                    Face[] parts = face.split(node.plane, on);
                     add(parts[0], front);
                     add(parts[1], back);
                 }
@@ -97,7 +98,7 @@ final class Bsp {
     }
 
     /** Of a few faces spread over the list the one whose plane cuts fewest others. */
-    private static Face.Plane choose(List<Face> faces) {
+    private Face.Plane choose(List<Face> faces) {
         Face.Plane best = faces.getFirst().plane();
         long least = Long.MAX_VALUE;
         int step = Math.max(1, faces.size() / CANDIDATES);
@@ -123,14 +124,14 @@ final class Bsp {
     }
 
     /** 1 in front, -1 behind, 0 on the plane, 2 crossing it. */
-    private static int side(Face face, Face.Plane plane) {
+    private int side(Face face, Face.Plane plane) {
         boolean front = false;
         boolean back = false;
         double[] p = face.p();
         for (int i = 0; i < p.length; i += 3) {
             double h = plane.height(p, i);
-            front |= h > ON;
-            back |= h < -ON;
+            front |= h > on;
+            back |= h < -on;
         }
         return front ? back ? 2 : 1 : back ? -1 : 0;
     }
@@ -161,7 +162,7 @@ final class Bsp {
                 if (--budget < 0) {
                     throw new TooLarge();
                 }
-                Face[] parts = piece.face().split(plane, ON);
+                Face[] parts = piece.face().split(plane, on);
                 front = parts[0];
                 back = parts[1];
             }

@@ -2,7 +2,6 @@
 package org.lintel.geometry.booleans;
 
 import org.lintel.geometry.mesh.Mesh;
-import org.lintel.geometry.mesh.Vec;
 
 /** Whether a surface encloses a body, be its triangles joined corner to corner or not. */
 final class Gaps {
@@ -20,12 +19,22 @@ final class Gaps {
         double z = 0;
         double area = 0;
         for (int t = 0; t < mesh.triangles(); t++) {
-            Vec a = mesh.point(mesh.corner(t, 0));
-            Vec n = mesh.point(mesh.corner(t, 1)).minus(a).cross(mesh.point(mesh.corner(t, 2)).minus(a));
-            x += n.x();
-            y += n.y();
-            z += n.z();
-            area += n.length();
+            int a = mesh.corner(t, 0);
+            int b = mesh.corner(t, 1);
+            int c = mesh.corner(t, 2);
+            double px = mesh.x(b) - mesh.x(a);
+            double py = mesh.y(b) - mesh.y(a);
+            double pz = mesh.z(b) - mesh.z(a);
+            double qx = mesh.x(c) - mesh.x(a);
+            double qy = mesh.y(c) - mesh.y(a);
+            double qz = mesh.z(c) - mesh.z(a);
+            double nx = py * qz - pz * qy;
+            double ny = pz * qx - px * qz;
+            double nz = px * qy - py * qx;
+            x += nx;
+            y += ny;
+            z += nz;
+            area += Math.sqrt(nx * nx + ny * ny + nz * nz);
         }
         return Math.sqrt(x * x + y * y + z * z) <= 1e-4 * area;
     }

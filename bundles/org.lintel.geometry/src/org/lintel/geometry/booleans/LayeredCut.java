@@ -17,6 +17,7 @@ import org.lintel.geometry.profile.Region;
 final class LayeredCut {
 
     private static final int MOST_DIRECTIONS = 12;
+    private static final double SAME = 4e-6;
 
     private final Prism.Frame frame;
     private final MeshBuilder mesh = new MeshBuilder();
@@ -122,7 +123,7 @@ final class LayeredCut {
             below = layer;
         }
         Mesh cut = mesh.build(true);
-        return levels.size() > 2 ? Sewing.mesh(Booleans.faces(cut)) : cut;
+        return levels.size() > 2 ? Sewing.mesh(Booleans.faces(cut), SAME) : cut;
     }
 
     private static List<Region> minus(List<Region> a, List<Region> b) {
@@ -140,7 +141,11 @@ final class LayeredCut {
     }
 
     private int vertex(double x, double y, double level) {
-        return mesh.vertex(frame.u().times(x).plus(frame.v().times(y)).plus(frame.w().times(level)));
+        Vec u = frame.u();
+        Vec v = frame.v();
+        Vec w = frame.w();
+        return mesh.vertex(u.x() * x + v.x() * y + w.x() * level, u.y() * x + v.y() * y + w.y() * level,
+                u.z() * x + v.z() * y + w.z() * level);
     }
 
     private int[] ring(double[] xy, double level) {

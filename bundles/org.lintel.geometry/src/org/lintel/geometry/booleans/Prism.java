@@ -59,8 +59,16 @@ record Prism(List<Region> regions, double low, double high) {
             int a = mesh.corner(t, 0);
             int b = mesh.corner(t, 1);
             int c = mesh.corner(t, 2);
-            Vec normal = mesh.point(b).minus(mesh.point(a)).cross(mesh.point(c).minus(mesh.point(a)));
-            double up = normal.dot(w);
+            double px = mesh.x(b) - mesh.x(a);
+            double py = mesh.y(b) - mesh.y(a);
+            double pz = mesh.z(b) - mesh.z(a);
+            double qx = mesh.x(c) - mesh.x(a);
+            double qy = mesh.y(c) - mesh.y(a);
+            double qz = mesh.z(c) - mesh.z(a);
+            double nx = py * qz - pz * qy;
+            double ny = pz * qx - px * qz;
+            double nz = px * qy - py * qx;
+            double up = nx * w.x() + ny * w.y() + nz * w.z();
             if (height[a] > middle && height[b] > middle && height[c] > middle) {
                 upper += up;
                 top[n++] = (long) a << 32 | b;
@@ -68,7 +76,7 @@ record Prism(List<Region> regions, double low, double high) {
                 top[n++] = (long) c << 32 | a;
             } else if (height[a] < middle && height[b] < middle && height[c] < middle) {
                 lower += up;
-            } else if (Math.abs(up) > SQUARE * normal.length()) {
+            } else if (Math.abs(up) > SQUARE * Math.sqrt(nx * nx + ny * ny + nz * nz)) {
                 return null;
             }
         }
@@ -84,12 +92,12 @@ record Prism(List<Region> regions, double low, double high) {
                 new Loops.Points() {
                     @Override
                     public double x(int v) {
-                        return mesh.point(v).dot(frame.u());
+                        return mesh.x(v) * frame.u().x() + mesh.y(v) * frame.u().y() + mesh.z(v) * frame.u().z();
                     }
 
                     @Override
                     public double y(int v) {
-                        return mesh.point(v).dot(frame.v());
+                        return mesh.x(v) * frame.v().x() + mesh.y(v) * frame.v().y() + mesh.z(v) * frame.v().z();
                     }
                 });
         if (found == null || found.isEmpty()) {

@@ -13,16 +13,17 @@ import org.lintel.geometry.mesh.MeshBuilder;
 final class Sewing {
 
     /** Corners nearer than this become one, in metres. */
-    private static final double SAME = 4e-6;
-
+    private final double same;
     private final List<double[]> points = new ArrayList<>();
     private final Map<Long, List<Integer>> cells = new HashMap<>();
 
-    private Sewing() {
+    private Sewing(double same) {
+        this.same = same;
     }
 
-    static Mesh mesh(List<Face> faces) {
-        var sewing = new Sewing();
+    /** @param same corners nearer than this become one, in metres */
+    static Mesh mesh(List<Face> faces, double same) {
+        var sewing = new Sewing(same);
         var rings = new ArrayList<int[]>(faces.size());
         for (Face face : faces) {
             int[] ring = sewing.ring(face);
@@ -49,9 +50,9 @@ final class Sewing {
     }
 
     private int vertex(double x, double y, double z) {
-        long i = (long) Math.floor(x / SAME);
-        long j = (long) Math.floor(y / SAME);
-        long k = (long) Math.floor(z / SAME);
+        long i = (long) Math.floor(x / same);
+        long j = (long) Math.floor(y / same);
+        long k = (long) Math.floor(z / same);
         for (long a = i - 1; a <= i + 1; a++) {
             for (long b = j - 1; b <= j + 1; b++) {
                 for (long c = k - 1; c <= k + 1; c++) {
@@ -60,7 +61,7 @@ final class Sewing {
                         double dx = p[0] - x;
                         double dy = p[1] - y;
                         double dz = p[2] - z;
-                        if (dx * dx + dy * dy + dz * dz <= SAME * SAME) {
+                        if (dx * dx + dy * dy + dz * dz <= same * same) {
                             return v;
                         }
                     }
@@ -160,8 +161,8 @@ final class Sewing {
     private List<Integer> on(int a, int b, List<Integer> candidates, double[] xs) {
         double[] p = points.get(a);
         double[] q = points.get(b);
-        double low = Math.min(p[0], q[0]) - SAME;
-        double high = Math.max(p[0], q[0]) + SAME;
+        double low = Math.min(p[0], q[0]) - same;
+        double high = Math.max(p[0], q[0]) + same;
         int from = Arrays.binarySearch(xs, low);
         from = from < 0 ? -from - 1 : from;
         double dx = q[0] - p[0];
@@ -177,7 +178,7 @@ final class Sewing {
                 double ex = p[0] + dx * t - r[0];
                 double ey = p[1] + dy * t - r[1];
                 double ez = p[2] + dz * t - r[2];
-                if (ex * ex + ey * ey + ez * ez <= SAME * SAME) {
+                if (ex * ex + ey * ey + ez * ez <= same * same) {
                     found.add(new double[] {t, v});
                 }
             }

@@ -113,10 +113,16 @@ public final class Items {
         return numbers;
     }
 
+    /** The numbers at a place of an instance as they stand; null where it holds something else. */
+    private static double[] numbers(Instance item, int index) {
+        double[] plain = item.reals(index);
+        return plain == null ? numbers(item.get(index)) : plain;
+    }
+
     /** An IfcCartesianPoint in metres; a missing third coordinate is 0. */
     public Vec point(Instance point) {
         // of IfcCartesianPoint the coordinates are the first attribute in every schema
-        double[] at = point.is("IfcCartesianPoint") ? numbers(point.get(0)) : null;
+        double[] at = point.is("IfcCartesianPoint") ? numbers(point, 0) : null;
         if (at == null || at.length < 2) {
             throw at == null && !point.is("IfcCartesianPoint") ? ItemException.unsupported(point)
                     : ItemException.missing(point, "Coordinates");
@@ -134,7 +140,7 @@ public final class Items {
         if (direction == null) {
             return null;
         }
-        double[] ratios = numbers(direction.get("DirectionRatios"));
+        double[] ratios = direction.is("IfcDirection") ? numbers(direction, 0) : null;
         Vec unit = ratios == null || ratios.length < 2 ? null
                 : new Vec(ratios[0], ratios[1], ratios.length > 2 ? ratios[2] : 0).unit();
         if (unit == null) {

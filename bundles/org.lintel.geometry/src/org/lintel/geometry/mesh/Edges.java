@@ -14,6 +14,10 @@ public final class Edges {
 
     /** How many edges do not have as many triangles on one side as on the other; 0 where the mesh is closed. */
     public static int unpaired(Mesh mesh) {
+        return mesh.openEdges();
+    }
+
+    static int count(Mesh mesh) {
         int open = count(mesh, null);
         return open == 0 ? 0 : count(mesh, welded(mesh));
     }
@@ -51,11 +55,7 @@ public final class Edges {
     /** For each vertex the first that stands at the same place. */
     static int[] welded(Mesh mesh) {
         int n = mesh.vertices();
-        Integer[] order = new Integer[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
-        Arrays.sort(order, (a, b) -> Double.compare(mesh.x(a), mesh.x(b)));
+        int[] order = order(mesh);
         int[] same = new int[n];
         Arrays.fill(same, -1);
         for (int i = 0; i < n; i++) {
@@ -72,5 +72,31 @@ public final class Edges {
             }
         }
         return same;
+    }
+
+    /** The vertices by their first coordinate, equal ones by number: merged from sorted halves, without an object each. */
+    private static int[] order(Mesh mesh) {
+        int n = mesh.vertices();
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        int[] other = new int[n];
+        for (int width = 1; width < n; width *= 2) {
+            for (int low = 0; low < n; low += 2 * width) {
+                int middle = Math.min(n, low + width);
+                int high = Math.min(n, low + 2 * width);
+                int a = low;
+                int b = middle;
+                for (int i = low; i < high; i++) {
+                    boolean first = b >= high || a < middle && mesh.x(order[a]) <= mesh.x(order[b]);
+                    other[i] = first ? order[a++] : order[b++];
+                }
+            }
+            int[] done = order;
+            order = other;
+            other = done;
+        }
+        return order;
     }
 }

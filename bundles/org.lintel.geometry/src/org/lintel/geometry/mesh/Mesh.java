@@ -16,6 +16,8 @@ public final class Mesh {
     private final boolean solid;
     private volatile Bounds bounds;
     private volatile long hash;
+    /** One more than how many edges have no partner; 0 while that is not known. */
+    private volatile int openEdges;
 
     private Mesh(double[] xyz, int[] corners, boolean solid) {
         this.xyz = xyz;
@@ -117,6 +119,8 @@ public final class Mesh {
             moved[i + 2] = at.z(xyz[i], xyz[i + 1], xyz[i + 2]);
         }
         var image = new Mesh(moved, corners, solid);
+        // turning and moving leaves closed what is closed
+        image.openEdges = openEdges == 1 ? 1 : 0;
         return at.determinant() < 0 ? image.reversed() : image;
     }
 
@@ -127,12 +131,29 @@ public final class Mesh {
             turned[i + 1] = corners[i + 2];
             turned[i + 2] = corners[i + 1];
         }
-        return new Mesh(xyz, turned, solid);
+        var other = new Mesh(xyz, turned, solid);
+        other.openEdges = openEdges;
+        return other;
     }
 
     /** The same surface, meant or not meant to enclose a body. */
     public Mesh asSolid(boolean isSolid) {
-        return isSolid == solid ? this : new Mesh(xyz, corners, isSolid);
+        if (isSolid == solid) {
+            return this;
+        }
+        var same = new Mesh(xyz, corners, isSolid);
+        same.openEdges = openEdges;
+        return same;
+    }
+
+    /** How many edges do not have as many triangles on one side as on the other; counted once. */
+    int openEdges() {
+        int known = openEdges;
+        if (known == 0) {
+            known = Edges.count(this) + 1;
+            openEdges = known;
+        }
+        return known - 1;
     }
 
     /** A number that is the same for meshes of the same content; never 0. */

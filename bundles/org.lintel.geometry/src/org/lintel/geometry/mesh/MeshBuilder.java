@@ -81,8 +81,16 @@ public final class MeshBuilder {
             triangle(a, c, d);
             return;
         }
-        Vec n = point(c).minus(point(a)).cross(point(d).minus(point(b)));
-        if (turn(a, b, c, n) > 0 && turn(a, c, d, n) > 0) {
+        double px = xyz[c * 3] - xyz[a * 3];
+        double py = xyz[c * 3 + 1] - xyz[a * 3 + 1];
+        double pz = xyz[c * 3 + 2] - xyz[a * 3 + 2];
+        double qx = xyz[d * 3] - xyz[b * 3];
+        double qy = xyz[d * 3 + 1] - xyz[b * 3 + 1];
+        double qz = xyz[d * 3 + 2] - xyz[b * 3 + 2];
+        double nx = py * qz - pz * qy;
+        double ny = pz * qx - px * qz;
+        double nz = px * qy - py * qx;
+        if (turn(a, b, c, nx, ny, nz) > 0 && turn(a, c, d, nx, ny, nz) > 0) {
             triangle(a, b, c);
             triangle(a, c, d);
         } else {
@@ -91,8 +99,14 @@ public final class MeshBuilder {
         }
     }
 
-    private double turn(int a, int b, int c, Vec n) {
-        return point(b).minus(point(a)).cross(point(c).minus(point(a))).dot(n);
+    private double turn(int a, int b, int c, double nx, double ny, double nz) {
+        double px = xyz[b * 3] - xyz[a * 3];
+        double py = xyz[b * 3 + 1] - xyz[a * 3 + 1];
+        double pz = xyz[b * 3 + 2] - xyz[a * 3 + 2];
+        double qx = xyz[c * 3] - xyz[a * 3];
+        double qy = xyz[c * 3 + 1] - xyz[a * 3 + 1];
+        double qz = xyz[c * 3 + 2] - xyz[a * 3 + 2];
+        return (py * qz - pz * qy) * nx + (pz * qx - px * qz) * ny + (px * qy - py * qx) * nz;
     }
 
     /**
@@ -129,9 +143,11 @@ public final class MeshBuilder {
         for (int i = 0; i < rings.length; i++) {
             starts[i] = at;
             for (int v : rings[i]) {
-                Vec p = point(v).minus(o);
-                xy[at * 2] = p.dot(u);
-                xy[at * 2 + 1] = p.dot(w);
+                double x = xyz[v * 3] - o.x();
+                double y = xyz[v * 3 + 1] - o.y();
+                double z = xyz[v * 3 + 2] - o.z();
+                xy[at * 2] = x * u.x() + y * u.y() + z * u.z();
+                xy[at * 2 + 1] = x * w.x() + y * w.y() + z * w.z();
                 vertex[at++] = v;
             }
         }

@@ -33,26 +33,36 @@ public final class Orientation {
         return Edges.unpaired(turned) < open ? turned : mesh;
     }
 
+    /** The edges of both ends in a table by these; which of more than two on one edge are neighbours is not known. */
     private void pair() {
-        long[] edges = new long[vertex.length];
-        Integer[] order = new Integer[vertex.length];
-        for (int e = 0; e < edges.length; e++) {
+        int size = Integer.highestOneBit(Math.max(8, vertex.length * 3));
+        long[] keys = new long[size];
+        int[] first = new int[size];
+        int[] second = new int[size];
+        for (int e = 0; e < vertex.length; e++) {
             int a = vertex[e];
             int b = vertex[next(e)];
-            edges[e] = (long) Math.min(a, b) << 32 | Math.max(a, b);
-            order[e] = e;
+            if (a == b) {
+                continue;
+            }
+            long key = ((long) Math.min(a, b) << 32 | Math.max(a, b)) + 1;
+            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 32) & size - 1;
+            while (keys[slot] != 0 && keys[slot] != key) {
+                slot = slot + 1 & size - 1;
+            }
+            if (keys[slot] == 0) {
+                keys[slot] = key;
+                first[slot] = e;
+                second[slot] = -1;
+            } else {
+                second[slot] = second[slot] == -1 ? e : -2;
+            }
         }
-        Arrays.sort(order, (p, q) -> Long.compare(edges[p], edges[q]));
-        for (int i = 0; i < order.length;) {
-            int end = i + 1;
-            while (end < order.length && edges[order[end]] == edges[order[i]]) {
-                end++;
+        for (int slot = 0; slot < size; slot++) {
+            if (keys[slot] != 0 && second[slot] >= 0) {
+                beyond[first[slot]] = second[slot];
+                beyond[second[slot]] = first[slot];
             }
-            if (end - i == 2 && vertex[order[i]] != vertex[next(order[i])]) {
-                beyond[order[i]] = order[i + 1];
-                beyond[order[i + 1]] = order[i];
-            }
-            i = end;
         }
     }
 

@@ -41,15 +41,19 @@ final class ShellFaces {
     void add(Instance face) {
         Instance surface = face.is("IfcFaceSurface") ? items.ref(face, "FaceSurface") : null;
         // in every schema the bounds are the first attribute of a face, loop and orientation those of a bound
-        if (!(face.get(0) instanceof List<?> bounds) || bounds.isEmpty()) {
+        int[] bounds = face.rows(0);
+        if (bounds == null) {
             throw ItemException.missing(face, "Bounds");
         }
-        var rings = new ArrayList<int[]>(bounds.size());
+        var rings = new ArrayList<int[]>(bounds.length);
         int outer = 0;
-        for (Object entry : bounds) {
-            if (!(entry instanceof Instance bound) || !(bound.get(0) instanceof Instance loop)) {
+        for (int row : bounds) {
+            Instance bound = face.model().at(row);
+            int[] loops = bound.rows(0);
+            if (loops == null || loops.length != 1) {
                 throw ItemException.missing(face, "Bounds");
             }
+            Instance loop = face.model().at(loops[0]);
             if (loop.is("IfcVertexLoop")) {
                 // a mark on a surface that closes in itself, which bounds nothing
                 continue;
@@ -59,11 +63,11 @@ final class ShellFaces {
                 ring = reversed(ring);
             }
             if (ring.length >= 3) {
-                if (bounds.size() > 1 && bound.is("IfcFaceOuterBound")) {
+                if (bounds.length > 1 && bound.is("IfcFaceOuterBound")) {
                     outer = rings.size();
                 }
                 rings.add(ring);
-            } else if (bounds.size() == 1) {
+            } else if (bounds.length == 1) {
                 return;
             }
         }
@@ -75,7 +79,7 @@ final class ShellFaces {
             return;
         }
         if (rings.size() > 1) {
-            outer = bounds.size() > 1 && outer == 0 ? largest(rings) : outer;
+            outer = bounds.length > 1 && outer == 0 ? largest(rings) : outer;
             rings.addFirst(rings.remove(outer));
         }
         mesh.polygon(rings.toArray(int[][]::new));
@@ -101,19 +105,17 @@ final class ShellFaces {
 
     private int[] ring(Instance loop) {
         if (loop.is("IfcPolyLoop")) {
-            if (!(loop.get(0) instanceof List<?> points)) {
+            int[] points = loop.rows(0);
+            if (points == null) {
                 throw ItemException.missing(loop, "Polygon");
             }
-            int[] ring = new int[points.size()];
+            int[] ring = new int[points.length];
             int n = 0;
-            for (Object entry : points) {
-                if (!(entry instanceof Instance point)) {
-                    throw ItemException.missing(loop, "Polygon");
-                }
-                Integer known = vertexOf.get(point.row());
+            for (int row : points) {
+                Integer known = vertexOf.get(row);
                 if (known == null) {
-                    known = mesh.vertex(items.point(point));
-                    vertexOf.put(point.row(), known);
+                    known = mesh.vertex(items.point(loop.model().at(row)));
+                    vertexOf.put(row, known);
                 }
                 if (n == 0 || ring[n - 1] != known) {
                     ring[n++] = known;

@@ -66,8 +66,13 @@ final class Shells {
     private Mesh shell(List<Instance> shells, boolean solid) {
         var faces = new ShellFaces(items, curves, surfaces);
         for (Instance shell : shells) {
-            for (Instance face : items.refs(shell, "CfsFaces")) {
-                faces.add(face);
+            // in every schema the faces are the first attribute of a shell
+            int[] rows = shell.rows(0);
+            if (rows == null) {
+                throw ItemException.missing(shell, "CfsFaces");
+            }
+            for (int row : rows) {
+                faces.add(shell.model().at(row));
             }
         }
         if (faces.mesh().triangles() == 0) {

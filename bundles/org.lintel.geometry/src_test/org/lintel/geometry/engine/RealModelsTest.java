@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lintel.core.task.Progress;
 import org.lintel.geometry.item.Precision;
+import org.lintel.geometry.solid.Part;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.OpenOptions;
 import org.lintel.ifc.query.Property;
@@ -76,6 +77,51 @@ class RealModelsTest {
             assertTrue(differing(model, elements, "GrossSideArea").size() <= 5);
             assertTrue(differing(model, elements, "NetSideArea").size() <= 5);
         }
+    }
+
+    @Test
+    void anyNumberOfThreadsMakesTheSame() throws IOException {
+        for (String name : List.of("House.ifc", "ISSUE_021_Mini_Project.ifc")) {
+            var hashes = new ArrayList<List<Object>>();
+            for (int threads : new int[] {1, 2, 5}) {
+                try (Model model = open(name)) {
+                    var found = new ArrayList<>();
+                    new NativeEngine().run(new GeometryRequest(model, Representations.elements(model, true),
+                            Precision.DEFAULT, true, threads), Progress.NONE, made -> {
+                                found.add(made.element().id());
+                                made.problems().forEach(problem -> found.add(problem.toString()));
+                                for (Part part : made.parts()) {
+                                    found.add(List.of(part.mesh().contentHash(), part.at(), part.item()));
+                                }
+                            });
+                    hashes.add(found);
+                }
+            }
+            assertEquals(hashes.get(0), hashes.get(1));
+            assertEquals(hashes.get(0), hashes.get(2));
+        }
+    }
+
+    /** Its faces lie so near each other that a first distance at which points are one does not close the results. */
+    @Test
+    void beamsCutNearTheirOwnFacesAreClosed() throws IOException {
+        try (Model model = open("ISSUE_021_Mini_Project.ifc")) {
+            for (long id : new long[] {22078, 32895}) {
+                new NativeEngine().run(GeometryRequest.of(model).with(List.of(model.instance(id))), Progress.NONE, made -> {
+                    assertEquals(List.of(), made.problems());
+                    assertEquals(0, made.net().openEdges());
+                });
+            }
+            assertEquals(0.725085, volume(model, 22078), 1e-5);
+            assertEquals(0.741960, volume(model, 32895), 1e-5);
+        }
+    }
+
+    private static double volume(Model model, long id) {
+        double[] found = new double[1];
+        new NativeEngine().run(GeometryRequest.of(model).with(List.of(model.instance(id))), Progress.NONE,
+                made -> found[0] = made.net().volume());
+        return found[0];
     }
 
     @Test

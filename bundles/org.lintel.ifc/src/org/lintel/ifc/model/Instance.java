@@ -68,6 +68,24 @@ public final class Instance implements Identified {
         return model.value(row, index);
     }
 
+    /**
+     * The numbers of a list attribute, without an object for each: for the many points of shapes.
+     *
+     * @return null where the attribute holds anything else; {@link #get(int)} tells what
+     */
+    public double[] reals(int index) {
+        return model.reals(row, index);
+    }
+
+    /**
+     * The rows, for {@link Model#at}, of the instances that a list attribute refers to, or the row of a single one.
+     *
+     * @return null where the attribute holds anything else, or an instance is not there
+     */
+    public int[] rows(int index) {
+        return model.references(row, index);
+    }
+
     /** All values as they stand in the file, however many there are. */
     public List<Object> values() {
         return model.values(row);

@@ -410,6 +410,39 @@ public final class Model implements AutoCloseable {
         }
     }
 
+    double[] reals(int row, int index) {
+        if (exchange.isComplex(row)) {
+            return null;
+        }
+        try {
+            return exchange.reals(row, index, reader());
+        } catch (UncheckedIOException | InternalError e) {
+            throw changed(e);
+        }
+    }
+
+    int[] references(int row, int index) {
+        if (exchange.isComplex(row)) {
+            return null;
+        }
+        try {
+            long[] ids = exchange.references(row, index, reader());
+            if (ids == null) {
+                return null;
+            }
+            int[] rows = new int[ids.length];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = exchange.row(ids[i]);
+                if (rows[i] < 0) {
+                    return null;
+                }
+            }
+            return rows;
+        } catch (UncheckedIOException | InternalError e) {
+            throw changed(e);
+        }
+    }
+
     private ValueReader reader() {
         WeakReference<ValueReader> known = readers.get();
         ValueReader reader = known == null ? null : known.get();

@@ -236,6 +236,18 @@ public final class Exchange {
         return true;
     }
 
+    /** The numbers of a list attribute; null where it holds anything else, which a reader tells. */
+    public double[] reals(int row, int index, ValueReader reader) {
+        return openList(row, reader) && reader.toElement(index) ? PlainLists.reals(reader.b, reader.p, reader.limit)
+                : null;
+    }
+
+    /** The numbers of the references in a list attribute, or of the single one; likewise. */
+    public long[] references(int row, int index, ValueReader reader) {
+        return openList(row, reader) && reader.toElement(index)
+                ? PlainLists.references(reader.b, reader.p, reader.limit) : null;
+    }
+
     /** The bytes of the instance and of what stands between it and the next, at most so many. */
     public byte[] bytes(int row, int most) {
         long from = rows.offset(row);

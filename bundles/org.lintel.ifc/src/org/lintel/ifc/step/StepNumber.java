@@ -74,6 +74,37 @@ final class StepNumber {
         return slow(b, from, to, real);
     }
 
+    /** The same as a double, without an object for common numbers; NaN where the bytes are no number. */
+    static double real(byte[] b, int from, int to) {
+        int p = from;
+        boolean negative = p < to && b[p] == '-';
+        if (negative) {
+            p++;
+        }
+        int first = p;
+        long digits = 0;
+        int point = -1;
+        for (; p < to; p++) {
+            byte c = b[p];
+            if (Lexis.isDigit(c)) {
+                digits = digits * 10 + (c - '0');
+            } else if (c == '.' && point < 0) {
+                point = p;
+            } else {
+                break;
+            }
+        }
+        int behind = point < 0 ? 0 : p - 1 - point;
+        int count = p - first - (point < 0 ? 0 : 1);
+        // up to 18 digits fit a long; those of a double divide without a further rounding
+        if (p < to || count < 1 || count > 18 || digits > 1L << 53) {
+            Number number = parse(b, from, to);
+            return number == null ? Double.NaN : number.doubleValue();
+        }
+        double value = digits / POWERS[behind];
+        return negative ? -value : value;
+    }
+
     /** The exponent written from {@code from} on, MIN_VALUE where it is damaged. */
     private static int exponent(byte[] b, int from, int to) {
         int c = b[from] & 0xDF;

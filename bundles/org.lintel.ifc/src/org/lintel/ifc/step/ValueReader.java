@@ -18,10 +18,10 @@ import java.util.function.LongConsumer;
 public final class ValueReader {
 
     private final ValueContext context;
-    private byte[] b;
+    byte[] b;
     private int start;
-    private int p;
-    private int limit;
+    int p;
+    int limit;
     private int damagedAt;
     private int tooDeepAt;
 

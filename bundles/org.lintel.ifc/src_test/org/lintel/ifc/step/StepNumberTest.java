@@ -19,6 +19,30 @@ class StepNumberTest {
         return StepNumber.parse(b, 0, b.length);
     }
 
+    private static double real(String text) {
+        byte[] b = text.getBytes(StandardCharsets.US_ASCII);
+        return StepNumber.real(b, 0, b.length);
+    }
+
+    @Test
+    void realsWithoutAnObjectAreTheSame() {
+        var random = new Random(3);
+        for (int round = 0; round < 20_000; round++) {
+            double value = Double.longBitsToDouble(random.nextLong());
+            String text = switch (round % 4) {
+                case 0 -> Long.toString(random.nextLong() >> random.nextInt(64));
+                case 1 -> Double.toString(value);
+                case 2 -> (random.nextBoolean() ? "-" : "") + random.nextInt(100_000) + "." + random.nextInt();
+                default -> Double.toString(random.nextGaussian()).replace('E', 'D');
+            };
+            Number number = parse(text);
+            assertEquals(number == null ? Double.NaN : number.doubleValue() + 0.0, real(text) + 0.0, text);
+        }
+        for (String text : new String[] {".", "-", "-.", "", "1.2.3", "--1", "1E"}) {
+            assertEquals(Double.NaN, real(text), text);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"0,0", "-0,0", "+7,7", "007,7", "123456789012345678,123456789012345678",
         "9223372036854775807,9223372036854775807", "-9223372036854775808,-9223372036854775808"})

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ifc.step;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -47,6 +49,30 @@ class ValueReaderTest {
         reads("(IFCLINEINDEX((1,2)),IFCLABEL($))", new Typed("IFCLINEINDEX", List.of(1L, 2L)), new Typed("IFCLABEL",
                 null));
         reads("(IFCA(IFCB(1)))", new Typed("IFCA", new Typed("IFCB", 1L)));
+    }
+
+    private static double[] reals(String text) {
+        byte[] b = text.getBytes(StandardCharsets.ISO_8859_1);
+        return PlainLists.reals(b, 0, b.length);
+    }
+
+    private static long[] references(String text) {
+        byte[] b = text.getBytes(StandardCharsets.ISO_8859_1);
+        return PlainLists.references(b, 0, b.length);
+    }
+
+    @Test
+    void plainListsAreReadWithoutAnObjectForEachEntry() {
+        assertArrayEquals(new double[] {1, -2.5, 1e-3, 7}, reals("( 1.,-2.5 ,\n1.E-3, 7)"));
+        assertArrayEquals(new long[] {12, 3, 4, 5, 6}, references("(#12, #3 ,#4,#5,#6)"));
+        assertArrayEquals(new long[] {12}, references("#12 ,"));
+        for (String other : new String[] {"()", "(1.,$)", "(1.,/* no */2.)", "(1.", "(1.,2.", "((1.))", "('1')", "1.", "",
+            "(IFCREAL(1.))", "(1.;"}) {
+            assertNull(reals(other), other);
+        }
+        for (String other : new String[] {"()", "(#1,$)", "(#)", "(#1", "#1", "(#1234567890123456789)", "(#A)", "(1)"}) {
+            assertNull(references(other), other);
+        }
     }
 
     @Test
