@@ -100,8 +100,12 @@ public final class Booleans {
                 kept.add(operation == Operation.DIFFERENCE ? face.turned() : face);
             }
             Mesh result = Sewing.mesh(kept, on * 2);
+            boolean bodies = !result.isEmpty() && first[2] + second[2] == 0;
+            if (bodies && Edges.unpaired(result) > 0) {
+                result = Slits.closed(result);
+            }
             check(result, first[0], second[0], operation);
-            if (!result.isEmpty() && first[2] + second[2] == 0 && Edges.unpaired(result) > 0) {
+            if (bodies && Edges.unpaired(result) > 0) {
                 throw failed("its result has gaps", "其結果有縫隙");
             }
             return result;

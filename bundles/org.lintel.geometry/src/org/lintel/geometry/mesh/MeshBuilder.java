@@ -203,6 +203,10 @@ public final class MeshBuilder {
         }
     }
 
+    public int vertices() {
+        return vertices;
+    }
+
     public int triangles() {
         return count / 3;
     }
