@@ -83,7 +83,10 @@ public final class Bench {
     }
 
     private Map<String, String> read(Path file) throws IOException {
-        return new Tables(new Results(Result.read(file)), Contestant.read(path("contestants"))).all();
+        var results = new Results(Result.read(file));
+        List<Contestant> contestants = Contestant.read(path("contestants"));
+        return contestants.stream().anyMatch(c -> c.task().equals("geometry"))
+                ? new GeometryTable(results, contestants).all() : new Tables(results, contestants).all();
     }
 
     private void tables() throws IOException {

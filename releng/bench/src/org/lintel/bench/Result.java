@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * One line of a file of results: a flat JSON object of texts and whole numbers. The kinds are {@code machine},
- * {@code time} (milliseconds), {@code memory} (kB) and {@code answer} (totals that a contestant printed).
+ * {@code time} and {@code inner} (milliseconds), {@code memory} (kB) and {@code answer} (totals that a contestant printed).
  */
 record Result(Map<String, Object> members) {
     private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\": (?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?\\d+))");

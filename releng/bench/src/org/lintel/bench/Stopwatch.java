@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 final class Stopwatch {
     private static final long LIMIT_MINUTES = 10;
     private static final Pattern STATUS = Pattern.compile("^(VmHWM|RssAnon):\\s+(\\d+) kB$", Pattern.MULTILINE);
-    private static final Pattern ANSWER = Pattern.compile("(instances|elements|sets|values)\\W{1,6}(\\d+)"
-            + "|(\\d+)(?: +property)? (instances|elements|sets|values)\\b");
+    private static final Pattern ANSWER = Pattern.compile("(instances|elements|sets|values|triangles|open|shapes)\\W{1,6}(\\d+)"
+            + "|(\\d+)(?: +property)? (instances|elements|sets|values|triangles)\\b");
     private final Path output;
     private final Path complaints;
     private final Path times;
