@@ -30,6 +30,7 @@ final class ElementKernel {
     private final Openings openings;
     private final Links wholes;
     private final boolean cuts;
+    private final KnownCuts cutsMade = new KnownCuts();
 
     ElementKernel(GeometryRequest request) {
         shapes = new Shapes(new Items(request.model(), request.precision()), new MeshPool());
@@ -137,7 +138,7 @@ final class ElementKernel {
         }
         try {
             Mesh body = part.mesh().transformed(part.at());
-            Mesh left = Booleans.difference(body, near);
+            Mesh left = cutsMade.left(body, near, () -> Booleans.difference(body, near));
             return left == body ? part : new Part(shapes.pool().share(left), Matrix.IDENTITY, part.item());
         } catch (ItemException e) {
             problems.add(notCut(element, e.problem().message()));

@@ -12,17 +12,30 @@ public final class Edges {
     private Edges() {
     }
 
+    private static final long AGAINST = 1L << 40;
+
     /** How many edges do not have as many triangles on one side as on the other; 0 where the mesh is closed. */
     public static int unpaired(Mesh mesh) {
-        return mesh.openEdges();
+        return (int) mesh.edges();
     }
 
-    static int count(Mesh mesh) {
-        int open = count(mesh, null);
-        return open == 0 ? 0 : count(mesh, welded(mesh));
+    /** Whether triangles on both sides of some edge look to different sides. */
+    static boolean disagree(Mesh mesh) {
+        return mesh.edges() >= AGAINST;
     }
 
-    private static int count(Mesh mesh, int[] same) {
+    /** The number of unpaired edges, and in a higher place whether triangles disagree. */
+    static long pairing(Mesh mesh) {
+        boolean[] onOpen = new boolean[mesh.vertices()];
+        long first = pairing(mesh, null, onOpen);
+        if (first == 0) {
+            return 0;
+        }
+        int[] same = welded(mesh, onOpen);
+        return same == null ? first : pairing(mesh, same, null);
+    }
+
+    private static long pairing(Mesh mesh, int[] same, boolean[] onOpen) {
         long[] edges = new long[mesh.triangles() * 3];
         int n = 0;
         for (int t = 0; t < mesh.triangles(); t++) {
@@ -40,7 +53,8 @@ public final class Edges {
             }
         }
         Arrays.sort(edges, 0, n);
-        int open = 0;
+        long open = 0;
+        boolean against = false;
         for (int i = 0; i < n;) {
             long edge = edges[i] >>> 1;
             int balance = 0;
@@ -48,39 +62,65 @@ public final class Edges {
                 balance += (edges[i] & 1) == 0 ? 1 : -1;
             }
             open += Math.abs(balance);
+            against |= Math.abs(balance) > 1;
+            if (balance != 0 && onOpen != null) {
+                onOpen[(int) (edge >>> 31)] = true;
+                onOpen[(int) (edge & Integer.MAX_VALUE)] = true;
+            }
         }
-        return open;
+        return against ? open | AGAINST : open;
     }
 
     /** For each vertex the first that stands at the same place. */
     static int[] welded(Mesh mesh) {
-        int n = mesh.vertices();
-        int[] order = order(mesh);
-        int[] same = new int[n];
-        Arrays.fill(same, -1);
+        boolean[] all = new boolean[mesh.vertices()];
+        Arrays.fill(all, true);
+        int[] same = welded(mesh, all);
+        if (same == null) {
+            same = new int[all.length];
+            for (int v = 0; v < same.length; v++) {
+                same[v] = v;
+            }
+        }
+        return same;
+    }
+
+    /** The same among chosen vertices, all others themselves; null where no two of them stand at one place. */
+    private static int[] welded(Mesh mesh, boolean[] chosen) {
+        int[] order = new int[chosen.length];
+        int n = 0;
+        for (int v = 0; v < chosen.length; v++) {
+            if (chosen[v]) {
+                order[n++] = v;
+            }
+        }
+        order = sorted(mesh, order, n);
+        int[] same = null;
         for (int i = 0; i < n; i++) {
             int v = order[i];
-            if (same[v] < 0) {
-                same[v] = v;
-                for (int j = i + 1; j < n && mesh.x(order[j]) - mesh.x(v) <= SAME; j++) {
-                    int w = order[j];
-                    if (same[w] < 0 && Math.abs(mesh.y(w) - mesh.y(v)) <= SAME
-                            && Math.abs(mesh.z(w) - mesh.z(v)) <= SAME) {
-                        same[w] = v;
+            if (same != null && same[v] != v) {
+                continue;
+            }
+            for (int j = i + 1; j < n && mesh.x(order[j]) - mesh.x(v) <= SAME; j++) {
+                int w = order[j];
+                if (Math.abs(mesh.y(w) - mesh.y(v)) <= SAME && Math.abs(mesh.z(w) - mesh.z(v)) <= SAME
+                        && (same == null || same[w] == w)) {
+                    if (same == null) {
+                        same = new int[chosen.length];
+                        for (int k = 0; k < same.length; k++) {
+                            same[k] = k;
+                        }
                     }
+                    same[w] = v;
                 }
             }
         }
         return same;
     }
 
-    /** The vertices by their first coordinate, equal ones by number: merged from sorted halves, without an object each. */
-    private static int[] order(Mesh mesh) {
-        int n = mesh.vertices();
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
+    /** Vertices by their first coordinate, equal ones by number: merged from sorted halves, without an object each. */
+    private static int[] sorted(Mesh mesh, int[] vertices, int n) {
+        int[] order = vertices;
         int[] other = new int[n];
         for (int width = 1; width < n; width *= 2) {
             for (int low = 0; low < n; low += 2 * width) {

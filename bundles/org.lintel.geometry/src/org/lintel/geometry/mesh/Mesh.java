@@ -16,8 +16,8 @@ public final class Mesh {
     private final boolean solid;
     private volatile Bounds bounds;
     private volatile long hash;
-    /** One more than how many edges have no partner; 0 while that is not known. */
-    private volatile int openEdges;
+    /** How its edges are paired, as {@link Edges} packs it; negative while that is not known. */
+    private volatile long edges = -1;
 
     private Mesh(double[] xyz, int[] corners, boolean solid) {
         this.xyz = xyz;
@@ -120,7 +120,7 @@ public final class Mesh {
         }
         var image = new Mesh(moved, corners, solid);
         // turning and moving leaves closed what is closed
-        image.openEdges = openEdges == 1 ? 1 : 0;
+        image.edges = edges == 0 ? 0 : -1;
         return at.determinant() < 0 ? image.reversed() : image;
     }
 
@@ -132,7 +132,7 @@ public final class Mesh {
             turned[i + 2] = corners[i + 1];
         }
         var other = new Mesh(xyz, turned, solid);
-        other.openEdges = openEdges;
+        other.edges = edges;
         return other;
     }
 
@@ -142,18 +142,18 @@ public final class Mesh {
             return this;
         }
         var same = new Mesh(xyz, corners, isSolid);
-        same.openEdges = openEdges;
+        same.edges = edges;
         return same;
     }
 
-    /** How many edges do not have as many triangles on one side as on the other; counted once. */
-    int openEdges() {
-        int known = openEdges;
-        if (known == 0) {
-            known = Edges.count(this) + 1;
-            openEdges = known;
+    /** How its edges are paired, as {@link Edges} packs it; looked at once. */
+    long edges() {
+        long known = edges;
+        if (known < 0) {
+            known = Edges.pairing(this);
+            edges = known;
         }
-        return known - 1;
+        return known;
     }
 
     /** A number that is the same for meshes of the same content; never 0. */

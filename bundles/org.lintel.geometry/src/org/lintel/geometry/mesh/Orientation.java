@@ -25,10 +25,10 @@ public final class Orientation {
 
     /** The mesh itself where all its edges are paired, or where turning triangles pairs no more of them. */
     public static Mesh consistent(Mesh mesh) {
-        int open = Edges.unpaired(mesh);
-        if (open == 0) {
+        if (!Edges.disagree(mesh)) {
             return mesh;
         }
+        int open = Edges.unpaired(mesh);
         Mesh turned = new Orientation(mesh).turned();
         return Edges.unpaired(turned) < open ? turned : mesh;
     }

@@ -10,6 +10,7 @@ import org.lintel.geometry.curve.Curves;
 import org.lintel.geometry.curve.Path;
 import org.lintel.geometry.item.ItemException;
 import org.lintel.geometry.item.Items;
+import org.lintel.geometry.mesh.IntMap;
 import org.lintel.geometry.mesh.MeshBuilder;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.surface.Surfaces;
@@ -24,7 +25,7 @@ final class ShellFaces {
     private final Curves curves;
     private final Surfaces surfaces;
     private final MeshBuilder mesh = new MeshBuilder();
-    private final Map<Integer, Integer> vertexOf = new HashMap<>();
+    private final IntMap vertexOf = new IntMap();
     private final Map<Integer, List<Vec>> edges = new HashMap<>();
 
     ShellFaces(Items items, Curves curves, Surfaces surfaces) {
@@ -112,8 +113,8 @@ final class ShellFaces {
             int[] ring = new int[points.length];
             int n = 0;
             for (int row : points) {
-                Integer known = vertexOf.get(row);
-                if (known == null) {
+                int known = vertexOf.get(row);
+                if (known < 0) {
                     known = mesh.vertex(items.point(loop.model().at(row)));
                     vertexOf.put(row, known);
                 }
