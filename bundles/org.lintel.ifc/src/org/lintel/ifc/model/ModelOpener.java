@@ -26,8 +26,8 @@ import org.lintel.ifc.zip.ZipArchive;
 /** Opens a file as a {@link Model}, or says why it cannot be one. */
 final class ModelOpener {
 
-    private static final long LEAST_PIECE = 2L << 20;
-    private static final long MOST_PIECE = 4L << 20;
+    /** Small, so that what is read ahead is, and all threads end at about the same time. */
+    private static final int PIECE = 2 << 20;
 
     private ModelOpener() {
     }
@@ -114,10 +114,8 @@ final class ModelOpener {
         return reason != null ? reason : String.valueOf(e.getMessage());
     }
 
-    /** Pieces of such a size that the threads end at about the same time, and what is read ahead stays small. */
-    private static Limits limits(Source source, OpenOptions options) {
-        long piece = Math.clamp(source.length() / (8L * options.threads()), LEAST_PIECE, MOST_PIECE);
-        return new Limits(options.maxInstanceBytes(), options.charset(), options.threads(), (int) piece);
+    private static Limits limits(OpenOptions options) {
+        return new Limits(options.maxInstanceBytes(), options.charset(), options.threads(), PIECE);
     }
 
     private static Model read(Source source, String name, FileStamp stamp, OpenOptions options, Progress progress)
@@ -146,7 +144,7 @@ final class ModelOpener {
     private static Model step(Source text, Origin origin, String name, FileStamp stamp, OpenOptions options,
             Progress progress) throws IOException {
         var faults = new Faults(options.maxProblems());
-        Exchange exchange = ExchangeReader.read(text, limits(text, options), faults, progress);
+        Exchange exchange = ExchangeReader.read(text, limits(options), faults, progress);
         Header header = HeaderBuilder.build(exchange.header(), faults);
         Schema schema = SchemaChoice.choose(header, exchange, faults);
         return new Model(name, stamp, options, exchange, header, schema, faults, origin);

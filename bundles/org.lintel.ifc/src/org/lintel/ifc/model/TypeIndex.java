@@ -57,14 +57,14 @@ final class TypeIndex {
         }
         int[] others = uncoded(type, withSubtypes);
         if (groups == 1 && others.length == 0) {
-            return new InstanceList(model, exchange.grouped(), exchange.first(only), total);
+            return new InstanceList(model, exchange.grouped(only), exchange.first(only), total);
         }
         int[] rows = new int[total + others.length];
         int n = 0;
         for (int code = 0; code < wanted.length; code++) {
             if (wanted[code]) {
                 int count = exchange.count(code);
-                System.arraycopy(exchange.grouped(), exchange.first(code), rows, n, count);
+                System.arraycopy(exchange.grouped(code), exchange.first(code), rows, n, count);
                 n += count;
             }
         }

@@ -25,6 +25,10 @@ public final class Exchange {
     /** The longest piece of a mapped file that is copied for one instance. */
     private static final int MOST_BYTES = 1 << 30;
 
+    /** From so many instances on, keywords that more than one in {@link #FREQUENT} has are not grouped with the others. */
+    private static final int LONG = 100_000;
+    private static final int FREQUENT = 16;
+
     private final Source source;
     private final Rows rows;
     private final Keywords keywords;
@@ -60,8 +64,11 @@ public final class Exchange {
         }
     }
 
-    /** Rows grouped by keyword, each group in the order of the file. */
-    private record ByType(int[] starts, int[] rows) {
+    /**
+     * Rows grouped by keyword, each group in the order of the file; those of frequent keywords in arrays of their own,
+     * made when asked for.
+     */
+    private record ByType(int[] starts, int[] rows, int[][] frequent) {
     }
 
     public Source source() {
@@ -141,16 +148,38 @@ public final class Exchange {
     }
 
     /**
-     * The rows of a keyword in the order of the file: the result is valid from {@code first} for {@code count(code)}
+     * The rows of a keyword in the order of the file: the result is valid from {@link #first} for {@link #count}
      * places.
      */
-    public int[] grouped() {
-        return groups().rows;
+    public int[] grouped(int code) {
+        ByType groups = groups();
+        return isFrequent(code) ? frequent(groups.frequent, code) : groups.rows;
+    }
+
+    private int[] frequent(int[][] known, int code) {
+        synchronized (known) {
+            if (known[code] == null) {
+                int[] found = new int[keywords.count(code)];
+                int n = 0;
+                for (int row = 0; n < found.length; row++) {
+                    if (rows.type(row) == code) {
+                        found[n++] = row;
+                    }
+                }
+                known[code] = found;
+            }
+            return known[code];
+        }
+    }
+
+    /** Points and faces make up most of a long file, and few ask for all of them. */
+    private boolean isFrequent(int code) {
+        return rows.size() >= LONG && keywords.count(code) > rows.size() / FREQUENT;
     }
 
     /** Where the rows of a keyword begin in {@link #grouped}. */
     public int first(int code) {
-        return groups().starts[code];
+        return isFrequent(code) ? 0 : groups().starts[code];
     }
 
     /** How many instances have the keyword. */
@@ -191,17 +220,27 @@ public final class Exchange {
     /** A counting sort; what has no code comes last. */
     private ByType group() {
         int codes = keywords.size();
-        int[] starts = new int[codes + 2];
+        int[] starts = new int[codes + 1];
+        int coded = 0;
+        int left = 0;
         for (int code = 0; code < codes; code++) {
-            starts[code + 1] = starts[code] + keywords.count(code);
+            starts[code] = coded - left;
+            coded += keywords.count(code);
+            left += isFrequent(code) ? keywords.count(code) : 0;
         }
-        starts[codes + 1] = rows.size();
+        starts[codes] = coded - left;
         int[] next = starts.clone();
-        int[] sorted = new int[rows.size()];
-        for (int row = 0; row < rows.size(); row++) {
-            sorted[next[Math.min(rows.type(row), codes)]++] = row;
+        for (int code = 0; code < codes; code++) {
+            next[code] = isFrequent(code) ? -1 : next[code];
         }
-        return new ByType(starts, sorted);
+        int[] sorted = new int[rows.size() - left];
+        for (int row = 0; row < rows.size(); row++) {
+            int code = Math.min(rows.type(row), codes);
+            if (next[code] >= 0) {
+                sorted[next[code]++] = row;
+            }
+        }
+        return new ByType(starts, sorted, new int[codes][]);
     }
 
     /** Lets a reader read the instance from its {@code #} on; it may see as far as the next instance. */

@@ -21,8 +21,16 @@ final class Keywords {
     /** A file made to collide with itself gets no further than this; what finds no place has no code. */
     private static final int MOST_STEPS = 200;
 
+    private static final int GUESSES = 4096;
+
+    /** From the start of a keyword as far as {@link #guess} looks for a place in its table. */
+    private static final int IN_SIGHT = 18;
+
     private byte[][] names = new byte[256][];
     private int size;
+
+    /** By some of the bytes that stand where a keyword begins: the code that was found there last, and one more. */
+    private final char[] guesses = new char[GUESSES];
     private int[] table = new int[1024];
     private int[] hashes = new int[256];
     private int[] counts = new int[256];
@@ -46,10 +54,49 @@ final class Keywords {
     /** The code of the keyword in {@code bytes[from, to)}, which was met once more. */
     int code(byte[] bytes, int from, int to) {
         int code = find(bytes, from, to);
-        if (code != OTHER && counts[code]++ == 0) {
-            order[ordered++] = code;
+        if (code != OTHER) {
+            met(code);
+            if (from + IN_SIGHT <= bytes.length) {
+                guesses[place(bytes, from)] = (char) (code + 1);
+            }
         }
         return code;
+    }
+
+    /** Counts a keyword. */
+    void met(int code) {
+        if (counts[code]++ == 0) {
+            order[ordered++] = code;
+        }
+    }
+
+    /** How many bytes a keyword has. */
+    int length(int code) {
+        return names[code].length;
+    }
+
+    /**
+     * Tells what it is without looking for its end first: the code of the keyword, in upper case and with the bracket
+     * behind it, that begins at {@code from}. The answer -1 says nothing, and {@link #code} must be asked; it counts
+     * nothing.
+     */
+    int guess(byte[] bytes, int from, int limit) {
+        if (from + IN_SIGHT > limit) {
+            return -1;
+        }
+        int code = guesses[place(bytes, from)] - 1;
+        if (code < 0) {
+            return -1;
+        }
+        byte[] name = names[code];
+        int end = from + name.length;
+        return end < limit && bytes[end] == '(' && Arrays.equals(name, 0, name.length, bytes, from, end) ? code : -1;
+    }
+
+    /** Where a guess stands: keywords of the schemas that are frequent differ in these bytes, or in what follows them. */
+    private static int place(byte[] b, int from) {
+        return b[from + 4] + (b[from + 8] << 2) + (b[from + 12] << 4) + (b[from + 15] << 5) + (b[from + 17] << 7)
+                & GUESSES - 1;
     }
 
     /**

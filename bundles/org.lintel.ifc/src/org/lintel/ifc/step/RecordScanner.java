@@ -72,10 +72,22 @@ final class RecordScanner {
             return spoiled(Damage.NO_EQUALS, b, start, p, limit);
         }
         p++;
-        if (p < limit && !Lexis.isKeyword(b[p])) {
+        if (p + 1 < limit && b[p] == ' ' && Lexis.isKeyword(b[p + 1])) {
+            p++;
+        } else if (p < limit && !Lexis.isKeyword(b[p])) {
             p = skip(b, p, limit);
         }
-        return named(b, start, p, limit);
+        int guess = keywords.guess(b, p, limit);
+        if (guess < 0) {
+            return named(b, start, p, limit);
+        }
+        list = p + keywords.length(guess);
+        int after = body(b, list, limit);
+        if (after != RAN_OUT) {
+            keywords.met(guess);
+            type = guess;
+        }
+        return after;
     }
 
     private int named(byte[] b, int start, int from, int limit) {
@@ -162,6 +174,9 @@ final class RecordScanner {
     private static final int BROKEN_OFF = -2;
 
     private int end(byte[] b, int from, int p, int depth) {
+        if (depth == 0 && b[p - 1] == ')') {
+            return p + 1;
+        }
         byte before = Lexis.before(b, from, p);
         if (depth == 0 && (before == ')' || before == '/' || before == '\\' && Lexis.printControlBefore(b, from, p))) {
             return p + 1;

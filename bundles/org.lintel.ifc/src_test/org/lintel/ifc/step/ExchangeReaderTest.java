@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,57 @@ class ExchangeReaderTest {
                 index("#1=IFCA('x;#9=',(1,(2)));#2 = IfcB ( ) ;", "/* #8=IFCX(); */#3=IFCA(\"0F\",'/*',\n#4\n);",
                         "#4=!OWN($);", "#5=(IFCA('('')')IFCB(#1));", "# 6 =IFCC('it''s')/**/;"));
         assertEquals(List.of(), faults.kept());
+    }
+
+    /** Keywords that agree in the bytes by which a scanner guesses, or begin with one another, are still told apart. */
+    @Test
+    void keywordsThatLookAlike() throws IOException {
+        var names = List.of("IFCAXIS2PLACEMENT2D", "IFCAXIS2PLACEMENT2X", "IFCAXIS2PLACEMENT2", "IFCFACE",
+                "IFCFACEBOUND", "IFCAXIS2PLACEMENT2DX", "!IFCFACE", "A");
+        var lines = new ArrayList<String>();
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 400; i++) {
+            String name = names.get(i * i % 7 + i / 397);
+            lines.add("#" + (i + 1) + (i % 5 == 0 ? "= " : "=") + (i % 3 == 0 ? name.toLowerCase(Locale.ROOT) : name)
+                    + (i % 11 == 0 ? " (#12,'IFCFACE(');" : "(#12,$);"));
+            expected.add(i + 1 + " " + name);
+        }
+        Exchange exchange = read(Spf.file("IFC4", lines.toArray(String[]::new)));
+        assertEquals(expected, rows(exchange));
+        int counted = 0;
+        for (int code = 0; code < exchange.keywordCount(); code++) {
+            String name = exchange.keyword(code);
+            int count = exchange.count(code);
+            assertEquals(expected.stream().filter(line -> line.endsWith(" " + name)).count(), count, name);
+            counted += count;
+        }
+        assertEquals(400, counted);
+        assertEquals(List.of(), faults.kept());
+    }
+
+    /** In a long file the rows of frequent keywords are grouped apart; whoever asks sees no difference. */
+    @Test
+    void rowsOfFrequentKeywords() throws IOException {
+        var text = new StringBuilder();
+        for (int i = 0; i < 120_000; i++) {
+            text.append('#').append(i + 1).append(i % 50 == 0 ? "=SELDOM" : i % 3 == 0 ? "=OFTEN" : "=ALWAYS")
+                    .append("();\n");
+        }
+        Exchange exchange = read(Spf.file("IFC4", text + "#120001=(A()B());"));
+        int grouped = 0;
+        for (int code = 0; code < exchange.keywordCount(); code++) {
+            int[] rows = exchange.grouped(code);
+            int last = -1;
+            for (int i = exchange.first(code); i < exchange.first(code) + exchange.count(code); i++) {
+                assertEquals(code, exchange.code(rows[i]));
+                assertTrue(rows[i] > last);
+                last = rows[i];
+                grouped++;
+            }
+        }
+        assertEquals(120_000, grouped);
+        assertEquals(1, exchange.uncoded().length);
+        assertEquals(120_000, exchange.uncoded()[0]);
     }
 
     @Test

@@ -122,7 +122,7 @@ class PiecesTest {
         var told = new StringBuilder();
         for (int code = 0; code < exchange.keywordCount(); code++) {
             told.append(exchange.keyword(code)).append(' ').append(exchange.count(code)).append(' ')
-                    .append(exchange.grouped()[exchange.first(code)]).append('\n');
+                    .append(exchange.grouped(code)[exchange.first(code)]).append('\n');
         }
         told.append(Arrays.toString(exchange.uncoded())).append('\n');
         var reader = new ValueReader(ValueContext.plain(StandardCharsets.ISO_8859_1));
