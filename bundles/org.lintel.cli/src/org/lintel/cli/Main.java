@@ -17,6 +17,7 @@ import org.lintel.cli.check.CheckVerb;
 import org.lintel.cli.completion.CompletionVerb;
 import org.lintel.cli.diff.DiffVerb;
 import org.lintel.cli.engine.EngineVerb;
+import org.lintel.cli.envelope.EnvelopeVerb;
 import org.lintel.cli.explain.ExplainVerb;
 import org.lintel.cli.geometry.GeometryVerb;
 import org.lintel.cli.info.InfoVerb;
@@ -35,8 +36,8 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
-            new GeometryVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(), new RulesVerb(),
-            new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
+            new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
+            new RulesVerb(), new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
 
     private Main() {
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.Version;
@@ -29,6 +30,9 @@ public final class GltfWriter {
     /** A vertex farther from its mesh's own origin would lose digits in single precision, in metres. */
     private static final double FAR = 100;
 
+    /** What has no colour of its own: a light stone. */
+    private static final int PLAIN = 0;
+
     private record Stored(int index, Vec origin) {
     }
 
@@ -36,14 +40,27 @@ public final class GltfWriter {
     private final Map<Long, Stored> byContent = new HashMap<>();
     private final List<Mesh> meshes = new ArrayList<>();
     private final List<ElementGeometry> elements = new ArrayList<>();
+    /** The number of the material of each mesh, and that of each colour. */
+    private final List<Integer> materials = new ArrayList<>();
+    private final Map<Integer, Integer> colours = new LinkedHashMap<>();
     private Bounds bounds = Bounds.EMPTY;
 
     /** Takes up an element; one without meshes is left out. */
     public void add(ElementGeometry element) {
+        add(element, PLAIN);
+    }
+
+    /**
+     * The same in a colour.
+     *
+     * @param argb as on a screen, alpha first; a mesh that was taken up before keeps the colour it got then
+     */
+    public void add(ElementGeometry element, int argb) {
         if (element.parts().isEmpty()) {
             return;
         }
         elements.add(element);
+        colours.putIfAbsent(argb, colours.size());
         for (Part part : element.parts()) {
             Mesh mesh = part.mesh();
             Stored equal = byContent.get(mesh.contentHash());
@@ -53,6 +70,7 @@ public final class GltfWriter {
                 Bounds box = mesh.bounds();
                 Vec origin = box.farthest() > FAR ? whole(box.centre()) : Vec.ZERO;
                 stored.put(mesh, new Stored(meshes.size(), origin));
+                materials.add(colours.get(argb));
                 byContent.putIfAbsent(mesh.contentHash(), stored.get(mesh));
                 meshes.add(mesh);
             }
@@ -128,14 +146,32 @@ public final class GltfWriter {
         json.list("meshes");
         for (int i = 0; i < meshes.size(); i++) {
             json.open("").list("primitives").open("").open("attributes").value("POSITION", i * 2).close()
-                    .value("indices", i * 2 + 1).value("material", 0).close().end().close();
+                    .value("indices", i * 2 + 1).value("material", materials.get(i)).close().end().close();
         }
-        json.end().list("materials").open("").value("doubleSided", true).open("pbrMetallicRoughness")
-                .list("baseColorFactor").number(0.8).number(0.8).number(0.78).number(1).end()
-                .value("metallicFactor", 0).value("roughnessFactor", 0.9).close().close().end();
+        json.end().list("materials");
+        for (int argb : colours.keySet()) {
+            json.open("").value("doubleSided", true);
+            if (argb != PLAIN && argb >>> 24 < 255) {
+                json.value("alphaMode", "BLEND");
+            }
+            json.open("pbrMetallicRoughness").list("baseColorFactor");
+            for (double d : argb == PLAIN ? new double[] {0.8, 0.8, 0.78, 1} : new double[] {linear(argb >> 16),
+                linear(argb >> 8), linear(argb), (argb >>> 24) / 255.0}) {
+                json.number(d);
+            }
+            json.end().value("metallicFactor", 0).value("roughnessFactor", 0.9).close().close();
+        }
+        json.end();
         long size = buffers(json);
         json.close();
         return size;
+    }
+
+    /** glTF wants light, not what a screen is sent (IEC 61966-2-1); four digits suffice. */
+    private static double linear(int channel) {
+        double c = (channel & 0xFF) / 255.0;
+        double light = c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+        return Math.rint(light * 1e4) / 1e4;
     }
 
     private long buffers(GltfJson json) {

@@ -16,7 +16,8 @@ import org.lintel.geometry.solid.Part;
 import org.lintel.ifc.model.Instance;
 
 /**
- * Collects elements for a {@link Scene}; may be handed to an engine as what takes its elements. Not for several threads.
+ * Collects elements for a {@link Scene}; may be handed to an engine as what takes its elements. Not for several
+ * threads.
  */
 public final class SceneBuilder implements Consumer<ElementGeometry> {
 
@@ -77,6 +78,11 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
         if (!box.isEmpty()) {
             middles.add(box.centre());
         }
+    }
+
+    /** How many elements were taken up. */
+    public int size() {
+        return elements.size();
     }
 
     private Bounds add(Mesh mesh, Matrix at) {

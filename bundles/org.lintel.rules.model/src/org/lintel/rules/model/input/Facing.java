@@ -4,6 +4,7 @@ package org.lintel.rules.model.input;
 import java.util.Locale;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Text;
+import org.lintel.ifc.query.Sector;
 
 /**
  * The direction a surface looks to.

@@ -7,6 +7,7 @@ import org.lintel.core.quantity.Decimal;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.North;
 import org.lintel.ifc.query.Property;
 import org.lintel.rules.Answer;
 
@@ -32,10 +33,10 @@ final class FacingReading implements Reading<Facing> {
         if (line == null) {
             return Answer.unknown("its placement does not tell a direction in plan", "其定位未能顯示平面上的方向");
         }
-        double north = view.placements().trueNorth();
+        North north = North.of(view.model());
         List<Evidence> evidence = new ArrayList<>();
         int side = side(view, element, line, evidence);
-        Facing normal = line.normal(north);
+        Facing normal = line.normal(north.degrees());
         if (side == 0) {
             return Answer.unknown("it looks to {0} or {1}: which side is outside is not told without geometry",
                     "面向 {0} 或 {1}：沒有幾何資料，未能判斷哪一面向外", normal.words(), normal.opposite().words());
@@ -98,11 +99,12 @@ final class FacingReading implements Reading<Facing> {
         return side;
     }
 
-    private static Evidence northing(ModelView view, double north) {
+    private static Evidence northing(ModelView view, North north) {
         Instance project = view.spatial().project();
-        if (view.placements().trueNorthGiven() && project != null) {
-            return view.evidence(Evidence.Origin.PLACEMENT, project, "IfcGeometricRepresentationContext.TrueNorth",
-                    Decimal.fixed(north, 1) + "°");
+        if (north.source() != North.Source.ASSUMED && project != null) {
+            return view.evidence(Evidence.Origin.PLACEMENT, project, north.source() == North.Source.TRUE_NORTH
+                    ? "IfcGeometricRepresentationContext.TrueNorth" : "IfcMapConversion.XAxisOrdinate",
+                    Decimal.fixed(north.degrees(), 1) + "°");
         }
         return new Evidence.Assumed(Message.of("the model gives no true north: the Y axis is north, as the schema says",
                 "模型沒有提供真北：按規範以 Y 軸為北"));
@@ -111,6 +113,6 @@ final class FacingReading implements Reading<Facing> {
     /** The two directions one of which it looks to, where only that is known; null where not even that. */
     static Facing axis(ModelView view, Instance element) {
         PlanLine line = PlanLines.of(view, element);
-        return line == null ? null : line.normal(view.placements().trueNorth());
+        return line == null ? null : line.normal(North.of(view.model()).degrees());
     }
 }

@@ -9,9 +9,9 @@ import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Text;
+import org.lintel.ifc.query.Sector;
 import org.lintel.rules.model.input.FacadeEntry;
 import org.lintel.rules.model.input.Facing;
-import org.lintel.rules.model.input.Sector;
 
 /** Counts and adds up the windows of a storey by the way they look, as far as that is known. */
 final class StoreySchedule {

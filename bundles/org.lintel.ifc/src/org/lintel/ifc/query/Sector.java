@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.rules.model.input;
+package org.lintel.ifc.query;
 
 import org.lintel.core.text.Text;
 

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geometry.envelope;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lintel.geometry.mesh.Vec;
+import org.lintel.geometry.scene.Scene;
+import org.lintel.geometry.scene.Tracer;
+
+/**
+ * Says of points what air they stand in: that of the nearest cell of the grid that is seen from them. So the answer
+ * is as exact as the triangles are, not as coarse as the cells. One for each thread.
+ */
+final class Air {
+
+    /** How far to look for a cell, in cells: near a surface the next two are blocked, in a corner the next three. */
+    private static final double NEAR = 2.6;
+    private static final double FAR = 5;
+
+    /** So many cells are tried before a point counts as standing in no air. */
+    private static final int TRIES = 40;
+
+    /** The least distance that counts as air, in metres. */
+    static final double SLIT = 0.02;
+
+    /** A free cell touches nothing within half its width of its middle: the part of it that must be seen. */
+    private static final double BALL = 0.45;
+
+    private static final List<int[]> OFFSETS = offsets();
+
+    final AirGrid grid;
+    final Scene scene;
+    final Tracer tracer;
+    private final int[] buildings;
+    private int cell;
+
+    /** @param buildings the building of every element by a number of its own; null where there is only one */
+    Air(AirGrid grid, Scene scene, int[] buildings) {
+        this.grid = grid;
+        this.scene = scene;
+        this.tracer = scene.tracer();
+        this.buildings = buildings;
+    }
+
+    /** Whether a surface that runs alongside lies right before a point: quicker than looking for air in vain. */
+    boolean isCovered(Vec p, Vec normal) {
+        return tracer.any(p, normal, 0, SLIT, t -> {
+            Vec cross = scene.cross(t);
+            return Math.abs(cross.dot(normal)) > 0.999 * cross.length();
+        });
+    }
+
+    /** Whether an element of another building stands within 10 cm before a point of a surface. */
+    boolean touchesOtherBuilding(int element, Vec p, Vec normal) {
+        return buildings != null && tracer.any(p.minus(normal.times(0.01)), normal, 0, 0.11, t -> {
+            int other = buildings[scene.elementOf(t)];
+            return other >= 0 && buildings[element] >= 0 && other != buildings[element];
+        });
+    }
+
+    private static List<int[]> offsets() {
+        var found = new ArrayList<int[]>();
+        int r = (int) FAR;
+        for (int z = -r; z <= r; z++) {
+            for (int y = -r; y <= r; y++) {
+                for (int x = -r; x <= r; x++) {
+                    int square = x * x + y * y + z * z;
+                    if (square <= FAR * FAR) {
+                        found.add(new int[] {x, y, z, square});
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(o -> o[3]));
+        return List.copyOf(found);
+    }
+
+    /**
+     * {@link AirGrid#OUTSIDE}, {@link AirGrid#INSIDE}, or {@link AirGrid#BLOCKED} where no air is seen: in a body or a
+     * cavity.
+     *
+     * @param towards where to look, or null for all ways
+     */
+    byte at(Vec p, Vec towards) {
+        int x = grid.at(p.x(), 0);
+        int y = grid.at(p.y(), 1);
+        int z = grid.at(p.z(), 2);
+        int tries = 0;
+        for (int[] o : OFFSETS) {
+            if (o[3] > NEAR * NEAR && tries >= TRIES) {
+                break;
+            }
+            byte state = grid.state(x + o[0], y + o[1], z + o[2]);
+            if (state != AirGrid.OUTSIDE && state != AirGrid.INSIDE || towards != null
+                    && grid.centre(x + o[0], y + o[1], z + o[2]).minus(p).dot(towards) <= 0) {
+                continue;
+            }
+            tries++;
+            Vec centre = grid.centre(x + o[0], y + o[1], z + o[2]);
+            if (sees(p, centre) && (state == AirGrid.INSIDE || seesAround(p, centre))) {
+                boolean within = x + o[0] >= 0 && y + o[1] >= 0 && z + o[2] >= 0 && x + o[0] < grid.nx
+                        && y + o[1] < grid.ny && z + o[2] < grid.nz;
+                cell = within ? grid.index(x + o[0], y + o[1], z + o[2]) : 0;
+                return state;
+            }
+        }
+        return AirGrid.BLOCKED;
+    }
+
+    private boolean sees(Vec p, Vec q) {
+        return !tracer.between(p, q, 1e-4);
+    }
+
+    /**
+     * Whether the ball of clear air around the middle of a cell is seen as a whole. In a corner, however sharp, it is;
+     * through a slit only its middle may be.
+     */
+    private boolean seesAround(Vec p, Vec centre) {
+        Vec way = centre.minus(p).unit();
+        if (way == null) {
+            return true;
+        }
+        Vec u = way.anySquare().times(grid.cell * BALL);
+        Vec v = way.cross(u);
+        return sees(p, centre.plus(u)) && sees(p, centre.minus(u)) && sees(p, centre.plus(v))
+                && sees(p, centre.minus(v));
+    }
+
+    /** The cell that answered last. */
+    int cell() {
+        return cell;
+    }
+
+    /**
+     * The air beyond what stands at a point: what one comes to by going on in a direction through bodies and cavities;
+     * {@link AirGrid#BLOCKED} where that is no air within the depth.
+     */
+    byte beyond(Vec p, Vec direction, double depth) {
+        double at = 0;
+        while (at < depth) {
+            int hit = tracer.first(p, direction, at, depth);
+            if (hit < 0) {
+                return AirGrid.BLOCKED;
+            }
+            at = tracer.distance() + 1e-4;
+            if (scene.cross(hit).dot(direction) > 0) {
+                // out of a body: is there air before the next one?
+                int next = tracer.first(p, direction, at, at + grid.cell);
+                double room = next < 0 ? grid.cell : tracer.distance() - at;
+                if (room > SLIT) {
+                    byte air = at(p.plus(direction.times(at + Math.min(room / 2, grid.cell / 4))), null);
+                    if (air != AirGrid.BLOCKED) {
+                        return air;
+                    }
+                }
+            }
+        }
+        return AirGrid.BLOCKED;
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geometry.envelope;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.geometry.mesh.Bounds;
+import org.lintel.geometry.mesh.Vec;
+import org.lintel.geometry.scene.Scene;
+import org.lintel.geometry.scene.Tracer;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/**
+ * Finds light wells and courtyards: outside air that at its own level cannot be reached from the rim. What is enclosed
+ * over less than the height of a storey is the air behind a parapet, not a well.
+ */
+final class Wells {
+
+    /** Enclosed over less than this is no well, in metres. */
+    private static final double LEAST = 2.2;
+
+    /** A slice has at most so many lines; beyond, cells are counted. */
+    private static final int MOST_LINES = 50_000;
+
+    private final AirGrid grid;
+    private final Scene scene;
+    private final Map<Integer, int[]> labels = new HashMap<>();
+    private final Map<Long, Well> wells = new HashMap<>();
+    private final List<Well> found = new ArrayList<>();
+
+    Wells(AirGrid grid, Scene scene) {
+        this.grid = grid;
+        this.scene = scene;
+    }
+
+    List<Well> all() {
+        return List.copyOf(found);
+    }
+
+    /** The well an outside cell lies in; null where it lies in none. */
+    Well at(int cell) {
+        int x = cell % grid.nx;
+        int y = cell / grid.nx % grid.ny;
+        int z = cell / grid.nx / grid.ny;
+        int label = label(x, y, z);
+        if (label == 0) {
+            return null;
+        }
+        int top = z;
+        while (top + 1 < grid.nz && label(x, y, top + 1) > 0) {
+            top++;
+        }
+        int bottom = z;
+        while (bottom > 0 && label(x, y, bottom - 1) > 0) {
+            bottom--;
+        }
+        double depth = (top - bottom + 1) * grid.cell;
+        if (depth < LEAST) {
+            return null;
+        }
+        // looked at in the middle of its height, so that all storeys tell of one well
+        int middle = (top + bottom) / 2;
+        long key = (long) middle << 32 | label(x, y, middle);
+        Well known = wells.get(key);
+        if (known == null) {
+            known = measure(x, y, middle, depth);
+            for (Well other : found) {
+                boolean same = Math.abs(other.area() - known.area()) < 0.02 * known.area() && sameColumn(other, x, y);
+                known = same ? other : known;
+            }
+            if (!found.contains(known)) {
+                found.add(known);
+                columns.put(known.number(), new int[] {x, y});
+            }
+            wells.put(key, known);
+        }
+        return known;
+    }
+
+    private final Map<Integer, int[]> columns = new HashMap<>();
+
+    private boolean sameColumn(Well well, int x, int y) {
+        int[] at = columns.get(well.number());
+        int z = Math.clamp(grid.at(well.low(), 2), 0, grid.nz - 1);
+        return at != null && label(at[0], at[1], z) == label(x, y, z) && label(x, y, z) > 0;
+    }
+
+    /**
+     * 0 for cells that are reached from the rim of their level, or are no outside air; else the number of the pocket.
+     */
+    private int label(int x, int y, int z) {
+        int[] level = labels.computeIfAbsent(z, this::level);
+        int i = y * grid.nx + x;
+        return level == null ? 0 : level[i];
+    }
+
+    /** Null where all outside air of a level is reached from its rim. */
+    private int[] level(int z) {
+        int[] level = new int[grid.nx * grid.ny];
+        int[] open = new int[level.length];
+        flood(level, open, 0, z, -1);
+        int pockets = 0;
+        for (int i = 0; i < level.length; i++) {
+            if (level[i] == 0 && grid.state(i % grid.nx, i / grid.nx, z) == AirGrid.OUTSIDE) {
+                flood(level, open, i, z, ++pockets);
+            }
+        }
+        if (pockets == 0) {
+            return null;
+        }
+        for (int i = 0; i < level.length; i++) {
+            level[i] = Math.max(0, level[i]);
+        }
+        return level;
+    }
+
+    private void flood(int[] level, int[] open, int from, int z, int label) {
+        int n = 0;
+        int done = 0;
+        level[from] = label;
+        open[n++] = from;
+        while (done < n) {
+            int i = open[done++];
+            int x = i % grid.nx;
+            int y = i / grid.nx;
+            for (int k = 0; k < 4; k++) {
+                int bx = x + (k == 0 ? 1 : k == 1 ? -1 : 0);
+                int by = y + (k == 2 ? 1 : k == 3 ? -1 : 0);
+                int j = by * grid.nx + bx;
+                if (bx >= 0 && by >= 0 && bx < grid.nx && by < grid.ny && level[j] == 0
+                        && grid.state(bx, by, z) == AirGrid.OUTSIDE) {
+                    level[j] = label;
+                    open[n++] = j;
+                }
+            }
+        }
+    }
+
+    private Well measure(int x, int y, int z, double depth) {
+        Vec middle = grid.centre(x, y, z);
+        double exact = outline(middle);
+        int[] level = labels.get(z);
+        int label = level[y * grid.nx + x];
+        double counted = Arrays.stream(level).filter(l -> l == label).count() * grid.cell * grid.cell;
+        // an outline that leaves most of the cells out, or takes in far more, is not that of this pocket
+        boolean sound = exact >= counted * 0.95 && exact < counted * 3 + 20 * grid.cell;
+        return new Well(found.size() + 1, sound ? exact : counted, sound, middle.z(), depth);
+    }
+
+    /** The area of what the lines, in which triangles cross a level, enclose around a point; 0 where they do not. */
+    private double outline(Vec at) {
+        Tracer tracer = scene.tracer();
+        var lines = new ArrayList<Geometry>();
+        Bounds box = scene.bounds();
+        tracer.within(new Bounds(box.minX(), box.minY(), at.z(), box.maxX(), box.maxY(), at.z()), t -> {
+            if (lines.size() <= MOST_LINES) {
+                LineString line = crossing(t, at);
+                if (line != null) {
+                    lines.add(line);
+                }
+            }
+        });
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
+            return 0;
+        }
+        var polygons = new Polygonizer();
+        polygons.add(Flat.noded(lines));
+        var here = Flat.FACTORY.createPoint(new Coordinate(0, 0));
+        for (Object one : polygons.getPolygons()) {
+            if (one instanceof Polygon polygon && polygon.contains(here)) {
+                return polygon.getArea();
+            }
+        }
+        return 0;
+    }
+
+    private LineString crossing(int triangle, Vec at) {
+        var ends = new ArrayList<Coordinate>();
+        for (int k = 0; k < 3; k++) {
+            Vec a = scene.corner(triangle, k).minus(at);
+            Vec b = scene.corner(triangle, (k + 1) % 3).minus(at);
+            if (a.z() < 0 != b.z() < 0) {
+                double f = a.z() / (a.z() - b.z());
+                ends.add(new Coordinate(a.x() + (b.x() - a.x()) * f, a.y() + (b.y() - a.y()) * f));
+            }
+        }
+        return ends.size() == 2 && ends.get(0).distance(ends.get(1)) > 1e-6
+                ? Flat.FACTORY.createLineString(ends.toArray(Coordinate[]::new)) : null;
+    }
+}
