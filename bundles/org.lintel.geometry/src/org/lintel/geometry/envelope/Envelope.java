@@ -78,7 +78,7 @@ public record Envelope(List<Surface> surfaces, List<Filling> fillings, List<Test
         var finder = new PieceFinder(fabric, grid, options);
         List<Piece> pieces = finder.find(progress);
         var orientations = new Orientations(north);
-        List<Filling> fillings = new FillingFinder(fabric, pieces, orientations).find();
+        List<Filling> fillings = new FillingFinder(fabric, pieces, orientations).find(progress);
         Bounds box = fabric.scene.bounds();
         Ground ground = Ground.find(fabric, options, levels, fillings, box.minZ(), box.maxZ());
         var witnesses = new Witnesses(fabric);

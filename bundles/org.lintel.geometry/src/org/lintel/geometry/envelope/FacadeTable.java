@@ -3,6 +3,7 @@ package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.ifc.query.Sector;
@@ -45,7 +46,7 @@ public final class FacadeTable {
         }
 
         private String key() {
-            return String.format("%02d %d %05d %d", kind.ordinal(), level == null ? 9 : level.ordinal(), storey + 1,
+            return String.format(Locale.ROOT, "%02d %d %05d %d", kind.ordinal(), level == null ? 9 : level.ordinal(), storey + 1,
                     sector == null ? 9 : sector.ordinal());
         }
     }

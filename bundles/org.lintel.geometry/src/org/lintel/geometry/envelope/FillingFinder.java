@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lintel.core.task.Progress;
 import org.lintel.geometry.engine.ElementGeometry;
+import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Mesh;
 import org.lintel.geometry.mesh.Vec;
@@ -47,7 +49,8 @@ final class FillingFinder {
         }
     }
 
-    List<Filling> find() {
+    /** @throws org.lintel.core.task.CancelledException if the user asked to stop */
+    List<Filling> find(Progress progress) {
         for (Piece piece : pieces) {
             for (Piece.Part part : piece.parts) {
                 add(part.element(), part.infill(), piece, Filling.Found.PART, part.region().getArea());
@@ -56,11 +59,13 @@ final class FillingFinder {
         var later = new LinkedHashMap<Long, Instance>();
         for (ElementGeometry shape : fabric.inOpenings.values().stream()
                 .sorted((a, b) -> Long.compare(a.element().id(), b.element().id())).toList()) {
+            progress.check();
             if (shape.element().is("IfcOpeningElement")) {
                 opening(shape, later);
             }
         }
         for (Instance element : later.values()) {
+            progress.check();
             byPosition(element);
         }
         return List.copyOf(found);
@@ -155,8 +160,13 @@ final class FillingFinder {
         Piece best = null;
         Geometry region = null;
         double most = 0;
+        Bounds box = Bounds.EMPTY;
+        for (Part part : shape.parts()) {
+            box = box.with(part.mesh().bounds(shape.placement().times(part.at())));
+        }
         for (Piece piece : pieces) {
-            if (piece.plane.isFlat() || piece.sight == Sight.FREE || !near(shape, piece.plane)) {
+            if (piece.plane.isFlat() || piece.sight == Sight.FREE || box.isEmpty() || !near(box, piece.plane)
+                    || !near(shape, piece.plane)) {
                 continue;
             }
             Geometry shadow = shadow(shape, piece.plane);
@@ -169,6 +179,15 @@ final class FillingFinder {
         }
         double taken = best == null ? 0 : best.add(element, infill, region);
         add(element, infill, taken > 0 ? best : null, Filling.Found.POSITION, taken);
+    }
+
+    /** Whether a box comes near a plane: few do, and boxes are quickly looked at. */
+    private static boolean near(Bounds box, Plane plane) {
+        Vec n = plane.normal();
+        double middle = box.centre().minus(plane.origin()).dot(n);
+        double reach = (Math.abs(n.x()) * (box.maxX() - box.minX()) + Math.abs(n.y()) * (box.maxY() - box.minY())
+                + Math.abs(n.z()) * (box.maxZ() - box.minZ())) / 2;
+        return middle - reach < 0.3 && middle + reach > -BEHIND;
     }
 
     /** Whether a window stands behind or in a plane, and parallel to it. */
