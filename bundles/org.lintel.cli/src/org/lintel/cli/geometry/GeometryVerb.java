@@ -25,6 +25,7 @@ import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.Representations;
 import org.lintel.geometry.export.GltfWriter;
+import org.lintel.geometry.render.ModelColours;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.ModelException;
 import org.lintel.ifc.model.OpenOptions;
@@ -137,7 +138,7 @@ public final class GeometryVerb implements Verb {
     /** Whether every shape could be computed. */
     private static boolean measure(GeometryEngine engine, GeometryRequest request, String file, String glb,
             MeasureReport report, ProgressLine progress) throws IOException {
-        var gltf = glb == null ? null : new GltfWriter();
+        var gltf = glb == null ? null : new GltfWriter(ModelColours.exact(request.model()));
         var begun = new AtomicBoolean();
         engine.run(request, progress, element -> {
             // an engine that cannot take the model at all leaves nothing of it in the report

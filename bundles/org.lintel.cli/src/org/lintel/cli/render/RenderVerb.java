@@ -87,7 +87,7 @@ public final class RenderVerb implements Verb {
     /** Null where there is nothing to be seen, which has been said then. */
     private static Picture draw(Model model, Chosen chosen, RenderRequest request, Terminal terminal,
             ProgressLine progress) {
-        var drawing = new ModelDrawing(request.plain() ? Palette.DEFAULT : new ModelColours(model),
+        var drawing = new ModelDrawing(request.plain() ? Palette.DEFAULT : ModelColours.onPaper(model),
                 request.sections());
         int[] incomplete = new int[1];
         new NativeEngine().run(GeometryRequest.of(model).with(chosen.drawn()), progress, element -> {

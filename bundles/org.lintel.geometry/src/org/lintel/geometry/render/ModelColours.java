@@ -14,7 +14,6 @@ public final class ModelColours implements Colouring {
 
     /** What would hardly be seen is drawn as if it covered this much. */
     private static final double LEAST_ALPHA = 0.15;
-
     /** Colours of CAD are made for dark screens; on paper light and lines need room above and below them. */
     private static final double PALER = 0.22;
 
@@ -22,10 +21,22 @@ public final class ModelColours implements Colouring {
     }
 
     private final Styles styles;
+    private final double paler;
     private final Map<Place, Integer> known = new ConcurrentHashMap<>();
 
-    public ModelColours(Model model) {
+    private ModelColours(Model model, double paler) {
         styles = Styles.of(model);
+        this.paler = paler;
+    }
+
+    /** The colours as they stand in the model. */
+    public static ModelColours exact(Model model) {
+        return new ModelColours(model, 0);
+    }
+
+    /** The same a little paler, for pictures with light, shade and lines. */
+    public static ModelColours onPaper(Model model) {
+        return new ModelColours(model, PALER);
     }
 
     @Override
@@ -36,13 +47,13 @@ public final class ModelColours implements Colouring {
         });
     }
 
-    private static int argb(Rgba colour) {
+    private int argb(Rgba colour) {
         return byteOf(Math.max(LEAST_ALPHA, colour.alpha())) << 24 | byteOf(pale(colour.red())) << 16
                 | byteOf(pale(colour.green())) << 8 | byteOf(pale(colour.blue()));
     }
 
-    private static double pale(double part) {
-        return part + (1 - part) * PALER;
+    private double pale(double part) {
+        return part + (1 - part) * paler;
     }
 
     private static int byteOf(double part) {

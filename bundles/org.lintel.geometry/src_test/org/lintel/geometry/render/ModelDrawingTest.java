@@ -23,7 +23,7 @@ class ModelDrawingTest {
             + "#32=IFCLOCALPLACEMENT($,#9);\n#24=IFCWALL('0000000000000000000024',$,'A',$,$,#32,#23,$,$);\n";
 
     private static ModelDrawing drawing(Model model, List<Section> sections, boolean faded) {
-        var drawing = new ModelDrawing(new ModelColours(model), sections);
+        var drawing = new ModelDrawing(ModelColours.onPaper(model), sections);
         new NativeEngine().run(GeometryRequest.of(model), Progress.NONE, element -> drawing.add(element, faded));
         return drawing;
     }
