@@ -25,8 +25,8 @@ import org.lintel.core.Version;
 class MainTest {
 
     private static final List<String> VERBS =
-            List.of("check", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render", "rules", "explain",
-                    "sample", "init", "completion");
+            List.of("check", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render", "shading", "rules",
+                    "explain", "sample", "init", "completion");
 
     @TempDir
     Path folder;

@@ -150,6 +150,8 @@ final class DeviceFinder {
                 same.addAll(kept);
             }
         }
+        // what one line alone met is a post or a corner
+        groups.removeIf(group -> group.size() < 2);
         for (List<Probe.Hit> group : groups) {
             // a stable order: of equal places the first
             group.sort((a, b) -> Double.compare(shade(a, size), shade(b, size)));

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.shading;
+
+import java.io.IOException;
+import java.util.List;
+import org.lintel.geometry.shading.WindowShading;
+
+/** Takes the shading of models' windows, model by model. */
+interface ShadingReport {
+
+    void add(String file, List<WindowShading> windows) throws IOException;
+
+    void end() throws IOException;
+
+    /** Figures to a tenth of a millimetre: what is behind that is noise. */
+    static double rounded(double value) {
+        return Math.rint(value * 1e4) / 1e4 + 0.0;
+    }
+}
