@@ -15,7 +15,7 @@ enum Cause {
     PARTLY_CUT("the other's volume lies between Lintel's with and without openings"),
     INSIDE_OUT("the other's faces look inwards: the same volume, with a minus"),
     PARTLY_INSIDE_OUT("the same closed surface, but some of the other's bodies look inwards"),
-    UNIT("the other takes another unit of length: the same shape, scaled"),
+    UNIT("the other takes another unit of length, or none: the same triangles in another size"),
     FILLETS("a section with rounded corners, which the other draws otherwise"),
     ROUND("curved, with a third fewer triangles in the other, however many pieces it is asked for"),
     SURFACE_TWICE("the other has every face twice, back to back"),

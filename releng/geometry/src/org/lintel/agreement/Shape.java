@@ -14,8 +14,10 @@ import org.lintel.geometry.mesh.MeshBuilder;
  */
 record Shape(double volume, double area, int open, boolean finite, int triangles) {
 
-    /** Points nearer than this are one: others' meshes come in single precision and with a point for each face. */
-    private static final double GRID = 1e5;
+    /** Points are put on a grid: others' meshes come in single precision and with a point for each face. In metres. */
+    private static final double GRID = 1e-5;
+    /** The same for shapes so small that they would vanish, of their largest coordinate. */
+    private static final double SMALL = 1e-6;
 
     private static final double ONE_PER_CENT = 0.01;
 
@@ -31,10 +33,16 @@ record Shape(double volume, double area, int open, boolean finite, int triangles
 
     /** A mesh of somebody else's numbers, in metres. */
     static Mesh mesh(double[] xyz, int[] corners) {
+        double largest = 0;
+        for (double d : xyz) {
+            largest = Math.max(largest, Math.abs(d));
+        }
+        double grid = Math.min(GRID, largest * SMALL);
         var mesh = new MeshBuilder();
         int[] vertex = new int[xyz.length / 3];
         for (int v = 0; v < vertex.length; v++) {
-            vertex[v] = mesh.vertex(snapped(xyz[v * 3]), snapped(xyz[v * 3 + 1]), snapped(xyz[v * 3 + 2]));
+            vertex[v] = mesh.vertex(snapped(xyz[v * 3], grid), snapped(xyz[v * 3 + 1], grid),
+                    snapped(xyz[v * 3 + 2], grid));
         }
         for (int i = 0; i + 2 < corners.length; i += 3) {
             mesh.triangle(vertex[corners[i]], vertex[corners[i + 1]], vertex[corners[i + 2]]);
@@ -42,8 +50,8 @@ record Shape(double volume, double area, int open, boolean finite, int triangles
         return mesh.build(true);
     }
 
-    private static double snapped(double d) {
-        return Math.rint(d * GRID) / GRID;
+    private static double snapped(double d, double grid) {
+        return grid > 0 ? Math.rint(d / grid) * grid : d;
     }
 
     boolean closed() {
@@ -60,11 +68,12 @@ record Shape(double volume, double area, int open, boolean finite, int triangles
         return near(volume, other);
     }
 
-    /** Whether this is the other shape in another size. */
+    /** Whether this is the other shape in another size, or shrunk to nothing. */
     boolean isScaled(Shape other) {
         double scale = Math.sqrt(area / other.area);
+        double scaled = other.volume * scale * scale * scale;
         return triangles == other.triangles && Math.abs(scale - 1) > 0.1
-                && Math.abs(volume / (scale * scale * scale) - other.volume) <= ONE_PER_CENT * Math.abs(other.volume);
+                && (scale < 1e-3 || Math.abs(volume - scaled) <= ONE_PER_CENT * Math.abs(scaled));
     }
 
     static boolean near(double a, double b) {
