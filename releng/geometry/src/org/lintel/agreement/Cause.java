@@ -11,6 +11,7 @@ enum Cause {
     NOT_A_NUMBER("the other's coordinates are not all numbers"),
     CURVES("curves: the other cuts them into fewer pieces; with as many, it agrees"),
     COARSE_CURVES("curves: cut as coarsely as the other does, Lintel's agrees"),
+    TURNED("faces written to look to different sides: Lintel turns them, the other does not; turned, it agrees"),
     UNCUT("the other left its openings uncut: it has Lintel's volume before openings"),
     PARTLY_CUT("the other's volume lies between Lintel's with and without openings"),
     INSIDE_OUT("the other's faces look inwards: the same volume, with a minus"),

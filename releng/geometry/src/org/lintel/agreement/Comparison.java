@@ -15,7 +15,8 @@ final class Comparison {
     /** As many pieces of a circle as web-ifc makes unless asked. */
     private static final int COARSE = 12;
     private static final String[] CURVED = {"IfcConic", "IfcBSplineCurve", "IfcParameterizedProfileDef",
-        "IfcSweptDiskSolid", "IfcIndexedPolyCurve", "IfcRevolvedAreaSolid", "IfcCsgPrimitive3D", "IfcElementarySurface"};
+        "IfcSweptDiskSolid", "IfcIndexedPolyCurve", "IfcRevolvedAreaSolid", "IfcCsgPrimitive3D",
+        "IfcElementarySurface"};
 
     private final String file;
     private final String other;
@@ -83,6 +84,9 @@ final class Comparison {
         }
         if (!their.finite()) {
             return Cause.NOT_A_NUMBER;
+        }
+        if (!their.closed() && our.closed() && their.agreesTurned(our)) {
+            return Cause.TURNED;
         }
         if (own.told() != null) {
             return Cause.TOLD;

@@ -25,8 +25,8 @@ final class Page {
     /** The largest buildings one by one, and all files. */
     private String models() {
         var text = new StringBuilder("| model | elements | web-ifc has | Lintel has | agree with web-ifc | | "
-                + "curves cut as finely | | agree with IfcGeomServer | |\n"
-                + "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+                + "but for curves and turned faces | | agree with IfcGeomServer | | but for turned faces | |\n"
+                + "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         for (String building : buildings) {
             text.append("| ").append(building).append(row(of(building, webIfc), of(building, geomServer)));
         }
@@ -42,12 +42,13 @@ final class Page {
         int elements = sum(web, null);
         return " | " + elements + " | " + (elements - sum(web, Cause.ABSENT_THERE)) + " | "
                 + (elements - sum(web, Cause.ABSENT_HERE)) + " | " + share(web, false) + " | " + share(web, true) + " | "
-                + share(server, false) + " |\n";
+                + share(server, false) + " | " + share(server, true) + " |\n";
     }
 
     private static String share(List<Comparison> of, boolean fine) {
         int compared = of.stream().mapToInt(Comparison::compared).sum();
-        int agreed = sum(of, Cause.AGREED) + (fine ? sum(of, Cause.CURVES) + sum(of, Cause.COARSE_CURVES) : 0);
+        int agreed = sum(of, Cause.AGREED) + (fine
+                ? sum(of, Cause.CURVES) + sum(of, Cause.COARSE_CURVES) + sum(of, Cause.TURNED) : 0);
         return compared == 0 ? " | " : agreed + " of " + compared + " | "
                 + String.format(Locale.ROOT, "%.1f %%", 100.0 * agreed / compared);
     }

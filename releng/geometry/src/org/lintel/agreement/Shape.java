@@ -5,14 +5,17 @@ import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Measures;
 import org.lintel.geometry.mesh.Mesh;
 import org.lintel.geometry.mesh.MeshBuilder;
+import org.lintel.geometry.mesh.Orientation;
 
 /**
  * What a program made of an element, measured like everybody else's: in m³ and m².
  *
  * @param open edges without a partner, in all of its meshes
  * @param finite whether all coordinates are numbers
+ * @param turned the volume once all faces look to one side, for files write faces either way round
+ * @param openTurned edges without a partner then
  */
-record Shape(double volume, double area, int open, boolean finite, int triangles) {
+record Shape(double volume, double area, int open, boolean finite, int triangles, double turned, int openTurned) {
 
     /** Points are put on a grid: others' meshes come in single precision and with a point for each face. In metres. */
     private static final double GRID = 1e-5;
@@ -23,12 +26,16 @@ record Shape(double volume, double area, int open, boolean finite, int triangles
 
     static Shape of(Mesh mesh, Matrix at) {
         Measures m = Measures.of(mesh, at);
-        return new Shape(m.volume(), m.area(), m.openEdges(), Double.isFinite(m.area()), mesh.triangles());
+        boolean finite = Double.isFinite(m.area());
+        Mesh turned = m.openEdges() == 0 || !finite ? mesh : Orientation.consistent(mesh);
+        Measures t = turned == mesh ? m : Measures.of(turned, at);
+        return new Shape(m.volume(), m.area(), m.openEdges(), finite, mesh.triangles(), Math.abs(t.volume()),
+                t.openEdges());
     }
 
     Shape with(Shape other) {
         return new Shape(volume + other.volume, area + other.area, open + other.open, finite && other.finite,
-                triangles + other.triangles);
+                triangles + other.triangles, turned + other.turned, openTurned + other.openTurned);
     }
 
     /** A mesh of somebody else's numbers, in metres. */
@@ -62,6 +69,11 @@ record Shape(double volume, double area, int open, boolean finite, int triangles
     boolean agrees(Shape other) {
         return other.finite && finite && near(area, other.area)
                 && (!closed() && !other.closed() || near(volume, other.volume));
+    }
+
+    /** The same once the faces of this one look to one side. */
+    boolean agreesTurned(Shape closed) {
+        return near(area, closed.area) && openTurned == 0 && near(turned, closed.volume);
     }
 
     boolean hasVolumeOf(double other) {
