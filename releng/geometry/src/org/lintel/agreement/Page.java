@@ -41,7 +41,8 @@ final class Page {
     private static String row(List<Comparison> web, List<Comparison> server) {
         int elements = sum(web, null);
         return " | " + elements + " | " + (elements - sum(web, Cause.ABSENT_THERE)) + " | "
-                + (elements - sum(web, Cause.ABSENT_HERE)) + " | " + share(web, false) + " | " + share(web, true) + " | "
+                + (elements - sum(web, Cause.ABSENT_HERE)) + " | " + share(web, false) + " | " + share(web, true)
+                + " | "
                 + share(server, false) + " | " + share(server, true) + " |\n";
     }
 
@@ -58,8 +59,8 @@ final class Page {
     }
 
     private static String causes(String other, String third, List<Comparison> of) {
-        var text = new StringBuilder("| Lintel and ").append(other).append(", all models | elements | author's net volume"
-                + " and ").append(third).append(" side with Lintel | with ").append(other)
+        var text = new StringBuilder("| Lintel and ").append(other).append(", all models | elements | "
+                + "author's net volume and ").append(third).append(" side with Lintel | with ").append(other)
                 .append(" | undecided |\n|---|---:|---:|---:|---:|\n");
         for (Cause cause : Cause.values()) {
             int count = sum(of, cause);
