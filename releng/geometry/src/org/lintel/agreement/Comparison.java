@@ -142,7 +142,8 @@ final class Comparison {
     /** The author's net volume and the third program each have a say; where they differ, neither is believed. */
     private void vote(Cause cause, Ours own, Shape their, Shape third) {
         Shape our = own.net();
-        if (our == null || their == null || own.stated() == null && third == null) {
+        // who turns faces and who shows them as written is no matter of opinion
+        if (our == null || their == null || own.stated() == null && third == null || cause == Cause.TURNED) {
             return;
         }
         int lintel = 0;
