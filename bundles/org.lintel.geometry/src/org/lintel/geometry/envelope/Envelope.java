@@ -91,7 +91,7 @@ public record Envelope(List<Surface> surfaces, List<Filling> fillings, List<Test
                 || ground.source() == Ground.Source.ELEVATION_OF_TERRAIN;
         return new Envelope(surfaces, fillings, testimonies, wells.all(), storeys, north,
                 new GroundLevel(ground.level(), sure, ground.how()), new Limits(grid.cell, finder.spacing,
-                        fabric.withoutShape, fabric.scene.leftOut(), reached));
+                        fabric.withoutShape + finder.failed(), fabric.scene.leftOut(), reached));
     }
 
     /** Elements of which any two witnesses say different things. */

@@ -7,10 +7,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Instance;
+import org.locationtech.jts.geom.TopologyException;
 
 /** Finds the pieces of the outside: elements are looked at in parallel, and told in the order of the model. */
 final class PieceFinder {
@@ -22,6 +24,7 @@ final class PieceFinder {
 
     /** Panels by place in the fabric; null for all else. */
     private final Panel[] panels;
+    private final AtomicInteger failed = new AtomicInteger();
 
     PieceFinder(Fabric fabric, AirGrid grid, EnvelopeOptions options) {
         this.fabric = fabric;
@@ -65,6 +68,11 @@ final class PieceFinder {
         return pieces;
     }
 
+    /** How many elements could not be looked at. */
+    int failed() {
+        return failed.get();
+    }
+
     private static Thread worker(Runnable work) {
         Thread thread = new Thread(null, work, "lintel-envelope", 16L << 20);
         thread.setDaemon(true);
@@ -98,6 +106,12 @@ final class PieceFinder {
             panels[e] = element.is("IfcMember") ? null : Panel.of(air, e, null);
             return List.of();
         }
-        return new FaceStudy(air, spacing).sheets(e);
+        try {
+            return new FaceStudy(air, spacing).sheets(e);
+        } catch (TopologyException | IllegalArgumentException | ArithmeticException | StackOverflowError ex) {
+            // hostile coordinates got past all that was foreseen: this element is missing, and that is said
+            failed.incrementAndGet();
+            return List.of();
+        }
     }
 }
