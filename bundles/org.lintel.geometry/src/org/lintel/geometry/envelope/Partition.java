@@ -23,7 +23,7 @@ final class Partition {
     private static final double COARSE = 0.025;
 
     /** So many points of one region are looked at; beyond, pieces stay as they are. */
-    private static final int MOST_POINTS = 60_000;
+    private static final int MOST_POINTS = 12_000;
 
     /** What is seen at a point of the plane. */
     interface Look {
@@ -46,7 +46,7 @@ final class Partition {
     static Map<Sight, Geometry> of(Geometry region, Look look) {
         var partition = new Partition(region, look);
         Envelope box = region.getEnvelopeInternal();
-        double step = Math.max(START, Math.sqrt(box.getArea() / (MOST_POINTS / 20.0)));
+        double step = Math.max(START, Math.sqrt(box.getArea() / (MOST_POINTS / 10.0)));
         int columns = (int) Math.ceil(box.getWidth() / step);
         int rows = (int) Math.ceil(box.getHeight() / step);
         for (int i = 0; i < columns; i++) {
