@@ -63,7 +63,7 @@ class ExchangeReaderTest {
         var lines = new ArrayList<String>();
         var expected = new ArrayList<String>();
         for (int i = 0; i < 400; i++) {
-            String name = names.get(i * i % 7 + i / 397);
+            String name = names.get((i * 5 + i / 8) % 8);
             lines.add("#" + (i + 1) + (i % 5 == 0 ? "= " : "=") + (i % 3 == 0 ? name.toLowerCase(Locale.ROOT) : name)
                     + (i % 11 == 0 ? " (#12,'IFCFACE(');" : "(#12,$);"));
             expected.add(i + 1 + " " + name);
