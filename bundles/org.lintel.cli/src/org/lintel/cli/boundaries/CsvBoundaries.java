@@ -37,7 +37,8 @@ final class CsvBoundaries implements BoundaryReport {
                     + id(b.element()) + "," + type(b.element()) + ","
                     + text(b.element() == null ? "" : b.element().name()) + "," + b.type() + ","
                     + (b.physical() ? "physical" : "virtual") + "," + b.side().name().toLowerCase(Locale.ROOT) + ","
-                    + id(b.adjacent()) + "," + number(b.area()) + "," + number(b.netArea()) + "," + number(b.before()) + ","
+                    + id(b.adjacent()) + "," + number(b.area()) + "," + number(b.netArea()) + ","
+                    + number(b.before()) + ","
                     + number(b.distance()) + "," + (b.parent() == 0 ? "" : b.parent()) + ","
                     + (b.corresponding() == 0 ? "" : b.corresponding()) + "," + number(b.plane().normal().x()) + ","
                     + number(b.plane().normal().y()) + "," + number(b.plane().normal().z()));

@@ -106,7 +106,8 @@ final class TextBoundaries implements BoundaryReport {
         }
         Map<BoundaryComparison.Outcome, Integer> counts = new EnumMap<>(BoundaryComparison.Outcome.class);
         comparison.rows().forEach(row -> counts.merge(row.outcome(), 1, Integer::sum));
-        out.println("  " + comparison.authorCount() + " " + terminal.say("boundaries in the model; pairs of space and element:",
+        out.println("  " + comparison.authorCount() + " "
+                + terminal.say("boundaries in the model; pairs of space and element:",
                 "個模型邊界；空間與構件的組合：") + " " + comparison.rows().size());
         counts.forEach((outcome, count) -> out.println("  " + String.format(Locale.ROOT, "%6d  ", count)
                 + terminal.say(Words.of(outcome))));
@@ -116,7 +117,8 @@ final class TextBoundaries implements BoundaryReport {
             return;
         }
         out.println();
-        out.println(row(terminal.say("space", "空間"), terminal.say("model m²", "模型 m²"), terminal.say("computed m²", "計算 m²"))
+        out.println(row(terminal.say("space", "空間"), terminal.say("model m²", "模型 m²"),
+                terminal.say("computed m²", "計算 m²"))
                 + "  " + terminal.say("element", "構件"));
         for (BoundaryComparison.Row row : differing.subList(0, Math.min(SHOWN, differing.size()))) {
             String element = row.element() == null ? terminal.say("open", "開敞") : row.element().toString();
@@ -125,14 +127,15 @@ final class TextBoundaries implements BoundaryReport {
                     + terminal.say(Words.of(row.outcome())));
         }
         if (differing.size() > SHOWN) {
-            out.println("  … " + terminal.say("and ", "另有 ") + (differing.size() - SHOWN) + terminal.say(" more", " 個"));
+            out.println("  … " + terminal.say("and ", "另有 ") + (differing.size() - SHOWN)
+                    + terminal.say(" more", " 個"));
         }
     }
 
     /** The first column runs to the left, the others to the right; Chinese words take two columns a character. */
     private static String row(String name, String... cells) {
-        String shown = name.codePointCount(0, name.length()) > 28 ? name.substring(0, name.offsetByCodePoints(0, 27)) + "…"
-                : name;
+        String shown = name.codePointCount(0, name.length()) > 28
+                ? name.substring(0, name.offsetByCodePoints(0, 27)) + "…" : name;
         var line = new StringBuilder("  ").append(shown).append(" ".repeat(Math.max(1, 30 - width(shown))));
         for (String cell : cells) {
             line.append(" ".repeat(Math.max(1, 12 - width(cell)))).append(cell);

@@ -85,7 +85,8 @@ class BoundariesTest {
     void comparesWithTheModelsOwn() {
         assertTrue(lintel("boundaries", model.toString(), "--compare").ends(0).out()
                 .contains("The model has no space boundaries of its own."));
-        assertTrue(lintel("boundaries", model.toString(), "--compare", "-f", "json").ends(0).out().contains("ours_only"));
+        assertTrue(lintel("boundaries", model.toString(), "--compare", "-f",
+                "json").ends(0).out().contains("ours_only"));
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.scene.Tracer;
 import org.lintel.ifc.model.Instance;
 
-/** What lies behind a point of a space's surface, by rays: another space, the outside, the ground, or no end of walls. */
+/**
+ * What lies behind a point of a space's surface, by rays: another space, the outside, the ground, or no end of walls.
+ */
 final class Behind {
 
     /**

@@ -26,8 +26,8 @@ public final class BoundaryComparison {
         /** Within 1 % where the strips behind which walls abut, type 2b, are left out. */
         JUNCTION("within 1 % where the strips on which other walls abut (2b) are left out, as this author does"),
         /** The computation goes across a hollow to the slab, the author says that nothing is there. */
-        HOLLOW("a hollow above the ceiling or below the floor: the author says nothing is there, the computation goes on"
-                + " to the slab"),
+        HOLLOW("a hollow above the ceiling or below the floor: the author says nothing is there, the computation goes"
+                + " on to the slab"),
         /** Less than a hundredth of a square metre on both sides. */
         TRIFLE("differs by less than 0.01 m²"),
         /** The author's areas of this space are larger than its surface. */

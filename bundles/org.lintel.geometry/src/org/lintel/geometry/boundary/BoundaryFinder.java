@@ -13,6 +13,7 @@ import org.lintel.geometry.mesh.Vec;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
 
 /**
  * Computes second-level space boundaries from bodies. Each flat face of a space is shared out among the faces that look
@@ -47,12 +48,25 @@ public final class BoundaryFinder {
         finder.around.spaces.forEach((space, faces) -> {
             for (FlatFace face : faces) {
                 progress.check();
-                finder.share(face);
+                finder.shareOrPass(face);
             }
             progress.worked(1);
         });
         return new SpaceBoundaries(options, List.copyOf(finder.around.spaces.keySet()), Pairs.of(finder.found),
                 List.copyOf(finder.around.passedOver));
+    }
+
+    /** Hostile coordinates may get past all that was foreseen: such a face has no boundaries, and its space is told. */
+    private void shareOrPass(FlatFace face) {
+        int before = found.size();
+        try {
+            share(face);
+        } catch (TopologyException | IllegalArgumentException | ArithmeticException e) {
+            found.subList(before, found.size()).clear();
+            if (!around.passedOver.contains(face.owner())) {
+                around.passedOver.add(face.owner());
+            }
+        }
     }
 
     private void share(FlatFace face) {
@@ -82,14 +96,9 @@ public final class BoundaryFinder {
     private List<Candidate> candidates(FlatFace face) {
         var list = new ArrayList<Candidate>();
         Bounds near = face.box().grown(reach(face, false) + 1e-3);
-        for (FlatFace other : around.elementFaces) {
-            consider(face, other, near, false, list);
-        }
-        around.spaces.forEach((space, faces) -> {
-            if (!space.equals(face.owner()) && around.spaceBoxes.get(space).meets(near)) {
-                faces.forEach(other -> consider(face, other, near, true, list));
-            }
-        });
+        around.near.near(near).forEach(other -> consider(face, other, false, list));
+        around.nearRooms.near(near).stream().filter(other -> !other.owner().equals(face.owner()))
+                .forEach(other -> consider(face, other, true, list));
         // to the millimetre: of what lies in one plane, walls and slabs go before bars, and elements before spaces
         list.sort(Comparator.<Candidate>comparingLong(c -> Math.round(Math.abs(c.height()) * 1000))
                 .thenComparingInt(c -> c.room() ? 2 : isBar(c.face().owner()) ? 1 : 0));
@@ -106,8 +115,8 @@ public final class BoundaryFinder {
                 : options.gap();
     }
 
-    private void consider(FlatFace face, FlatFace other, Bounds near, boolean room, List<Candidate> list) {
-        if (other.opposes(face.plane().normal()) && other.box().meets(near)) {
+    private void consider(FlatFace face, FlatFace other, boolean room, List<Candidate> list) {
+        if (other.opposes(face.plane().normal())) {
             double height = face.plane().height(other.plane().origin());
             if (height >= -options.gap() - 1e-6 && height <= reach(face, room) + 1e-6) {
                 list.add(new Candidate(other, height, room));
@@ -158,18 +167,14 @@ public final class BoundaryFinder {
 
     private List<Candidate> roomsBehind(FlatFace face, double start) {
         var list = new ArrayList<Candidate>();
-        Bounds near = face.box().grown(options.thickest() + options.gap());
-        around.spaces.forEach((space, faces) -> {
-            if (around.spaceBoxes.get(space).meets(near)) {
-                for (FlatFace other : faces) {
-                    double height = face.plane().height(other.plane().origin());
-                    if (other != face && height > start && height <= start + options.thickest() + options.gap()
-                            && other.opposes(face.plane().normal()) && other.box().meets(near)) {
-                        list.add(new Candidate(other, height, true));
-                    }
-                }
+        Bounds near = face.box().grown(start + options.thickest() + options.gap());
+        for (FlatFace other : around.nearRooms.near(near)) {
+            double height = face.plane().height(other.plane().origin());
+            if (other != face && height > start && height <= start + options.thickest() + options.gap()
+                    && other.opposes(face.plane().normal())) {
+                list.add(new Candidate(other, height, true));
             }
-        });
+        }
         list.sort(Comparator.comparingDouble(Candidate::height));
         return list;
     }
@@ -184,8 +189,8 @@ public final class BoundaryFinder {
             if (back.plane().normal().dot(normal) > FlatFace.PARALLEL && end > candidate.height()
                     && end <= candidate.height() + options.thickest()) {
                 Bounds near = back.box().grown(2e-3);
-                for (FlatFace other : around.elementFaces) {
-                    if (!other.owner().equals(element) && other.opposes(normal) && other.box().meets(near)
+                for (FlatFace other : around.near.near(near)) {
+                    if (!other.owner().equals(element) && other.opposes(normal)
                             && Math.abs(back.plane().height(other.plane().origin())) < 2e-3) {
                         found.add(other);
                     }

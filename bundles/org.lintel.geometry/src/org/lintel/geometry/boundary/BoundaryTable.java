@@ -61,7 +61,8 @@ public final class BoundaryTable {
                     row.ours()));
         }
         int same = here.getOrDefault(BoundaryComparison.Outcome.SAME, 0);
-        lines.append(String.format(Locale.ROOT, "| `%s` | %d | %d | %d | %d | %d | %s | %s |%n", model, ours.spaces().size(),
+        lines.append(String.format(Locale.ROOT, "| `%s` | %d | %d | %d | %d | %d | %s | %s |%n", model,
+                ours.spaces().size(),
                 comparison.authorCount(), ours.boundaries().size(), comparison.rows().size(), same,
                 percent(same, comparison.rows().size()), others(here)).replace("\r", ""));
     }
@@ -86,11 +87,13 @@ public final class BoundaryTable {
         int same = all.getOrDefault(BoundaryComparison.Outcome.SAME, 0);
         var text = new StringBuilder();
         text.append(models).append(" models; ").append(pairs).append(" pairs of a space and an element, ").append(same)
-                .append(" of them with areas within 1 % (").append(percent(same, pairs)).append(").\n\n| model | spaces |"
+                .append(" of them with areas within 1 % (").append(percent(same, pairs))
+                .append(").\n\n| model | spaces |"
                         + " author's boundaries | ours | pairs | within 1 % | share | others |\n"
                         + "|---|---:|---:|---:|---:|---:|---:|---|\n").append(lines)
                 .append("\n| class | pairs | what it means | such as |\n|---|---:|---|---|\n");
-        all.forEach((outcome, count) -> text.append("| ").append(name(outcome)).append(" | ").append(count).append(" | ")
+        all.forEach((outcome, count) -> text.append("| ").append(name(outcome)).append(" | ").append(count)
+                .append(" | ")
                 .append(outcome.words()).append(" | ").append(examples.get(outcome)).append(" |\n"));
         return text.toString();
     }

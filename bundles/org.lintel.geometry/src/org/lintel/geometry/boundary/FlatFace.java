@@ -12,6 +12,7 @@ import org.lintel.geometry.solid.Part;
 import org.lintel.ifc.model.Instance;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 
 /**
  * All that a body shows in one plane.
@@ -25,6 +26,9 @@ record FlatFace(Instance owner, Plane plane, Geometry area, Bounds box) {
     /** Directions nearer than this, and heights, count as one plane. */
     private static final double TURN = 1e-5;
     private static final double LEVEL = 5e-4;
+
+    /** In metres; beyond, micrometres are lost to the digits of a number. */
+    private static final double FARTHEST = 1e8;
 
     private static final class Group {
         private Plane plane;
@@ -43,12 +47,19 @@ record FlatFace(Instance owner, Plane plane, Geometry area, Bounds box) {
             Matrix at = element.placement().times(part.at());
             Mesh mesh = part.mesh().transformed(at);
             for (int t = 0; t < mesh.triangles(); t++) {
-                add(groups, mesh.point(mesh.corner(t, 0)), mesh.point(mesh.corner(t, 1)), mesh.point(mesh.corner(t, 2)));
+                add(groups, mesh.point(mesh.corner(t, 0)), mesh.point(mesh.corner(t, 1)),
+                        mesh.point(mesh.corner(t, 2)));
             }
         }
         var faces = new ArrayList<FlatFace>();
         for (Group group : groups) {
-            Geometry area = Flat.union(group.triangles);
+            Geometry area;
+            try {
+                area = Flat.union(group.triangles);
+            } catch (TopologyException | IllegalArgumentException e) {
+                // no face of such coordinates can be worked with
+                return List.of();
+            }
             if (area.getArea() > 1e-4) {
                 faces.add(new FlatFace(element.element(), group.plane, area, group.box));
             }
@@ -58,7 +69,7 @@ record FlatFace(Instance owner, Plane plane, Geometry area, Bounds box) {
 
     private static void add(List<Group> groups, Vec a, Vec b, Vec c) {
         Vec normal = b.minus(a).cross(c.minus(a)).unit();
-        if (normal == null) {
+        if (normal == null || !(a.length() + b.length() + c.length() < FARTHEST)) {
             return;
         }
         Group home = null;

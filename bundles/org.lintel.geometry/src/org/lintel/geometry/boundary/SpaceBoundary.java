@@ -19,14 +19,16 @@ import org.lintel.ifc.model.Instance;
  * @param physical false for virtual boundaries: open passages, and where two spaces meet without an element
  * @param side what lies behind
  * @param adjacent the space behind; null where there is none
- * @param before how far the element lies before the space's surface, negative where the space reaches into it, in metres
+ * @param before how far the element lies before the space's surface, negative where the space reaches into it, in
+ *        metres
  * @param distance from the space's surface through the construction to what lies behind, in metres; 0 where not known
  * @param parent the number of the boundary of the wall or slab that this one's opening is cut from; 0 for none
  * @param corresponding the number of the boundary seen from the adjacent space; 0 where there is none
  * @param openings area of the boundaries whose parent this is, in m²
  */
 public record SpaceBoundary(int number, Instance space, Instance element, Plane plane, List<Region> regions,
-        boolean physical, Side side, Instance adjacent, double before, double distance, int parent, int corresponding, double openings) {
+        boolean physical, Side side, Instance adjacent, double before, double distance, int parent,
+        int corresponding, double openings) {
 
     /** What lies behind a boundary. */
     public enum Side {

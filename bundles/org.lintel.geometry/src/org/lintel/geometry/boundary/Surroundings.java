@@ -40,7 +40,10 @@ final class Surroundings {
 
     final Map<Instance, List<FlatFace>> spaces = new LinkedHashMap<>();
     final Map<Instance, Bounds> spaceBoxes = new HashMap<>();
-    final List<FlatFace> elementFaces = new ArrayList<>();
+    private final List<FlatFace> elementFaces = new ArrayList<>();
+    private final List<FlatFace> spaceFaces = new ArrayList<>();
+    final FaceIndex near;
+    final FaceIndex nearRooms;
     final Map<Instance, List<FlatFace>> facesOf = new HashMap<>();
     final Map<Instance, List<Hole>> holes = new HashMap<>();
     final List<Instance> passedOver = new ArrayList<>();
@@ -73,6 +76,7 @@ final class Surroundings {
             }
             if (g.element().is("IfcSpace")) {
                 spaces.put(g.element(), faces);
+                spaceFaces.addAll(faces);
                 spaceBoxes.put(g.element(), g.gross().bounds());
                 roomBodies.add(g, g.parts());
             } else {
@@ -81,6 +85,8 @@ final class Surroundings {
                 bodies.add(g, g.parts());
             }
         });
+        near = new FaceIndex(elementFaces);
+        nearRooms = new FaceIndex(spaceFaces);
         elements = bodies.build(progress);
         rooms = roomBodies.build(progress);
         holes(model, openings, threads, progress);
@@ -88,7 +94,8 @@ final class Surroundings {
 
     private void holes(Model model, Openings openings, int threads, Progress progress) {
         List<Instance> voids = model.instances("IfcOpeningElement", true).stream()
-                .filter(o -> o.ref("Representation") != null && !"RECESS".equals(o.enumeration("PredefinedType"))).toList();
+                .filter(o -> o.ref("Representation") != null && !"RECESS".equals(o.enumeration("PredefinedType")))
+                .toList();
         new NativeEngine().run(new GeometryRequest(model, voids, Precision.DEFAULT, false, threads), progress, g -> {
             Instance host = openings.cutFrom(g.element());
             if (host != null && g.triangles() > 0 && g.triangles() < 2000) {

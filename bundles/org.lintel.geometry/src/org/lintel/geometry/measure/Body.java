@@ -117,7 +117,9 @@ public final class Body {
         return sum;
     }
 
-    /** Area of the faces that look up, or down, and are not upright, in m²: the slope's own area, not its projection. */
+    /**
+     * Area of the faces that look up, or down, and are not upright, in m²: the slope's own area, not its projection.
+     */
     public double lying(boolean up) {
         double sum = 0;
         for (Vec n : normals) {

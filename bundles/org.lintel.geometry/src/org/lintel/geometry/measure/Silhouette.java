@@ -8,6 +8,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /** What a body covers when it is seen along a direction. */
@@ -25,7 +26,9 @@ public final class Silhouette {
         this.shape = shape;
     }
 
-    /** As seen against a unit direction; null for bodies of too many triangles. */
+    /**
+     * As seen against a unit direction; null for bodies of too many triangles, or of coordinates beyond all measure.
+     */
     public static Silhouette of(Body body, Vec direction) {
         if (body.triangles().size() > MOST_TRIANGLES) {
             return null;
@@ -44,7 +47,11 @@ public final class Silhouette {
                 seen.add(FACTORY.createPolygon(ring));
             }
         }
-        return new Silhouette(UnaryUnionNG.union(FACTORY.createMultiPolygon(seen.toArray(Polygon[]::new)), GRID));
+        try {
+            return new Silhouette(UnaryUnionNG.union(FACTORY.createMultiPolygon(seen.toArray(Polygon[]::new)), GRID));
+        } catch (TopologyException | IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** In m². */

@@ -28,7 +28,8 @@ final class Alternatives {
             new Way(Cause.OVERALL, "Width", (e, q) -> overall(e, "OverallWidth")),
             new Way(Cause.OVERALL, "Height", (e, q) -> overall(e, "OverallHeight")),
             new Way(Cause.OVERALL, "Area", (e, q) -> overall(e, "OverallWidth") * overall(e, "OverallHeight")),
-            new Way(Cause.OVERALL, "Perimeter", (e, q) -> 2 * (overall(e, "OverallWidth") + overall(e, "OverallHeight"))),
+            new Way(Cause.OVERALL, "Perimeter", (e, q) -> 2 * (overall(e, "OverallWidth") + overall(e,
+                    "OverallHeight"))),
             new Way(Cause.FACES, "Area", (e, q) -> e.net().sides(e.broad())),
             new Way(Cause.FACES, "Area", (e, q) -> e.net().sides(e.across())),
             new Way(Cause.FOOT, "NetFootprintArea", (e, q) -> e.net().foot()),
@@ -38,7 +39,8 @@ final class Alternatives {
             new Way(Cause.PROJECTED, ".*Area", (e, q) -> seen(e)),
             new Way(Cause.ENDS, "OuterSurfaceArea", (e, q) -> standard(e, q) + 2 * standard(e, "CrossSectionArea")),
             new Way(Cause.ENDS, "OuterSurfaceArea", (e, q) -> e.gross().surface()),
-            new Way(Cause.ENDS, "OuterSurfaceArea", (e, q) -> e.gross().surface() - 2 * standard(e, "CrossSectionArea")),
+            new Way(Cause.ENDS, "OuterSurfaceArea", (e, q) -> e.gross().surface() - 2 * standard(e,
+                    "CrossSectionArea")),
             new Way(Cause.SURFACE, ".*Area", (e, q) -> e.net().surface()),
             new Way(Cause.SURFACE, ".*Area", (e, q) -> e.gross().surface()),
             new Way(Cause.SURFACE, "Area", (e, q) -> e.net().surface() / 2),
@@ -91,7 +93,8 @@ final class Alternatives {
                 }
             }
         }
-        if (quantity.equals("GSA BIM Area") && said > ours && said - ours < 0.25 * standard(element, "GrossPerimeter")) {
+        if (quantity.equals("GSA BIM Area") && said > ours && said - ours < 0.25 * standard(element,
+                "GrossPerimeter")) {
             return Cause.CENTRE;
         }
         return otherProfile(element, said, ours) ? Cause.PROFILE : Cause.UNEXPLAINED;

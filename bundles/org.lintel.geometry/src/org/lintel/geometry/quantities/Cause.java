@@ -18,12 +18,15 @@ public enum Cause {
     OVERALL("the body is larger or smaller than OverallWidth and OverallHeight, which the author gives"),
     OPENING("the author measures the opening, not what fills it"),
     ENDS("the author counts the ends of the bar, or the inside of a tube"),
-    SHARED("the author takes off, or leaves in, what the body shares with other elements of the file"),
+    ABUTTING("the author takes off a wall's side what other walls stand against: half of it, for the mean of both sides"),
+    SHARED("the author takes off, all or in part, what the body shares with other elements of the file"),
     NOMINAL("the author's numbers follow from each other, length by height by width, but not from the body in the file:"
             + " nominal sizes before a roof or a corner trims them, or a body that was changed afterwards"),
-    PROFILE("the author's bar has another cross section than the profile in the file: a catalogue's figure, or no fillets"),
+    PROFILE("the author's bar has another cross section than the profile in the file: a catalogue's figure, or no"
+            + " fillets"),
     HOLES("the author counts the outlines of holes as well"),
-    CENTRE("the author measures to the middle of the walls, less than 0.25 m beyond the body all round, as GSA's rule is"),
+    CENTRE("the author measures to the middle of the walls, less than 0.25 m beyond the body all round, as GSA's rule"
+            + " is"),
     PLASTER("the author takes 3 % off the floor for plaster"),
     ROUNDED("the difference is less than the last digit the author wrote"),
     UNEXPLAINED("not explained");

@@ -121,7 +121,9 @@ public final class Comparison {
             Cause cause = null;
             if (author <= 0 || !Alternatives.same(author, ours)) {
                 cause = Alternatives.of(element, property.name(), author, ours);
-                if (cause == Cause.UNEXPLAINED && neighbours.explain(element, property.name(),
+                if (cause == Cause.UNEXPLAINED && neighbours.abuts(element, property.name(), author, ours)) {
+                    cause = Cause.ABUTTING;
+                } else if (cause == Cause.UNEXPLAINED && neighbours.explain(element, property.name(),
                         author / Alternatives.unit(author, ours), ours)) {
                     cause = Cause.SHARED;
                 } else if (cause == Cause.UNEXPLAINED && Nominal.follows(property.name(), sets.get(property.set()))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintel.core.task.Progress;
 import org.lintel.geometry.booleans.Booleans;
+import org.lintel.geometry.boundary.Contact;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
@@ -25,7 +26,7 @@ import org.lintel.ifc.model.Model;
 /** The bodies around an element, to see whether an author takes off what two of them share. */
 final class Neighbours {
 
-    private record Placed(Instance element, Mesh mesh, Bounds bounds) {
+    private record Placed(Instance element, Mesh mesh, Bounds bounds, ElementGeometry geometry) {
     }
 
     private final Model model;
@@ -53,6 +54,18 @@ final class Neighbours {
         }
         double least = StandardQuantities.of(instance, quantity).measure().applyAsDouble(new MeasuredElement(rest));
         return least < ours * (1 - 1e-4) && said >= least * (1 - Comparison.TOLERANCE);
+    }
+
+    /** Whether the author's side area of a wall is ours less half of what other elements stand against on its sides. */
+    boolean abuts(MeasuredElement element, String quantity, double said, double ours) {
+        if (!quantity.equals("GrossSideArea") && !quantity.equals("NetSideArea") || said > ours) {
+            return false;
+        }
+        ElementGeometry self = element.geometry();
+        Bounds near = element.gross().bounds().grown(5e-3);
+        List<ElementGeometry> others = all().stream().filter(p -> !p.element().equals(self.element())
+                && p.bounds().meets(near)).map(Placed::geometry).distinct().limit(60).toList();
+        return Alternatives.same(said, ours - Contact.area(self, element.across(), others) / 2);
     }
 
     private ElementGeometry without(ElementGeometry element) {
@@ -90,11 +103,12 @@ final class Neighbours {
             var chosen = Representations.elements(model, false).stream()
                     .filter(e -> e.is("IfcWall") || e.is("IfcSlab") || e.is("IfcBeam") || e.is("IfcColumn")
                             || e.is("IfcRoof") || e.is("IfcMember") || e.is("IfcStair")).toList();
-            new NativeEngine().run(new GeometryRequest(model, chosen, Precision.DEFAULT, false, threads), progress, g -> {
+            new NativeEngine().run(new GeometryRequest(model, chosen, Precision.DEFAULT, false, threads), progress,
+                    g -> {
                 for (Part part : g.parts()) {
                     Mesh mesh = part.mesh().transformed(g.placement().times(part.at())).asSolid(true);
                     if (mesh.triangles() < 2000) {
-                        all.add(new Placed(g.element(), mesh, mesh.bounds()));
+                        all.add(new Placed(g.element(), mesh, mesh.bounds(), g));
                     }
                 }
             });

@@ -37,7 +37,8 @@ final class Nominal {
     /** What is net of a nominal area: the openings the author takes off its volume, by its width. */
     private static boolean openingsOff(String quantity, Map<String, Double> all) {
         if (!quantity.equals("NetSideArea") && !quantity.equals("NetVolume")
-                || !all.keySet().containsAll(List.of("GrossSideArea", "GrossVolume", "NetVolume", "NetSideArea", "Width"))) {
+                || !all.keySet().containsAll(List.of("GrossSideArea", "GrossVolume", "NetVolume", "NetSideArea",
+                "Width"))) {
             return false;
         }
         double openings = (all.get("GrossVolume") - all.get("NetVolume")) / all.get("Width");

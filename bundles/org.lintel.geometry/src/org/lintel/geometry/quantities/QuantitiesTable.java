@@ -29,7 +29,8 @@ public final class QuantitiesTable {
         private final Map<Cause, String> examples = new TreeMap<>();
     }
 
-    private static final List<String> KINDS = List.of("Wall", "CurtainWall", "Window", "Door", "Slab", "Roof", "Space", "Beam",
+    private static final List<String> KINDS = List.of("Wall", "CurtainWall", "Window", "Door", "Slab", "Roof",
+            "Space", "Beam",
             "Column", "Member", "Plate", "Covering");
 
     private final Map<String, Tally> tallies = new TreeMap<>();
@@ -99,8 +100,11 @@ public final class QuantitiesTable {
         int all = tallies.values().stream().mapToInt(tally -> tally.compared).sum();
         int same = tallies.values().stream().mapToInt(tally -> tally.within).sum();
         var text = new StringBuilder();
+        int open = tallies.values().stream().mapToInt(tally -> tally.causes.getOrDefault(Cause.UNEXPLAINED, 0)).sum();
         text.append(models).append(" models carry such numbers; ").append(all).append(" numbers compared, ").append(same)
-                .append(" of them within 1 % (").append(percent(same, all)).append("). ").append(withoutBody)
+                .append(" of them within 1 % (").append(percent(same, all)).append("), ").append(all - same - open)
+                .append(" more with a cause that leads to the author's number (").append(percent(all - open, all))
+                .append(" together). ").append(withoutBody)
                 .append(" elements with numbers have no body.\n\n| element | quantity | compared | within 1 % | share |"
                         + " others, by cause |\n|---|---|---:|---:|---:|---|\n");
         tallies.forEach((key, tally) -> {
@@ -117,7 +121,8 @@ public final class QuantitiesTable {
                 String example = tallies.entrySet().stream().filter(e -> e.getValue().examples.containsKey(cause))
                         .map(e -> e.getKey().substring(1).replace("\t", ".") + ", " + e.getValue().examples.get(cause))
                         .findFirst().orElse("");
-                text.append("| ").append(cause.name().toLowerCase(Locale.ROOT)).append(" | ").append(count).append(" | ")
+                text.append("| ").append(cause.name().toLowerCase(Locale.ROOT)).append(" | ").append(count)
+                        .append(" | ")
                         .append(cause.words()).append(" | ").append(example).append(" |\n");
             }
         }

@@ -20,7 +20,8 @@ final class Blocks {
         String at = String.format(Locale.ROOT, "IFCCARTESIANPOINT((%.3f,%.3f,%.3f))", (x + dx / 2) * 1000,
                 (y + dy / 2) * 1000, z * 1000);
         int axis = put("IFCAXIS2PLACEMENT3D(#" + put(at) + ",$,$)");
-        int profile = put(String.format(Locale.ROOT, "IFCRECTANGLEPROFILEDEF(.AREA.,$,#12,%.3f,%.3f)", dx * 1000, dy * 1000));
+        int profile = put(String.format(Locale.ROOT, "IFCRECTANGLEPROFILEDEF(.AREA.,$,#12,%.3f,%.3f)", dx * 1000,
+                dy * 1000));
         int solid = put(String.format(Locale.ROOT, "IFCEXTRUDEDAREASOLID(#%d,#%d,#13,%.3f)", profile, axis, dz * 1000));
         return product(solid, "SweptSolid");
     }
@@ -32,7 +33,8 @@ final class Blocks {
 
     private int root(String entity, String name, int shape, String rest) {
         int placement = put("IFCLOCALPLACEMENT($,#9)");
-        return put(String.format(Locale.ROOT, "%s('%022d',$,'%s',$,$,#%d,#%d,%s)", entity, next, name, placement, shape, rest));
+        return put(String.format(Locale.ROOT, "%s('%022d',$,'%s',$,$,#%d,#%d,%s)", entity, next, name, placement,
+                shape, rest));
     }
 
     int element(String entity, String name, double x, double y, double z, double dx, double dy, double dz) {
@@ -54,9 +56,11 @@ final class Blocks {
         }
         int line = put("IFCPOLYLINE((" + corners + "#" + first + "))");
         int profile = put("IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#" + line + ")");
-        int axis = put("IFCAXIS2PLACEMENT3D(#" + put(String.format(Locale.ROOT, "IFCCARTESIANPOINT((0.,0.,%.3f))", z * 1000))
+        int axis = put("IFCAXIS2PLACEMENT3D(#" + put(String.format(Locale.ROOT, "IFCCARTESIANPOINT((0.,0.,%.3f))",
+                z * 1000))
                 + ",$,$)");
-        int solid = put(String.format(Locale.ROOT, "IFCEXTRUDEDAREASOLID(#%d,#%d,#13,%.3f)", profile, axis, height * 1000));
+        int solid = put(String.format(Locale.ROOT, "IFCEXTRUDEDAREASOLID(#%d,#%d,#13,%.3f)", profile, axis,
+                height * 1000));
         return root("IFCSPACE", name, product(solid, "SweptSolid"), "$,.ELEMENT.,.INTERNAL.,$");
     }
 
@@ -72,7 +76,8 @@ final class Blocks {
     /** A boundary as an author writes it: a rectangle on the floor of a space. */
     void boundary(int space, int element, double dx, double dy) {
         int[] corners = {put("IFCCARTESIANPOINT((0.,0.))"), put("IFCCARTESIANPOINT((" + dx * 1000 + ",0.))"),
-            put("IFCCARTESIANPOINT((" + dx * 1000 + "," + dy * 1000 + "))"), put("IFCCARTESIANPOINT((0.," + dy * 1000 + "))")};
+            put("IFCCARTESIANPOINT((" + dx * 1000 + "," + dy * 1000 + "))"), put("IFCCARTESIANPOINT((0.,"
+            + dy * 1000 + "))")};
         int line = put("IFCPOLYLINE((#" + corners[0] + ",#" + corners[1] + ",#" + corners[2] + ",#" + corners[3] + ",#"
                 + corners[0] + "))");
         int plane = put("IFCPLANE(#9)");

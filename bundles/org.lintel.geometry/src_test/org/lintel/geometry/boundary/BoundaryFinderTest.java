@@ -44,7 +44,10 @@ class BoundaryFinderTest {
                 .mapToDouble(SpaceBoundary::area).sum();
     }
 
-    /** Two rooms of 4 m by 3 m and 2.5 m height, a wall of 0.2 m between, walls of 0.3 m around, slabs below and above. */
+    /**
+     * Two rooms of 4 m by 3 m and 2.5 m height, a wall of 0.2 m between, walls of 0.3 m around, slabs below and
+     * above.
+     */
     private static Blocks twoRooms() {
         var blocks = new Blocks();
         blocks.space("A", 0, 0, 0, 4, 3, 2.5);
@@ -70,7 +73,8 @@ class BoundaryFinderTest {
         assertEquals(10, area(all, "A", "north", Side.EXTERNAL), E);
         assertEquals(12, area(all, "B", "roof", Side.EXTERNAL), E);
         assertEquals(12, area(all, "B", "floor", Side.EXTERNAL_EARTH), E);
-        SpaceBoundary between = all.stream().filter(b -> "between".equals(b.element().name())).findFirst().orElseThrow();
+        SpaceBoundary between = all.stream().filter(b -> "between".equals(b.element().name()))
+                .findFirst().orElseThrow();
         assertEquals("B", between.adjacent().name());
         assertEquals(0.2, between.distance(), E);
         assertEquals("2a", between.type());
@@ -237,7 +241,8 @@ class BoundaryFinderTest {
                 BoundaryFinder.of(model, BoundaryOptions.DEFAULT, Progress.NONE));
         assertEquals(2, compared.authorCount());
         assertEquals(List.of(BoundaryComparison.Outcome.OURS_ONLY, BoundaryComparison.Outcome.SAME,
-                BoundaryComparison.Outcome.AREA), compared.rows().stream().map(BoundaryComparison.Row::outcome).toList());
+                BoundaryComparison.Outcome.AREA), compared.rows().stream()
+                .map(BoundaryComparison.Row::outcome).toList());
         assertEquals(6, compared.rows().getLast().said(), E);
         assertEquals(12, compared.rows().getLast().ours(), E);
         var table = new BoundaryTable();

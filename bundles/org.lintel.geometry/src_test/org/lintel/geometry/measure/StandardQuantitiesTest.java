@@ -28,7 +28,8 @@ class StandardQuantitiesTest {
         new NativeEngine().run(request, Progress.NONE, geometry -> {
             var measured = new MeasuredElement(geometry);
             for (String quantity : quantities) {
-                found.put(quantity, StandardQuantities.of(geometry.element(), quantity).measure().applyAsDouble(measured));
+                found.put(quantity, StandardQuantities.of(geometry.element(), quantity)
+                        .measure().applyAsDouble(measured));
             }
         });
         return found;
@@ -98,7 +99,8 @@ class StandardQuantitiesTest {
                 + "#38=IFCCARTESIANPOINT((2000.,2000.));\n#39=IFCCARTESIANPOINT((2000.,4000.));\n"
                 + "#55=IFCCARTESIANPOINT((0.,4000.));\n#30=IFCARBITRARYCLOSEDPROFILEDEF(.AREA.,$,#34);\n", "#13", 2500)
                 + "#40=IFCSPACE('0000000000000000000040',$,$,$,$,#23,#33,$,.ELEMENT.,.INTERNAL.,$);\n";
-        Map<String, Double> m = measure(space, 40, "GrossFloorArea", "NetFloorArea", "GrossCeilingArea", "GrossWallArea",
+        Map<String, Double> m = measure(space, 40, "GrossFloorArea", "NetFloorArea", "GrossCeilingArea",
+                "GrossWallArea",
                 "GrossPerimeter", "Height", "NetVolume");
         assertEquals(14, m.get("GrossFloorArea"), 1e-6);
         assertEquals(14, m.get("NetFloorArea"), 1e-6);

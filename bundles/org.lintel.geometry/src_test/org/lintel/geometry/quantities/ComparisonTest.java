@@ -16,9 +16,11 @@ class ComparisonTest {
 
     /** A block of 2 m by 1 m by 3 m. */
     private static List<Comparison.Row> compare(String entity, String quantities) {
-        Model model = Ifc.model("IFC4", "#23=IFCLOCALPLACEMENT($,#9);\n#30=IFCRECTANGLEPROFILEDEF(.AREA.,$,#12,2000.,1000.);\n"
+        Model model = Ifc.model("IFC4",
+                "#23=IFCLOCALPLACEMENT($,#9);\n#30=IFCRECTANGLEPROFILEDEF(.AREA.,$,#12,2000.,1000.);\n"
                 + "#31=IFCEXTRUDEDAREASOLID(#30,#9,#13,3000.);\n#32=IFCSHAPEREPRESENTATION($,'Body','SweptSolid',(#31));\n"
-                + "#33=IFCPRODUCTDEFINITIONSHAPE($,$,(#32));\n#40=" + entity + "('0000000000000000000040',$,$,$,$,#23,#33,$,$);\n"
+                + "#33=IFCPRODUCTDEFINITIONSHAPE($,$,(#32));\n#40=" + entity
+                + "('0000000000000000000040',$,$,$,$,#23,#33,$,$);\n"
                 + "#60=IFCELEMENTQUANTITY('0000000000000000000060',$,'BaseQuantities',$,$,(" + quantities + "));\n"
                 + "#61=IFCRELDEFINESBYPROPERTIES('0000000000000000000061',$,$,$,(#40),#60);\n"
                 + "#70=IFCQUANTITYVOLUME('GrossVolume',$,$,6.);\n#71=IFCQUANTITYVOLUME('GrossVolume',$,$,6.E9);\n"
