@@ -17,6 +17,7 @@ public final class LintelUi {
     public static final String MODEL_EDITOR = ID + ".editor";
     public static final String PREFERENCES = ID + ".preferences";
     public static final String RULES_PREFERENCES = ID + ".preferences.rules";
+    public static final String GEOMETRY_PREFERENCES = ID + ".preferences.geometry";
     public static final String NEW_PROJECT_WIZARD = ID + ".newProject";
     public static final String NEW_SAMPLE_WIZARD = ID + ".newSample";
     public static final String EXPORT_WIZARD = ID + ".exportReport";

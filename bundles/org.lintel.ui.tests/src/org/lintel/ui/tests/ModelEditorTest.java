@@ -26,6 +26,7 @@ import org.lintel.ui.editor.ModelEditor;
 import org.lintel.ui.editor.ModelEditors;
 import org.lintel.ui.element.DetailRow;
 import org.lintel.ui.element.DetailSection;
+import org.lintel.ui.geometry.GeometryPreferences;
 import org.lintel.ui.tree.ElementNode;
 import org.lintel.ui.tree.ElementRef;
 import org.lintel.ui.tree.TypeGroup;
@@ -107,6 +108,47 @@ class ModelEditorTest extends WorkbenchCase {
                 && section.rows().size() > 1), "a wall of several layers");
         assertTrue(sections.stream().flatMap(section -> section.rows().stream())
                 .anyMatch(row -> row.target() != null), "something leads to another element");
+    }
+
+    @Test
+    void theShapeOfAnElementIsMeasured() {
+        ModelEditor editor = open(Models.checkedHouse("Measured"));
+        select(editor, Models.planted("declared-u-differs").globalId());
+        Ui.until("the measures", () -> measured(editor) != null);
+        DetailSection measured = measured(editor);
+        assertEquals("by engine native", measured.note());
+        String net = value(measured, "Volume");
+        assertTrue(net.matches("[1-9]\\d*\\.\\d{3} m³"), net);
+        // what the model's author says of the same wall
+        DetailSection said = sections(editor).stream().filter(one -> one.title().startsWith("Qto_WallBaseQuantities"))
+                .findFirst().orElseThrow();
+        assertEquals(number(value(said, "NetVolume")), number(net), 0.002);
+        assertTrue(number(value(measured, "Volume without openings")) > number(net));
+    }
+
+    @Test
+    void anEngineThatIsNotThereIsToldInItsPlace() {
+        GeometryPreferences.node().put(GeometryPreferences.ENGINE, "ifcopenshell");
+        GeometryPreferences.node().put(GeometryPreferences.PROGRAM, "/nowhere/IfcConvert");
+        ModelEditor editor = open(Models.checkedHouse("NoEngine"));
+        select(editor, Models.planted("declared-u-differs").globalId());
+        Ui.until("the measures", () -> measured(editor) != null);
+        assertEquals("by engine ifcopenshell", measured(editor).note());
+        String problem = value(measured(editor), "Problem");
+        assertTrue(problem.startsWith("IfcOpenShell cannot be run"), problem);
+    }
+
+    private static DetailSection measured(ModelEditor editor) {
+        return sections(editor).stream().filter(one -> one.title().equals("Measured")).findFirst().orElse(null);
+    }
+
+    private static String value(DetailSection section, String name) {
+        return section.rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow(
+                () -> new AssertionError(name + " is not in " + section)).value();
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text.substring(0, text.indexOf(' ')));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.lintel.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.report.ReportFormat;
 import org.lintel.report.Reports;
 import org.lintel.rules.RulePack;
@@ -50,6 +52,14 @@ class ServicesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertFalse(found.isEmpty());
         assertEquals(listed(ReportFormat.class), found);
+    }
+
+    @Test
+    void geometryEngines() {
+        Set<String> found = GeometryEngine.all().stream().map(engine -> engine.getClass().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(found.size() > 1, found::toString);
+        assertEquals(listed(GeometryEngine.class), found);
     }
 
     @Test

@@ -151,7 +151,7 @@ class WizardsTest extends WorkbenchCase {
 
     @Test
     void preferencePagesOpenAndKnowEveryPack() {
-        for (String id : new String[] {LintelUi.PREFERENCES, LintelUi.RULES_PREFERENCES}) {
+        for (String id : new String[] {LintelUi.PREFERENCES, LintelUi.RULES_PREFERENCES, LintelUi.GEOMETRY_PREFERENCES}) {
             Ui.run(() -> {
                 IPreferenceNode node = PlatformUI.getWorkbench().getPreferenceManager().getElements(0).stream()
                         .map(IPreferenceNode.class::cast).filter(one -> one.getId().equals(id)).findFirst().orElseThrow();

@@ -8,6 +8,7 @@ import org.eclipse.ui.intro.IIntroManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.lintel.ui.LintelUi;
+import org.lintel.ui.geometry.GeometryPreferences;
 import org.lintel.workspace.CheckPreferences;
 
 /** A test in the running workbench: begins without welcome, editors and projects, in the BIM Checking perspective. */
@@ -42,6 +43,8 @@ abstract class WorkbenchCase {
             CheckPreferences.node().remove(key);
         }
         CheckPreferences.node().put(CheckPreferences.LANGUAGE, "en");
+        GeometryPreferences.node().remove(GeometryPreferences.ENGINE);
+        GeometryPreferences.node().remove(GeometryPreferences.PROGRAM);
     }
 
     /** Fails with the cause where the workspace cannot do something. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,16 +17,23 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.lintel.core.task.CancelledException;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ui.element.DetailSection;
 import org.lintel.ui.element.ElementDetails;
+import org.lintel.ui.geometry.ElementMeasures;
+import org.lintel.ui.geometry.GeometryPreferences;
 import org.lintel.ui.tree.ElementIcons;
 import org.lintel.ui.tree.ElementNode;
 import org.lintel.ui.tree.ElementRef;
 import org.lintel.ui.tree.ModelTree;
 import org.lintel.ui.tree.TreeLabels;
+import org.lintel.workspace.check.MonitorProgress;
 
-/** All that a model knows of one element: name, place, attributes, property sets, quantities, materials. */
+/**
+ * All that a model knows of one element: name, place, attributes, property sets, quantities, materials; and, a moment later,
+ * what its shape measures.
+ */
 public final class ElementPane {
 
     /** The family of the job that fills the pane, for those who wait for it. */
@@ -117,12 +125,28 @@ public final class ElementPane {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             List<DetailSection> sections = from.of(element);
+            put(sections);
+            try {
+                DetailSection measured = ElementMeasures.of(element, GeometryPreferences.engine(),
+                        new MonitorProgress(monitor, ""));
+                if (measured != null) {
+                    var all = new ArrayList<>(sections);
+                    // before the source text, which stands last
+                    all.add(sections.size() - 1, measured);
+                    put(all);
+                }
+                return Status.OK_STATUS;
+            } catch (CancelledException e) {
+                return Status.CANCEL_STATUS;
+            }
+        }
+
+        private void put(List<DetailSection> sections) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                 if (!area.isDisposed() && element.equals(shown)) {
                     table.show(sections);
                 }
             });
-            return Status.OK_STATUS;
         }
 
         @Override

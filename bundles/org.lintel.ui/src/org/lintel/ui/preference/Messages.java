@@ -9,6 +9,11 @@ final class Messages extends NLS {
     public static String about;
     public static String acceptCandidates;
     public static String description;
+    public static String engine;
+    public static String engineIfcOpenShell;
+    public static String engineOwn;
+    public static String engineProgram;
+    public static String geometryDescription;
     public static String language;
     public static String languageOfWorkbench;
     public static String markersPerFile;

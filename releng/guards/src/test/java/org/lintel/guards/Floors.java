@@ -65,10 +65,10 @@ final class Floors {
                 "the command translates options into requests and stands alone"));
         rooms.put("workspace", new Room(6, below6, Eclipse.ALL,
                 "workspace is Eclipse resources without a user interface"));
-        rooms.put("ui", new Room(7, and(below6, "workspace"), Eclipse.ALL,
+        rooms.put("ui", new Room(7, and(below6, "workspace", "geometry", "ifcopenshell"), Eclipse.ALL,
                 "the workbench shows what workspace holds; the command is not its business"));
         rooms.put("app", new Room(8, below8, Eclipse.ALL, "the product puts the workbench together, not the command"));
-        rooms.put("ui.tests", new Room(9, and(below8, "cli", "app"), Eclipse.ALL,
+        rooms.put("ui.tests", new Room(9, and(below8, "cli", "app", "geometry", "ifcopenshell"), Eclipse.ALL,
                 "tests of the workbench see everything"));
         return rooms;
     }
