@@ -52,6 +52,9 @@ public final class Curves {
                 return conic(curve, 0, Math.PI * 2);
             case "IfcTrimmedCurve":
                 return new TrimmedCurves(items, this).path(curve, depth);
+            case "IfcCompositeCurveSegment", "IfcReparametrisedCompositeCurveSegment":
+                Path parent = path(items.ref(curve, "ParentCurve"), depth + 1);
+                return Boolean.FALSE.equals(curve.get("SameSense")) ? parent.reversed() : parent;
             case "IfcCompositeCurve", "Ifc2DCompositeCurve", "IfcCompositeCurveOnSurface", "IfcBoundaryCurve",
                     "IfcOuterBoundaryCurve":
                 return Path.of(new CompositeCurves(items, this).points(curve, depth), false);

@@ -6,6 +6,7 @@ import org.lintel.geometry.item.ItemProblem;
 import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Measures;
+import org.lintel.geometry.solid.Line;
 import org.lintel.geometry.solid.Part;
 import org.lintel.ifc.model.Instance;
 
@@ -15,14 +16,23 @@ import org.lintel.ifc.model.Instance;
  * @param placement from the element's coordinates to those of the world of the file, in metres
  * @param parts its meshes in its own coordinates, openings cut out; empty where it has none
  * @param uncut the same before openings were cut out; the very same list where none were
+ * @param lines curves that are shown as such, in its own coordinates: those among its body's items, or, where it has no
+ *        body, those of its axis or of what is drawn instead
  * @param problems what could not be computed, in the order in which it was met
  */
 public record ElementGeometry(Instance element, Matrix placement, List<Part> parts, List<Part> uncut,
-        List<ItemProblem> problems) {
+        List<Line> lines, List<ItemProblem> problems) {
+
+    /** An element without lines. */
+    public ElementGeometry(Instance element, Matrix placement, List<Part> parts, List<Part> uncut,
+            List<ItemProblem> problems) {
+        this(element, placement, parts, uncut, List.of(), problems);
+    }
 
     public ElementGeometry {
         parts = List.copyOf(parts);
         uncut = List.copyOf(uncut);
+        lines = List.copyOf(lines);
         problems = List.copyOf(problems);
     }
 

@@ -13,6 +13,7 @@ import org.lintel.geometry.item.Items;
 import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Mesh;
+import org.lintel.geometry.solid.Line;
 import org.lintel.geometry.solid.MeshPool;
 import org.lintel.geometry.solid.Part;
 import org.lintel.geometry.solid.Shapes;
@@ -44,14 +45,19 @@ final class ElementKernel {
         var problems = new ArrayList<ItemProblem>();
         try {
             Matrix placement = placement(element, problems);
-            List<Part> parts = parts(element, problems);
-            if (parts.isEmpty() && problems.isEmpty()) {
+            var lines = new ArrayList<Line>();
+            List<Part> parts = parts(element, lines, problems);
+            if (parts.isEmpty() && lines.isEmpty()) {
+                lines.addAll(drawn(element, problems));
+            }
+            // an alignment is a line by nature, a wall is not
+            if (parts.isEmpty() && problems.isEmpty() && (lines.isEmpty() || element.is("IfcElement"))) {
                 problems.add(new ItemProblem(ItemProblem.Kind.NO_BODY, element.typeName(), element.id(),
                         Message.of("{0} #{1} has no representation of a body or a surface", "{0} #{1} 沒有實體或表面的表示",
                                 element.typeName(), Long.toString(element.id()))));
             }
             List<Part> net = cuts && !parts.isEmpty() ? cut(element, placement, parts, problems) : parts;
-            return new ElementGeometry(element, placement, net, net == parts ? net : parts, problems);
+            return new ElementGeometry(element, placement, net, net == parts ? net : parts, lines, problems);
         } catch (StackOverflowError | ArithmeticException | IndexOutOfBoundsException e) {
             // hostile values got past all that was foreseen: this element has no shape, and that is said
             problems.add(new ItemProblem(ItemProblem.Kind.DAMAGED, element.typeName(), element.id(),
@@ -71,12 +77,28 @@ final class ElementKernel {
         return Matrix.of(transform);
     }
 
-    private List<Part> parts(Instance product, List<ItemProblem> problems) {
+    private List<Part> parts(Instance product, List<Line> lines, List<ItemProblem> problems) {
         var parts = new ArrayList<Part>();
         for (Instance item : Representations.items(product)) {
-            parts.addAll(shapes.parts(item, problems));
+            parts.addAll(shapes.parts(item, lines, problems));
         }
         return parts;
+    }
+
+    /** The lines of the first representation that has any. */
+    private List<Line> drawn(Instance product, List<ItemProblem> problems) {
+        for (Instance representation : Representations.lines(product)) {
+            var lines = new ArrayList<Line>();
+            for (Instance item : representation.refs("Items")) {
+                if (!item.is("IfcBoundingBox")) {
+                    shapes.parts(item, lines, problems);
+                }
+            }
+            if (!lines.isEmpty()) {
+                return lines;
+            }
+        }
+        return List.of();
     }
 
     /** The element's own openings, and those of what it is a part of. */
@@ -101,7 +123,7 @@ final class ElementKernel {
         var tools = new ArrayList<Mesh>();
         for (Instance opening : all) {
             var own = new ArrayList<ItemProblem>();
-            List<Part> shape = parts(opening, own);
+            List<Part> shape = parts(opening, new ArrayList<>(), own);
             Matrix at = home.times(placement(opening, own));
             for (Part part : shape) {
                 tools.add(part.mesh().transformed(at.times(part.at())).asSolid(true));

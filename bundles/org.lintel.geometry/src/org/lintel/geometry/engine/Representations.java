@@ -13,7 +13,7 @@ public final class Representations {
 
     /** What is drawn beside the body, or instead of it in other views. */
     private static final Set<String> NO_BODY = Set.of("axis", "box", "footprint", "annotation", "profile", "reference",
-            "clearance", "lighting", "cog", "surface", "plan", "survey points", "survey", "footprint2d");
+            "clearance", "lighting", "cog", "plan", "survey points", "survey", "footprint2d");
 
     private static final Set<String> FLAT = Set.of("curve2d", "curve3d", "curve", "point", "pointcloud", "annotation2d",
             "geometriccurveset", "boundingbox", "segment", "fillarea", "text", "lightsource");
@@ -45,6 +45,7 @@ public final class Representations {
             return List.of();
         }
         List<Instance> fallback = List.of();
+        boolean last = false;
         for (Instance representation : shape.refs("Representations")) {
             String name = lower(representation.text("RepresentationIdentifier"));
             String type = lower(representation.text("RepresentationType"));
@@ -55,11 +56,25 @@ public final class Representations {
             if (name.equals("body")) {
                 return items;
             }
-            if (fallback.isEmpty() && !NO_BODY.contains(name)) {
+            // a surface stands for the body only where nothing else does
+            if ((fallback.isEmpty() || last && !name.equals("surface")) && !NO_BODY.contains(name)) {
                 fallback = items;
+                last = name.equals("surface");
             }
         }
         return fallback;
+    }
+
+    /** The representations that show a product by lines, an axis in space first. */
+    static List<Instance> lines(Instance product) {
+        Instance shape = product.ref("Representation");
+        var found = new ArrayList<Instance>();
+        for (Instance representation : shape == null ? List.<Instance>of() : shape.refs("Representations")) {
+            boolean axis = lower(representation.text("RepresentationIdentifier")).equals("axis");
+            boolean space = lower(representation.text("RepresentationType")).equals("curve3d");
+            found.add(axis ? 0 : space ? Math.min(1, found.size()) : found.size(), representation);
+        }
+        return found;
     }
 
     private static String lower(String text) {

@@ -23,10 +23,11 @@ import org.lintel.ifc.model.Instance;
  */
 public final class Shapes {
 
-    private record Mapped(List<Part> parts, List<ItemProblem> problems) {
+    private record Mapped(List<Part> parts, List<Line> lines, List<ItemProblem> problems) {
     }
 
     private final Items items;
+    private final Curves curves;
     private final SweptSolids swept;
     private final SectionedSolids sectioned;
     private final Shells shells;
@@ -40,7 +41,7 @@ public final class Shapes {
     public Shapes(Items items, MeshPool pool) {
         this.items = items;
         this.pool = pool;
-        var curves = new Curves(items);
+        curves = new Curves(items);
         var profiles = new Profiles(items, curves);
         surfaces = new Surfaces(items, curves, profiles);
         curves.readOnSurfaces(surfaces::onSurface);
@@ -58,27 +59,40 @@ public final class Shapes {
 
     /** The meshes of an item in the coordinates of the product; what has no mesh is told, and the rest is made. */
     public List<Part> parts(Instance item, List<ItemProblem> problems) {
+        return parts(item, new ArrayList<>(), problems);
+    }
+
+    /** The same, and the curves that are shown as such; points and texts have neither. */
+    public List<Part> parts(Instance item, List<Line> lines, List<ItemProblem> problems) {
         var parts = new ArrayList<Part>();
-        collect(item, parts, new Walk(problems), 0);
+        collect(item, parts, lines, new Walk(problems), 0);
         return parts;
     }
 
-    private void collect(Instance item, List<Part> parts, Walk walk, int depth) {
+    private void collect(Instance item, List<Part> parts, List<Line> lines, Walk walk, int depth) {
         try {
             if (item.is("IfcMappedItem")) {
-                mapped(item, parts, walk, depth);
-                return;
-            }
-            Mesh mesh = mesh(item, walk, depth);
-            if (!mesh.isEmpty()) {
-                parts.add(new Part(pool.share(mesh), Matrix.IDENTITY, item.id()));
+                mapped(item, parts, lines, walk, depth);
+            } else if (item.is("IfcGeometricSet")) {
+                walk.step(item, depth);
+                for (Instance element : items.refs(item, "Elements")) {
+                    collect(element, parts, lines, walk, depth + 1);
+                }
+            } else if (item.is("IfcCurve") || item.is("IfcSegment")) {
+                walk.step(item, depth);
+                lines.add(new Line(curves.path(item), Matrix.IDENTITY, item.id()));
+            } else if (!item.is("IfcPoint") && !item.is("IfcTextLiteral") && !item.is("IfcAnnotationFillArea")) {
+                Mesh mesh = mesh(item, walk, depth);
+                if (!mesh.isEmpty()) {
+                    parts.add(new Part(pool.share(mesh), Matrix.IDENTITY, item.id()));
+                }
             }
         } catch (ItemException e) {
             walk.problems().add(e.problem());
         }
     }
 
-    private void mapped(Instance item, List<Part> parts, Walk walk, int depth) {
+    private void mapped(Instance item, List<Part> parts, List<Line> lines, Walk walk, int depth) {
         walk.step(item, depth);
         Instance map = items.ref(item, "MappingSource");
         Matrix at = items.operator(items.ref(item, "MappingTarget")).times(items.placement(map, "MappingOrigin"));
@@ -86,20 +100,25 @@ public final class Shapes {
         Mapped made = known == null ? null : known.get();
         if (made == null) {
             var inner = new ArrayList<Part>();
+            var drawn = new ArrayList<Line>();
             Walk own = walk.within(new ArrayList<>());
             for (Instance part : items.ref(map, "MappedRepresentation").refs("Items")) {
-                collect(part, inner, own, depth + 1);
+                collect(part, inner, drawn, own, depth + 1);
             }
-            made = new Mapped(List.copyOf(inner), List.copyOf(own.problems()));
+            made = new Mapped(List.copyOf(inner), List.copyOf(drawn), List.copyOf(own.problems()));
             if (depth == 0) {
                 maps.put(map.row(), new SoftReference<>(made));
             }
         }
-        if (parts.size() + made.parts().size() > Walk.MOST_STEPS) {
+        if (parts.size() + made.parts().size() > Walk.MOST_STEPS
+                || lines.size() + made.lines().size() > Walk.MOST_STEPS) {
             throw ItemException.limit(item);
         }
         for (Part part : made.parts()) {
             parts.add(part.within(at));
+        }
+        for (Line line : made.lines()) {
+            lines.add(line.within(at));
         }
         walk.problems().addAll(made.problems());
     }
@@ -110,7 +129,7 @@ public final class Shapes {
             return mesh(item, walk, depth);
         }
         var parts = new ArrayList<Part>();
-        collect(item, parts, walk, depth);
+        collect(item, parts, new ArrayList<>(), walk, depth);
         var mesh = new MeshBuilder();
         for (Part part : parts) {
             mesh.add(part.mesh(), part.at());
