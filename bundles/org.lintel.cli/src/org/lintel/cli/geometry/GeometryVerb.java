@@ -53,6 +53,7 @@ public final class GeometryVerb implements Verb {
                         "--format")
                 .value("FILE", "Write the shapes of one model as binary glTF 2.0.", "將一個模型的形狀寫成二進位 glTF 2.0。", "--glb")
                 .flag("Only count elements, triangles and problems.", "只計算構件、三角形及問題的數目。", "--brief")
+                .flag("Look for surfaces that cross themselves.", "檢查自相交的表面。", "--crossings")
                 .flag("Spaces too.", "包括空間。", "--spaces")
                 .flag("Leave openings uncut.", "不挖開口。", "--no-openings");
         EngineChoice.describe(options);
@@ -91,8 +92,9 @@ public final class GeometryVerb implements Verb {
             report.end();
             return code;
         }
-        MeasureReport report = json ? new JsonMeasures(terminal)
-                : brief ? new BriefMeasures(terminal) : new TextMeasures(terminal);
+        Crossings crossings = options.matchedOptionValue("--crossings", false) ? new Crossings() : null;
+        MeasureReport report = json ? new JsonMeasures(terminal, crossings)
+                : brief ? new BriefMeasures(terminal) : new TextMeasures(terminal, crossings);
         ExitCode code = each(files, reading, terminal, (model, file, progress) -> measure(choice.engines().getFirst(),
                 request(model, options), name(file), glb, report, progress));
         report.end();

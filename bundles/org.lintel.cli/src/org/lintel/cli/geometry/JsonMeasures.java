@@ -10,15 +10,21 @@ import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.item.ItemProblem;
 import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Measures;
+import org.lintel.geometry.mesh.Tolerance;
+import org.lintel.geometry.solid.Line;
+import org.lintel.geometry.solid.Part;
 import org.lintel.report.json.JsonWriter;
 
 /** Every element of every model as one JSON array; lengths in m, areas in m², volumes in m³. */
 final class JsonMeasures implements MeasureReport {
 
     private final JsonWriter json;
+    private final Crossings crossings;
     private boolean complete;
 
-    JsonMeasures(Terminal terminal) throws IOException {
+    /** @param crossings null where surfaces that cross themselves are not looked for */
+    JsonMeasures(Terminal terminal, Crossings crossings) throws IOException {
+        this.crossings = crossings;
         json = new JsonWriter(terminal.out());
         json.lines().array();
     }
@@ -49,6 +55,8 @@ final class JsonMeasures implements MeasureReport {
             Measures gross = element.gross();
             json.field("triangles", element.triangles()).field("closed", net.closed());
             json.name("grossVolume").value(gross.volume()).name("netVolume").value(net.volume());
+            Tolerance tolerance = tolerance(element);
+            json.name("volumeTolerance").value(tolerance.volume()).name("areaTolerance").value(tolerance.area());
             json.name("surfaceArea").value(net.area()).name("grossSideArea").value(gross.side());
             json.name("netSideArea").value(net.side()).name("footprintArea").value(net.upwards());
             Bounds box = net.bounds();
@@ -57,6 +65,16 @@ final class JsonMeasures implements MeasureReport {
                 json.value(d);
             }
             json.end();
+            if (crossings != null) {
+                json.field("crossings", crossings.pairs(element)).field("allCrossings", crossings.complete(element));
+            }
+        }
+        if (!element.lines().isEmpty()) {
+            double length = 0;
+            for (Line line : element.lines()) {
+                length += line.length();
+            }
+            json.field("lines", element.lines().size()).name("lineLength").value(length);
         }
         if (!element.problems().isEmpty()) {
             json.name("problems").array();
@@ -69,6 +87,14 @@ final class JsonMeasures implements MeasureReport {
             json.end();
         }
         json.end();
+    }
+
+    private static Tolerance tolerance(ElementGeometry element) {
+        var sum = new Tolerance(0, 0);
+        for (Part part : element.uncut()) {
+            sum = sum.plus(Tolerance.of(part.mesh(), element.placement().times(part.at())));
+        }
+        return sum;
     }
 
     @Override

@@ -33,9 +33,13 @@ final class TextMeasures implements MeasureReport {
     private final PrintStream out;
     private final Map<String, Sum> sums = new TreeMap<>();
     private final Map<ItemProblem.Kind, List<ItemProblem>> problems = new TreeMap<>();
+    private final Crossings crossings;
+    private final List<String> crossing = new ArrayList<>();
     private boolean first = true;
 
-    TextMeasures(Terminal terminal) {
+    /** @param crossings null where surfaces that cross themselves are not looked for */
+    TextMeasures(Terminal terminal, Crossings crossings) {
+        this.crossings = crossings;
         this.terminal = terminal;
         this.out = terminal.out();
     }
@@ -44,6 +48,7 @@ final class TextMeasures implements MeasureReport {
     public void begin(String file) {
         sums.clear();
         problems.clear();
+        crossing.clear();
         if (!first) {
             out.println();
         }
@@ -68,6 +73,12 @@ final class TextMeasures implements MeasureReport {
         sum.net += net.volume();
         sum.gross += element.gross().volume();
         sum.area += net.area();
+        int pairs = crossings == null ? 0 : crossings.pairs(element);
+        if (pairs > 0) {
+            crossing.add(element.element().typeName() + " #" + element.element().id() + ": " + pairs
+                    + (crossings.complete(element) ? "" : "+")
+                    + terminal.say(pairs == 1 ? " pair of triangles" : " pairs of triangles", " 對三角形"));
+        }
     }
 
     @Override
@@ -81,6 +92,14 @@ final class TextMeasures implements MeasureReport {
                     Integer.toString(sum.open), Long.toString(sum.triangles), rounded(sum.gross), rounded(sum.net),
                     rounded(sum.area)));
         }
+        if (crossings != null) {
+            out.println();
+            out.println(terminal.say("Surfaces that cross themselves", "自相交的表面") + " (" + crossing.size() + ")");
+            for (String one : crossing.subList(0, Math.min(SHOWN, crossing.size()))) {
+                out.println("  " + Printable.of(one));
+            }
+            more(crossing.size());
+        }
         boolean complete = true;
         for (Map.Entry<ItemProblem.Kind, List<ItemProblem>> entry : problems.entrySet()) {
             List<ItemProblem> all = entry.getValue();
@@ -90,11 +109,15 @@ final class TextMeasures implements MeasureReport {
             for (ItemProblem problem : all.subList(0, Math.min(SHOWN, all.size()))) {
                 out.println("  " + Printable.of(problem.message().in(terminal.language())));
             }
-            if (all.size() > SHOWN) {
-                out.println("  … " + terminal.say("and ", "另有 ") + (all.size() - SHOWN) + terminal.say(" more", " 個"));
-            }
+            more(all.size());
         }
         return complete;
+    }
+
+    private void more(int all) {
+        if (all > SHOWN) {
+            out.println("  … " + terminal.say("and ", "另有 ") + (all - SHOWN) + terminal.say(" more", " 個"));
+        }
     }
 
     private static String rounded(double value) {

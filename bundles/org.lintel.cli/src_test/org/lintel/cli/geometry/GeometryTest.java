@@ -84,13 +84,48 @@ class GeometryTest {
     }
 
     @Test
+    void surfacesThatCrossThemselvesAreFoundOnRequest() throws IOException {
+        add("""
+                #50=IFCCARTESIANPOINTLIST3D(((0.,0.,0.),(1.,0.,0.),(0.,1.,0.),(.2,.2,-1.),(.3,.3,1.),(.2,.3,1.)));
+                #51=IFCTRIANGULATEDFACESET(#50,$,.F.,((1,2,3),(4,5,6)),$);
+                #52=IFCSHAPEREPRESENTATION($,'Body','Tessellation',(#51));
+                #53=IFCPRODUCTDEFINITIONSHAPE($,$,(#52));
+                #54=IFCSLAB('bYvctVUKr0kugbFTf53O9L',$,'S',$,$,#22,#53,$,$);
+                """);
+        String out = lintel("geometry", model.toString(), "--crossings").ends(0).out();
+        assertTrue(out.contains("Surfaces that cross themselves (1)\n  IfcSlab #54: 1 pair of triangles\n"), out);
+        JsonNode elements = new ObjectMapper().readTree(
+                lintel("geometry", model.toString(), "-f", "json", "--crossings").ends(0).out()).get(0).get("elements");
+        assertEquals(0, elements.get(0).get("crossings").asInt());
+        assertEquals(1, elements.get(1).get("crossings").asInt());
+        assertTrue(elements.get(1).get("allCrossings").asBoolean());
+        assertEquals(0, elements.get(0).get("volumeTolerance").asDouble(), 1e-6);
+    }
+
+    @Test
+    void curvesAreLines() throws IOException {
+        add("""
+                #50=IFCPOLYLINE((#20,#51));
+                #51=IFCCARTESIANPOINT((3.,4.,0.));
+                #52=IFCSHAPEREPRESENTATION($,'Axis','Curve3D',(#50));
+                #53=IFCPRODUCTDEFINITIONSHAPE($,$,(#52));
+                #54=IFCPROXY('bYvctVUKr0kugbFTf53O9L',$,'S',$,$,#22,#53,$,$);
+                """);
+        JsonNode elements = new ObjectMapper().readTree(
+                lintel("geometry", model.toString(), "-f", "json").ends(0).out()).get(0).get("elements");
+        assertEquals(1, elements.get(1).get("lines").asInt());
+        assertEquals(5, elements.get(1).get("lineLength").asDouble(), 1e-12);
+        assertTrue(elements.get(1).get("problems") == null);
+    }
+
+    @Test
     void whatCannotBeComputedIsAFinding() throws IOException {
-        add("#40=IFCTOROIDALSURFACE(#21,100.,10.);\n#41=IFCSHAPEREPRESENTATION($,'Body','Surface3D',(#40));\n"
+        add("#40=IFCPLANE(#21);\n#41=IFCSHAPEREPRESENTATION($,'Body','Surface3D',(#40));\n"
                 + "#42=IFCPRODUCTDEFINITIONSHAPE($,$,(#41));\n"
                 + "#43=IFCSLAB('aYvctVUKr0kugbFTf53O9L',$,'S',$,$,#22,#42,$,$);\n");
         String out = lintel("geometry", model.toString()).ends(1).out();
         assertTrue(out.contains("Not known to the geometry kernel yet (1)\n"), out);
-        assertTrue(out.contains("IfcToroidalSurface") && out.contains("#40"), out);
+        assertTrue(out.contains("IfcPlane") && out.contains("#40"), out);
         String json = lintel("geometry", model.toString(), "-f", "json").ends(1).out();
         assertTrue(json.contains("\"unsupported\""), json);
     }

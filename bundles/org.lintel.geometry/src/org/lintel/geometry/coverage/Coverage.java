@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Language;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
@@ -40,9 +41,18 @@ public final class Coverage {
 
     private final Map<String, Row> rows = new TreeMap<>();
     private final Map<String, Long> problems = new TreeMap<>();
+    private final Map<String, Cause> causes = new TreeMap<>();
     private long elements;
     private long shaped;
+    private long drawn;
     private int files;
+
+    /** One sort of problem in all files. */
+    private static final class Cause {
+        private long findings;
+        private int files;
+        private int lastFile;
+    }
 
     /** Prints the table of all models in some folders. */
     public static void main(String[] folders) throws IOException {
@@ -92,11 +102,19 @@ public final class Coverage {
     private void add(ElementGeometry element) {
         elements++;
         shaped += element.parts().isEmpty() ? 0 : 1;
+        drawn += element.parts().isEmpty() && !element.lines().isEmpty() ? 1 : 0;
         for (ItemProblem problem : element.problems()) {
             if (problem.kind() == ItemProblem.Kind.UNSUPPORTED) {
                 rows.computeIfAbsent(problem.entity(), name -> new Row()).unsupported++;
             }
             problems.merge(problem.kind().name(), 1L, Long::sum);
+            // what differs from one instance to the next is left out
+            String says = problem.message().in(Language.EN).replaceAll(" ?\\(?#\\d+\\)?", "");
+            Cause cause = causes.computeIfAbsent(problem.kind() + "|" + element.element().typeName() + "|" + says,
+                    key -> new Cause());
+            cause.findings++;
+            cause.files += cause.lastFile == files ? 0 : 1;
+            cause.lastFile = files;
         }
     }
 
@@ -145,8 +163,19 @@ public final class Coverage {
         var text = new StringBuilder("<!-- SPDX-License-Identifier: EPL-2.0 -->\n# What the geometry kernel covers\n\n"
                 + "Machine-written by `releng/geometry/coverage FOLDER…`; do not edit.\n\n");
         text.append(files).append(" models; ").append(elements).append(" elements with a representation (without openings"
-                + " and spaces), of which ").append(shaped).append(" have a mesh. Problems by kind: ").append(problems)
-                .append(".\n\n| entity | products that use it | files | state |\n|---|---:|---:|---|\n");
+                + " and spaces), of which ").append(shaped).append(" have a mesh and ").append(drawn)
+                .append(" are lines. Problems by kind: ").append(problems).append(".\n\n## What is left, by cause\n\n"
+                + "| kind | element | what is said | findings | files |\n|---|---|---|---:|---:|\n");
+        var left = new ArrayList<>(causes.keySet());
+        left.sort((a, b) -> causes.get(a).findings == causes.get(b).findings ? a.compareTo(b)
+                : Long.compare(causes.get(b).findings, causes.get(a).findings));
+        for (String key : left) {
+            String[] parts = key.split("\\|", 3);
+            text.append("| ").append(parts[0]).append(" | ").append(parts[1]).append(" | ")
+                    .append(parts[2].replace("|", "\\|")).append(" | ").append(causes.get(key).findings).append(" | ")
+                    .append(causes.get(key).files).append(" |\n");
+        }
+        text.append("\n## What occurs\n\n| entity | products that use it | files | state |\n|---|---:|---:|---|\n");
         var names = new ArrayList<>(rows.keySet());
         names.sort((a, b) -> rows.get(a).products == rows.get(b).products ? a.compareTo(b)
                 : Long.compare(rows.get(b).products, rows.get(a).products));

@@ -98,7 +98,7 @@ public final class Curves {
                 whole(curve, from, to);
             case "IfcBSplineCurveWithKnots", "IfcRationalBSplineCurveWithKnots" ->
                 Path.of(BSplineCurve.read(items, curve).points(from, to), false);
-            default -> throw ItemException.unsupported(curve);
+            default -> whole(curve, from, to);
         };
     }
 

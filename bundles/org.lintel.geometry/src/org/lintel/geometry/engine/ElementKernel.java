@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lintel.core.task.CancelledException;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.booleans.Booleans;
 import org.lintel.geometry.item.ItemException;
@@ -58,7 +59,9 @@ final class ElementKernel {
             }
             List<Part> net = cuts && !parts.isEmpty() ? cut(element, placement, parts, problems) : parts;
             return new ElementGeometry(element, placement, net, net == parts ? net : parts, lines, problems);
-        } catch (StackOverflowError | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (CancelledException e) {
+            throw e;
+        } catch (StackOverflowError | RuntimeException e) {
             // hostile values got past all that was foreseen: this element has no shape, and that is said
             problems.add(new ItemProblem(ItemProblem.Kind.DAMAGED, element.typeName(), element.id(),
                     Message.of("the shape of {0} #{1} could not be computed: {2}", "無法計算 {0} #{1} 的形狀：{2}",
@@ -70,8 +73,10 @@ final class ElementKernel {
     private Matrix placement(Instance element, List<ItemProblem> problems) {
         Transform transform = placements.of(element);
         if (!transform.known()) {
+            boolean none = element.ref("ObjectPlacement") == null;
             problems.add(new ItemProblem(ItemProblem.Kind.PLACEMENT, element.typeName(), element.id(),
-                    Message.of("{0} #{1} has no placement that can be computed", "無法計算 {0} #{1} 的位置",
+                    Message.of(none ? "{0} #{1} has no placement" : "{0} #{1} has a placement that cannot be computed",
+                            none ? "{0} #{1} 沒有位置" : "無法計算 {0} #{1} 的位置",
                             element.typeName(), Long.toString(element.id()))));
         }
         return Matrix.of(transform);

@@ -62,6 +62,9 @@ final class Outline {
         Vec out = after.at().minus(corner.at());
         Vec a = in.unit();
         Vec b = out.unit();
+        if (a == null || b == null) {
+            return List.of(corner.at());
+        }
         double angle = Math.acos(Math.max(-1, Math.min(1, a.dot(b))));
         double tangent = corner.radius() / Math.tan(angle / 2);
         double roomIn = before.radius() > 0 ? in.length() - tangentOf(before, corner) : in.length();
