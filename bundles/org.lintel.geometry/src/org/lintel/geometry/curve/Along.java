@@ -93,7 +93,7 @@ public final class Along {
     public Matrix at(double distance) {
         Directrix.Spot spot = directrix.at(distance / metres);
         if (spot == null) {
-            throw ItemException.damaged(curve, "it does not reach as far as it is used", "其長度不及所用的範圍");
+            throw ItemException.damaged(curve, "it cannot be computed as far as it is used", "無法計算至所用的範圍");
         }
         Vec tangent = vec(spot.tangent());
         Vec up = spot.up() == null ? Vec.Z : vec(spot.up());

@@ -47,8 +47,9 @@ final class ElementKernel {
         try {
             Matrix placement = placement(element, problems);
             var lines = new ArrayList<Line>();
+            int before = problems.size();
             List<Part> parts = parts(element, lines, problems);
-            if (parts.isEmpty() && lines.isEmpty()) {
+            if (parts.isEmpty() && lines.isEmpty() && problems.size() == before) {
                 lines.addAll(drawn(element, problems));
             }
             // an alignment is a line by nature, a wall is not

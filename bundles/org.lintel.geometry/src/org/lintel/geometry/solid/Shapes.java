@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.lintel.geometry.curve.Curves;
+import org.lintel.geometry.curve.Path;
 import org.lintel.geometry.item.ItemException;
 import org.lintel.geometry.item.ItemProblem;
 import org.lintel.geometry.item.Items;
@@ -80,8 +81,12 @@ public final class Shapes {
                 }
             } else if (item.is("IfcCurve") || item.is("IfcSegment")) {
                 walk.step(item, depth);
-                lines.add(new Line(curves.path(item), Matrix.IDENTITY, item.id()));
-            } else if (!item.is("IfcPoint") && !item.is("IfcTextLiteral") && !item.is("IfcAnnotationFillArea")) {
+                Path path = curves.path(item);
+                // what has no length marks an end
+                if (path.points().size() > 1) {
+                    lines.add(new Line(path, Matrix.IDENTITY, item.id()));
+                }
+            } else if (!item.is("IfcPoint") && !item.is("IfcVertex") && !item.is("IfcTextLiteral") && !item.is("IfcAnnotationFillArea")) {
                 Mesh mesh = mesh(item, walk, depth);
                 if (!mesh.isEmpty()) {
                     parts.add(new Part(pool.share(mesh), Matrix.IDENTITY, item.id()));

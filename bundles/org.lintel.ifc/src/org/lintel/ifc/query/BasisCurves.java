@@ -22,7 +22,8 @@ final class BasisCurves {
         return switch (curve.typeName()) {
             case "IfcPolyline" -> PieceCurve.straight(points(curve.refs("Points")));
             case "IfcIndexedPolyCurve" -> indexed(curve);
-            case "IfcCompositeCurve" -> flat(curve);
+            case "IfcCompositeCurve" -> flat(curve.refs("Segments"));
+            case "IfcCurveSegment" -> flat(List.of(curve));
             case "IfcGradientCurve" -> {
                 // one that is itself a gradient would have two heights
                 Instance base = curve.ref("BaseCurve");
@@ -109,8 +110,7 @@ final class BasisCurves {
     }
 
     /** In plan: segment after segment. */
-    private static Directrix flat(Instance curve) {
-        List<Instance> segments = curve.refs("Segments");
+    private static Directrix flat(List<Instance> segments) {
         var pieces = new ArrayList<CurvePiece>();
         for (Instance segment : segments.subList(0, Math.min(segments.size(), MOST_SEGMENTS))) {
             Instance parent = segment.ref("ParentCurve");

@@ -30,7 +30,9 @@ final class GradientCurve extends Directrix {
                 return null;
             }
             Double length = PlanSegment.length(segment, "SegmentLength");
-            if (length != null && length != 0) {
+            // a mark of the end counts only where there is nothing else
+            boolean only = parts.isEmpty() && segment.equals(segments.getLast());
+            if (length != null && (length != 0 || only)) {
                 parts.add(new Part(at[0], Heights.of(segment)));
             }
         }

@@ -23,6 +23,10 @@ record Spiral(double[] terms, double cosine, double sine, double length) {
      * @param length of the segment that is made of the curve
      */
     static Spiral of(Instance curve, double length) {
+        if (length == 0) {
+            // a mark of the end: whatever curve it names, nothing of it is used
+            return new Spiral(new double[1], 0, 0, 0);
+        }
         switch (curve.typeName()) {
             case "IfcLine":
                 return new Spiral(new double[1], 0, 0, length);
