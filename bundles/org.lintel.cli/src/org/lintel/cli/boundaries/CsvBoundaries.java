@@ -57,8 +57,9 @@ final class CsvBoundaries implements BoundaryReport {
         return instance == null ? "" : text(instance.typeName());
     }
 
+    /** To the micrometre; never a negative nothing. */
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6f", value + 0.0);
+        return String.format(Locale.ROOT, "%.6f", Math.rint(value * 1e6) / 1e6 + 0.0);
     }
 
     /** Quoted; what a spreadsheet would take for a formula begins with an apostrophe. */
