@@ -7,8 +7,7 @@ import org.lintel.ifc.model.Model;
 
 /**
  * Where true north is: as the project says, else as its map conversion turns the model onto a grid. Never both, for
- * each
- * of them alone already tells the whole turn.
+ * each of them alone already tells the whole turn.
  *
  * @param degrees clockwise from the project's Y axis to north, from -180 to 180
  * @param map what the map conversion alone says, in the same way; NaN where there is none

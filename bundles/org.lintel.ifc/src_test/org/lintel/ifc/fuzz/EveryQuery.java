@@ -18,6 +18,7 @@ import org.lintel.ifc.query.Containment;
 import org.lintel.ifc.query.Coverings;
 import org.lintel.ifc.query.Groups;
 import org.lintel.ifc.query.Materials;
+import org.lintel.ifc.query.North;
 import org.lintel.ifc.query.Openings;
 import org.lintel.ifc.query.Placements;
 import org.lintel.ifc.query.Ports;
@@ -35,8 +36,8 @@ import org.lintel.ifc.query.Units;
 final class EveryQuery {
 
     static final List<Class<?>> QUERIES = List.of(Assignments.class, Boundaries.class, Classifications.class,
-            Containment.class, Coverings.class, Groups.class, Materials.class, Openings.class, Placements.class,
-            Ports.class, Profiles.class, Properties.class, PropertyIndex.class,
+            Containment.class, Coverings.class, Groups.class, Materials.class, North.class, Openings.class,
+            Placements.class, Ports.class, Profiles.class, Properties.class, PropertyIndex.class,
             PropertyTemplates.class, Quantities.class, SetReader.class, Spatial.class, Types.class, Units.class);
 
     /** A question with the words it is asked with. */
