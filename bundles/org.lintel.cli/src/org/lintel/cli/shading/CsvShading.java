@@ -11,6 +11,7 @@ import org.lintel.core.text.Language;
 import org.lintel.geometry.shading.Device;
 import org.lintel.geometry.shading.Factors;
 import org.lintel.geometry.shading.WindowShading;
+import org.lintel.ifc.query.North;
 
 /** One line a window with the device that shades most on each side, for a spreadsheet; metres and degrees. */
 final class CsvShading implements ShadingReport {
@@ -27,14 +28,14 @@ final class CsvShading implements ShadingReport {
     }
 
     @Override
-    public void add(String file, List<WindowShading> windows) {
+    public void add(String file, North north, List<WindowShading> windows) {
         for (WindowShading window : windows) {
             var pane = window.pane();
             Factors f = window.factors();
             var line = new StringBuilder(String.join(",", text(file), text(pane.element().typeName()),
                     Long.toString(pane.element().id()), text(pane.element().globalId()), text(pane.element().name()),
                     pane.host() == null ? "" : text(pane.host().globalId())));
-            for (double d : new double[] {pane.azimuth(), pane.width(), pane.height()}) {
+            for (double d : new double[] {pane.azimuth(north.degrees()), pane.width(), pane.height()}) {
                 line.append(',').append(number(d));
             }
             for (List<Device> side : List.of(window.overhangs(), window.left(), window.right())) {

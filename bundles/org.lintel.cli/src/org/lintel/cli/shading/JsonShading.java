@@ -3,6 +3,7 @@ package org.lintel.cli.shading;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.lintel.cli.Terminal;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -11,6 +12,7 @@ import org.lintel.geometry.shading.Device;
 import org.lintel.geometry.shading.Factors;
 import org.lintel.geometry.shading.WindowShading;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.North;
 import org.lintel.report.json.JsonWriter;
 
 /** Every window with all its devices as one JSON array; metres and degrees. */
@@ -24,15 +26,18 @@ final class JsonShading implements ShadingReport {
     }
 
     @Override
-    public void add(String file, List<WindowShading> windows) throws IOException {
-        json.lines().object().field("file", file).name("windows").lines().array();
+    public void add(String file, North north, List<WindowShading> windows) throws IOException {
+        json.lines().object().field("file", file).name("north").object()
+                .field("source", north.source().name().toLowerCase(Locale.ROOT));
+        number("degrees", north.degrees());
+        json.end().name("windows").lines().array();
         for (WindowShading window : windows) {
-            window(window);
+            window(window, north);
         }
         json.end().end();
     }
 
-    private void window(WindowShading window) throws IOException {
+    private void window(WindowShading window, North north) throws IOException {
         var pane = window.pane();
         json.object().name("element");
         instance(pane.element());
@@ -40,7 +45,7 @@ final class JsonShading implements ShadingReport {
             json.name("host");
             instance(pane.host());
         }
-        number("azimuth", pane.azimuth());
+        number("azimuth", pane.azimuth(north.degrees()));
         number("width", pane.width());
         number("height", pane.height());
         json.name("corner").array();

@@ -4,11 +4,13 @@ package org.lintel.cli.shading;
 import java.io.IOException;
 import java.util.List;
 import org.lintel.geometry.shading.WindowShading;
+import org.lintel.ifc.query.North;
 
 /** Takes the shading of models' windows, model by model. */
 interface ShadingReport {
 
-    void add(String file, List<WindowShading> windows) throws IOException;
+    /** @param north by which directions are told */
+    void add(String file, North north, List<WindowShading> windows) throws IOException;
 
     void end() throws IOException;
 

@@ -18,6 +18,7 @@ import org.lintel.geometry.shading.ShadingStudy;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.ModelException;
 import org.lintel.ifc.model.OpenOptions;
+import org.lintel.ifc.query.North;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -60,7 +61,8 @@ public final class ShadingVerb implements Verb {
         for (Path file : files) {
             try (ProgressLine progress = new ProgressLine(terminal);
                     Model model = Model.open(file, reading, progress)) {
-                report.add(file.toString().replace('\\', '/'), ShadingStudy.of(model, new NativeEngine(), progress));
+                report.add(file.toString().replace('\\', '/'), North.of(model),
+                        ShadingStudy.of(model, new NativeEngine(), progress));
             } catch (ModelException e) {
                 Reading.complain(terminal, file.toString(), e);
                 code = ExitCode.UNREADABLE;

@@ -7,9 +7,12 @@ import java.util.List;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.quantity.Decimal;
+import org.lintel.core.text.Text;
 import org.lintel.geometry.shading.Device;
 import org.lintel.geometry.shading.Factors;
 import org.lintel.geometry.shading.WindowShading;
+import org.lintel.ifc.query.North;
+import org.lintel.ifc.query.Sector;
 
 /** A line a window, and below it what stands out and why figures are not certain, for a person. */
 final class TextShading implements ShadingReport {
@@ -26,7 +29,7 @@ final class TextShading implements ShadingReport {
     }
 
     @Override
-    public void add(String file, List<WindowShading> windows) {
+    public void add(String file, North north, List<WindowShading> windows) {
         if (!first) {
             out.println();
         }
@@ -40,11 +43,13 @@ final class TextShading implements ShadingReport {
                 terminal.say("height m", "高 m"), "OPF", "SPF", "R1", "R2"));
         for (WindowShading window : windows) {
             Factors f = window.factors();
+            double azimuth = window.pane().azimuth(north.degrees());
             String name = window.pane().element().name();
             out.println(row("#" + window.pane().element().id() + (name == null ? "" : " " + Printable.of(name)),
-                    Decimal.fixed(window.pane().azimuth(), 0), Decimal.fixed(window.pane().width(), 3),
-                    Decimal.fixed(window.pane().height(), 3), Decimal.fixed(f.opf(), 3), Decimal.fixed(f.spf(), 3),
-                    Decimal.fixed(f.r1(), 3), Decimal.fixed(f.r2(), 3)));
+                    terminal.say(Sector.of(azimuth).label()) + " " + Decimal.fixed(azimuth, 0),
+                    Decimal.fixed(window.pane().width(), 3), Decimal.fixed(window.pane().height(), 3),
+                    Decimal.fixed(f.opf(), 3), Decimal.fixed(f.spf(), 3), Decimal.fixed(f.r1(), 3),
+                    Decimal.fixed(f.r2(), 3)));
             var seen = new ArrayList<String>();
             devices(terminal.say("above", "上方"), window.overhangs(), seen);
             devices(terminal.say("left", "左"), window.left(), seen);
@@ -53,9 +58,20 @@ final class TextShading implements ShadingReport {
             window.reasons().forEach(reason -> out.println("      ! " + Printable.of(reason.in(terminal.language()))));
         }
         out.println();
-        out.println("  " + terminal.say("OPF, SPF: Hong Kong, OTTV 1995, 7.6. R1, R2: Singapore, Envelope Code, B4."
-                + " Directions clockwise from the model's +Y.", "OPF、SPF：香港 OTTV 1995 第 7.6 條。R1、R2：新加坡圍護結構規範 B4。"
-                + "方位由模型 +Y 軸順時針計。"));
+        out.println("  " + terminal.say("OPF, SPF: Hong Kong, OTTV 1995, 7.6. R1, R2: Singapore, Envelope Code, B4.",
+                "OPF、SPF：香港 OTTV 1995 第 7.6 條。R1、R2：新加坡圍護結構規範 B4。"));
+        out.println("  " + terminal.say("Directions are clockwise from north, which lies ", "方位由北順時針計；北位於項目 Y 軸順時針 ")
+                + Decimal.fixed(north.degrees(), 1) + "° " + terminal.say("clockwise from the project's Y axis (",
+                        "處（") + terminal.say(source(north)) + terminal.say(").", "）。"));
+    }
+
+    private static Text source(North north) {
+        return switch (north.source()) {
+            case TRUE_NORTH -> Text.of("TrueNorth", "TrueNorth");
+            case MAP_CONVERSION -> Text.of("grid north of IfcMapConversion", "IfcMapConversion 的格網北");
+            case ASSUMED -> Text.of("not given in the model", "模型未提供");
+            case GIVEN -> Text.of("as you say", "由你指定");
+        };
     }
 
     /** What stands out from the wall; the reveal is in the factors and needs no line. */

@@ -31,9 +31,15 @@ public record Pane(Instance element, Instance host, Vec corner, Vec right, Vec o
                 corner.y() + right.y() * across + out.y() * before, corner.z() + above);
     }
 
-    /** Where the window looks, in degrees clockwise from the model's +Y. */
-    public double azimuth() {
-        double degrees = Math.toDegrees(Math.atan2(out.x(), out.y()));
-        return degrees < 0 ? degrees + 360 : degrees + 0.0;
+    /**
+     * Where the window looks, in degrees clockwise from north, from 0 up to 360.
+     *
+     * @param north where north lies, in degrees clockwise from the Y axis of the project, as
+     *        {@link org.lintel.ifc.query.North#degrees} tells it
+     */
+    public double azimuth(double north) {
+        double degrees = Math.toDegrees(Math.atan2(out.x(), out.y())) - north;
+        double turned = degrees - 360 * Math.floor(degrees / 360);
+        return turned < 360 ? turned : 0;
     }
 }

@@ -80,7 +80,7 @@ class ShadingStudyTest {
         Pane pane = window.pane();
         assertEquals(2, pane.width(), 1e-9);
         assertEquals(1.5, pane.height(), 1e-9);
-        assertEquals(180, pane.azimuth(), 1e-9);
+        assertEquals(180, pane.azimuth(0), 1e-9);
         assertEquals(1, pane.corner().x(), 1e-9);
         assertEquals(0.2, pane.corner().y(), 1e-9);
         assertEquals(0.9, pane.corner().z(), 1e-9);
@@ -248,6 +248,6 @@ class ShadingStudyTest {
         block("IFCWALL", 4000, 5300, 0, 4300, 9000, 3000);
         block("IFCSLAB", -300, 5300, -300, 4300, 9300, 0);
         block("IFCSLAB", -300, 5300, 3000, 4300, 9300, 3300);
-        assertEquals(180, find().pane().azimuth());
+        assertEquals(180, find().pane().azimuth(0));
     }
 }
