@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
@@ -23,6 +24,7 @@ public final class Sandbox implements AutoCloseable {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
     private static final int WATCH_MILLIS = 50;
     private static final int KEPT = 4096;
+    private static final int LAST_WORDS_SECONDS = 2;
     /** Blocks of 512 bytes: no program writes more than 32 GiB. */
     private static final long LARGEST_FILE = 32L << 21;
 
@@ -117,6 +119,10 @@ public final class Sandbox implements AutoCloseable {
 
     /** The last that it wrote to its error stream, as plain text on one line; may be empty. */
     public String lastError() {
+        if (!process.isAlive()) {
+            // its last words may still be on the way; a child it left behind may keep the stream open for ever
+            errors.await(LAST_WORDS_SECONDS);
+        }
         return errors.text();
     }
 
@@ -162,6 +168,7 @@ public final class Sandbox implements AutoCloseable {
     /** The end of a stream that may be endless. */
     private static final class Tail {
         private final byte[] kept = new byte[KEPT];
+        private final CountDownLatch end = new CountDownLatch(1);
         private long seen;
 
         private void drain(InputStream in) {
@@ -173,6 +180,16 @@ public final class Sandbox implements AutoCloseable {
             } catch (IOException e) {
                 // the program is gone, and its stream with it: what was read stands
                 return;
+            } finally {
+                end.countDown();
+            }
+        }
+
+        private void await(int seconds) {
+            try {
+                end.await(seconds, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 
