@@ -11,6 +11,7 @@ import org.lintel.core.task.Progress;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
+import org.lintel.geometry.engine.Representations;
 import org.lintel.geometry.item.ItemProblem;
 import org.lintel.geometry.item.Precision;
 import org.lintel.geometry.solid.Part;
@@ -35,7 +36,9 @@ record Ours(Instance element, Shape net, double gross, ItemProblem told, Double 
     static Map<Long, Ours> of(Model model) {
         var found = new TreeMap<Long, Ours>();
         Quantities quantities = Quantities.of(model);
-        new NativeEngine().run(GeometryRequest.of(model), Progress.NONE,
+        // web-ifc leaves out spaces, but not the air around a building
+        List<Instance> wanted = Representations.elements(model, true).stream().filter(e -> !e.is("IfcSpace")).toList();
+        new NativeEngine().run(GeometryRequest.of(model).with(wanted), Progress.NONE,
                 made -> found.put(made.element().id(), of(made, quantities)));
         return found;
     }

@@ -21,14 +21,18 @@ public final class Representations {
     private Representations() {
     }
 
-    /** The products of a model that have a representation, in the order of the file, without openings. */
+    /**
+     * The products of a model that have a representation, in the order of the file, without openings.
+     *
+     * @param spaces also rooms, zones, and the air around a building
+     */
     public static List<Instance> elements(Model model, boolean spaces) {
         var found = new ArrayList<Instance>();
         for (Instance product : model.instances("IfcProduct", true)) {
             if (product.is("IfcOpeningElement") || product.is("IfcVirtualElement")
                     || product.is("IfcAnnotation") || product.is("IfcGrid") || product.is("IfcPort")
                     || product.is("IfcStructuralItem") || product.is("IfcStructuralActivity")
-                    || !spaces && product.is("IfcSpace")) {
+                    || !spaces && isAir(product)) {
                 continue;
             }
             if (product.ref("Representation") != null) {
@@ -36,6 +40,12 @@ public final class Representations {
             }
         }
         return found;
+    }
+
+    /** A body of air, in which elements stand and which hides none of them. */
+    private static boolean isAir(Instance product) {
+        return product.is("IfcSpace") || product.is("IfcSpatialZone")
+                || product.is("IfcExternalSpatialStructureElement");
     }
 
     /** The items of a product's body; of another representation in space where it has no body; empty where none. */

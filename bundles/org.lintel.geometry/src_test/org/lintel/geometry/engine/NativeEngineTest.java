@@ -20,13 +20,14 @@ import org.lintel.ifc.model.Model;
 
 class NativeEngineTest {
 
-    /** A wall with a window's opening, a space, and as many equal doors as asked. */
+    /** A wall with a window's opening, a space, the air around it, and as many equal doors as asked. */
     private static String wall(int doors, String opening) {
         var data = new StringBuilder("#16=IFCLOCALPLACEMENT($,#9);\n"
                 + "#20=IFCRECTANGLEPROFILEDEF(.AREA.,$,#12,4000.,200.);\n#21=IFCEXTRUDEDAREASOLID(#20,#9,#13,3000.);\n"
                 + "#22=IFCSHAPEREPRESENTATION($,'Body','SweptSolid',(#21));\n#23=IFCPRODUCTDEFINITIONSHAPE($,$,(#22));\n"
                 + "#24=IFCWALL('0000000000000000000024',$,'W',$,$,#16,#23,$,$);\n"
                 + "#25=IFCSPACE('0000000000000000000025',$,'S',$,$,#16,#23,$,$,$,$);\n"
+                + "#26=IFCEXTERNALSPATIALELEMENT('0000000000000000000026',$,'air',$,$,#16,#23,$,$);\n"
                 + "#30=IFCRECTANGLEPROFILEDEF(.AREA.,$,#12,1000.,1200.);\n#31=IFCDIRECTION((0.,1.,0.));\n"
                 + "#32=IFCCARTESIANPOINT((0.,-500.,1500.));\n#33=IFCAXIS2PLACEMENT3D(#32,#31,#14);\n"
                 + "#34=" + opening + ";\n"
@@ -57,7 +58,7 @@ class NativeEngineTest {
     void openingsAreCutAndBothMeasuresTold() {
         Model model = Ifc.model("IFC4", wall(0, THROUGH));
         List<ElementGeometry> found = run(model, 1);
-        assertEquals(1, found.size(), "neither the space nor the opening");
+        assertEquals(1, found.size(), "neither the space, nor the air around, nor the opening");
         ElementGeometry wall = found.getFirst();
         assertEquals(List.of(), wall.problems());
         assertEquals(2.4, wall.gross().volume(), 1e-12);
