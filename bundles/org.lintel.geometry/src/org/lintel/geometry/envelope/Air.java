@@ -2,11 +2,14 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.scene.Scene;
 import org.lintel.geometry.scene.Tracer;
+import org.lintel.geometry.scene.Vicinity;
 
 /**
  * Says of points what air they stand in: that of the nearest cell of the grid that is seen from them. So the answer
@@ -27,6 +30,9 @@ final class Air {
     /** A free cell touches nothing within half its width of its middle: the part of it that must be seen. */
     private static final double BALL = 0.45;
 
+    /** What touches the ends of a look does not stop it, in metres. */
+    private static final double MARGIN = 1e-4;
+
     private static final List<int[]> OFFSETS = offsets();
 
     final AirGrid grid;
@@ -35,12 +41,20 @@ final class Air {
     private final int[] buildings;
     private int cell;
 
+    /**
+     * Points come in crowds: what stopped the last look towards each cell around a point, and what lies around the last
+     * one that was not stopped; before surfaces, and elsewhere.
+     */
+    private final int[] stops = new int[2 * OFFSETS.size()];
+    private final Vicinity[] vicinities = new Vicinity[2 * OFFSETS.size()];
+
     /** @param buildings the building of every element by a number of its own; null where there is only one */
     Air(AirGrid grid, Scene scene, int[] buildings) {
         this.grid = grid;
         this.scene = scene;
         this.tracer = scene.tracer();
         this.buildings = buildings;
+        Arrays.fill(stops, -1);
     }
 
     /** Whether a surface that runs alongside lies right before a point: quicker than looking for air in vain. */
@@ -87,18 +101,22 @@ final class Air {
         int y = grid.at(p.y(), 1);
         int z = grid.at(p.z(), 2);
         int tries = 0;
+        int next = towards == null ? 0 : OFFSETS.size();
         for (int[] o : OFFSETS) {
+            int way = next++;
             if (o[3] > NEAR * NEAR && tries >= TRIES) {
                 break;
             }
             byte state = grid.state(x + o[0], y + o[1], z + o[2]);
-            if (state != AirGrid.OUTSIDE && state != AirGrid.INSIDE || towards != null
-                    && grid.centre(x + o[0], y + o[1], z + o[2]).minus(p).dot(towards) <= 0) {
+            if (state != AirGrid.OUTSIDE && state != AirGrid.INSIDE) {
+                continue;
+            }
+            Vec centre = grid.centre(x + o[0], y + o[1], z + o[2]);
+            if (towards != null && centre.minus(p).dot(towards) <= 0) {
                 continue;
             }
             tries++;
-            Vec centre = grid.centre(x + o[0], y + o[1], z + o[2]);
-            if (sees(p, centre) && (state == AirGrid.INSIDE || seesAround(p, centre))) {
+            if (sees(p, centre, way) && (state == AirGrid.INSIDE || seesAround(p, centre, vicinities[way]))) {
                 boolean within = x + o[0] >= 0 && y + o[1] >= 0 && z + o[2] >= 0 && x + o[0] < grid.nx
                         && y + o[1] < grid.ny && z + o[2] < grid.nz;
                 cell = within ? grid.index(x + o[0], y + o[1], z + o[2]) : 0;
@@ -108,23 +126,41 @@ final class Air {
         return AirGrid.BLOCKED;
     }
 
-    private boolean sees(Vec p, Vec q) {
-        return !tracer.between(p, q, 1e-4);
+    /** @param way the number of looks that are like this one: towards the same neighbour of the cell of the point */
+    private boolean sees(Vec p, Vec centre, int way) {
+        Vicinity known = vicinities[way];
+        if (known != null && known.holds(p) && known.holds(centre)) {
+            return !tracer.between(p, centre, MARGIN, known);
+        }
+        int stop = tracer.between(p, centre, MARGIN, stops[way]);
+        if (stop >= 0) {
+            stops[way] = stop;
+            return false;
+        }
+        Vec own = grid.centre(grid.at(p.x(), 0), grid.at(p.y(), 1), grid.at(p.z(), 2));
+        vicinities[way] = tracer.vicinity(box(own).with(box(centre)).grown(grid.cell / 2).with(box(p)));
+        return true;
+    }
+
+    private static Bounds box(Vec p) {
+        return new Bounds(p.x(), p.y(), p.z(), p.x(), p.y(), p.z());
     }
 
     /**
      * Whether the ball of clear air around the middle of a cell is seen as a whole. In a corner, however sharp, it is;
      * through a slit only its middle may be.
      */
-    private boolean seesAround(Vec p, Vec centre) {
+    private boolean seesAround(Vec p, Vec centre, Vicinity around) {
         Vec way = centre.minus(p).unit();
         if (way == null) {
             return true;
         }
         Vec u = way.anySquare().times(grid.cell * BALL);
         Vec v = way.cross(u);
-        return sees(p, centre.plus(u)) && sees(p, centre.minus(u)) && sees(p, centre.plus(v))
-                && sees(p, centre.minus(v));
+        // all of the ball lies in the cell, so all of this in what lies around
+        return !(tracer.between(p, centre.plus(u), MARGIN, around) || tracer.between(p, centre.minus(u), MARGIN, around)
+                || tracer.between(p, centre.plus(v), MARGIN, around)
+                || tracer.between(p, centre.minus(v), MARGIN, around));
     }
 
     /** The cell that answered last. */

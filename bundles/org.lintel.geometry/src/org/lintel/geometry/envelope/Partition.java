@@ -82,17 +82,28 @@ final class Partition {
         return parts;
     }
 
-    /** Null beyond the region. */
-    private Sight at(double u, double v) {
-        if (region.locate(new Coordinate(u, v)) == Location.EXTERIOR) {
-            return null;
-        }
-        points++;
-        return look.at(u, v);
-    }
+    /** A point of the plane; it is looked at only once it is asked for, since that costs most of the time. */
+    private final class Spot {
+        private final double u;
+        private final double v;
+        private final boolean within;
+        private Sight sight;
 
-    private static boolean like(Sight a, Sight b) {
-        return a == null || b == null || a == b;
+        Spot(double u, double v) {
+            this.u = u;
+            this.v = v;
+            this.within = region.locate(new Coordinate(u, v)) != Location.EXTERIOR;
+            points += within ? 1 : 0;
+        }
+
+        Sight sight() {
+            sight = sight == null ? look.at(u, v) : sight;
+            return sight;
+        }
+
+        boolean isLike(Spot other) {
+            return !within || !other.within || sight() == other.sight();
+        }
     }
 
     private void cut(double u0, double v0, double u1, double v1) {
@@ -100,15 +111,16 @@ final class Partition {
         double height = v1 - v0;
         double du = Math.min(width * 0.01, 1e-3);
         double dv = Math.min(height * 0.01, 1e-3);
-        Sight a = at(u0 + du, v0 + dv);
-        Sight b = at(u1 - du, v0 + dv);
-        Sight c = at(u0 + du, v1 - dv);
-        Sight d = at(u1 - du, v1 - dv);
-        Sight middle = at((u0 + u1) / 2, (v0 + v1) / 2);
-        boolean rows = like(a, b) && like(c, d);
-        boolean columns = like(a, c) && like(b, d);
-        Sight one = middle != null ? middle : a != null ? a : b != null ? b : c != null ? c : d;
-        boolean uniform = like(one, a) && like(one, b) && like(one, c) && like(one, d);
+        Spot a = new Spot(u0 + du, v0 + dv);
+        Spot b = new Spot(u1 - du, v0 + dv);
+        Spot c = new Spot(u0 + du, v1 - dv);
+        Spot d = new Spot(u1 - du, v1 - dv);
+        Spot middle = new Spot((u0 + u1) / 2, (v0 + v1) / 2);
+        boolean rows = a.isLike(b) && c.isLike(d);
+        boolean columns = a.isLike(c) && b.isLike(d);
+        Spot one = middle.within ? middle : a.within ? a : b.within ? b : c.within ? c : d.within ? d : null;
+        boolean uniform = rows && columns && one != null && one.isLike(a) && one.isLike(b) && one.isLike(c)
+                && one.isLike(d);
         boolean full = points > MOST_POINTS;
         boolean large = Math.max(width, height) > COARSE;
         if (one == null && large && !full && !Flat.and(whole, Flat.rectangle(u0, v0, u1, v1)).isEmpty()) {
@@ -116,7 +128,7 @@ final class Partition {
         } else if (one == null) {
             return;
         } else if (uniform || full) {
-            found.computeIfAbsent(one, k -> new ArrayList<>()).add(Flat.rectangle(u0, v0, u1, v1));
+            found.computeIfAbsent(one.sight(), k -> new ArrayList<>()).add(Flat.rectangle(u0, v0, u1, v1));
         } else if (rows && !columns && height > FINE) {
             halve(u0, v0, u1, v1, true);
         } else if (columns && !rows && width > FINE) {
@@ -124,7 +136,7 @@ final class Partition {
         } else if (large) {
             halve(u0, v0, u1, v1, width < height);
         } else {
-            found.computeIfAbsent(one, k -> new ArrayList<>()).add(Flat.rectangle(u0, v0, u1, v1));
+            found.computeIfAbsent(one.sight(), k -> new ArrayList<>()).add(Flat.rectangle(u0, v0, u1, v1));
         }
     }
 

@@ -33,10 +33,13 @@ final class Wells {
     private final Map<Integer, int[]> labels = new HashMap<>();
     private final Map<Long, Well> wells = new HashMap<>();
     private final List<Well> found = new ArrayList<>();
+    /** Cells of a level that are still to be looked at: each that has its label names at most two others. */
+    private final int[] open;
 
     Wells(AirGrid grid, Scene scene) {
         this.grid = grid;
         this.scene = scene;
+        this.open = new int[2 * grid.nx * grid.ny + 1];
     }
 
     List<Well> all() {
@@ -103,12 +106,12 @@ final class Wells {
     /** Null where all outside air of a level is reached from its rim. */
     private int[] level(int z) {
         int[] level = new int[grid.nx * grid.ny];
-        int[] open = new int[level.length];
-        flood(level, open, 0, z, -1);
+        flood(level, 0, z, -1);
+        int floor = grid.index(0, 0, z);
         int pockets = 0;
         for (int i = 0; i < level.length; i++) {
-            if (level[i] == 0 && grid.state(i % grid.nx, i / grid.nx, z) == AirGrid.OUTSIDE) {
-                flood(level, open, i, z, ++pockets);
+            if (isOpen(level, floor, i)) {
+                flood(level, i, z, ++pockets);
             }
         }
         if (pockets == 0) {
@@ -120,26 +123,44 @@ final class Wells {
         return level;
     }
 
-    private void flood(int[] level, int[] open, int from, int z, int label) {
+    /** Gives the outside air of a level that hangs together a label, run by run along the rows. */
+    private void flood(int[] level, int from, int z, int label) {
+        int floor = grid.index(0, 0, z);
         int n = 0;
-        int done = 0;
-        level[from] = label;
         open[n++] = from;
-        while (done < n) {
-            int i = open[done++];
-            int x = i % grid.nx;
-            int y = i / grid.nx;
-            for (int k = 0; k < 4; k++) {
-                int bx = x + (k == 0 ? 1 : k == 1 ? -1 : 0);
-                int by = y + (k == 2 ? 1 : k == 3 ? -1 : 0);
-                int j = by * grid.nx + bx;
-                if (bx >= 0 && by >= 0 && bx < grid.nx && by < grid.ny && level[j] == 0
-                        && grid.state(bx, by, z) == AirGrid.OUTSIDE) {
-                    level[j] = label;
-                    open[n++] = j;
+        while (n > 0) {
+            int i = open[--n];
+            if (level[i] != 0) {
+                continue;
+            }
+            int begin = i - i % grid.nx;
+            int left = i;
+            while (left > begin && isOpen(level, floor, left - 1)) {
+                left--;
+            }
+            int right = i;
+            while (right + 1 < begin + grid.nx && isOpen(level, floor, right + 1)) {
+                right++;
+            }
+            Arrays.fill(level, left, right + 1, label);
+            for (int row = -grid.nx; row <= grid.nx; row += 2 * grid.nx) {
+                if (begin + row < 0 || begin + row >= level.length) {
+                    continue;
+                }
+                boolean before = false;
+                for (int j = left + row; j <= right + row; j++) {
+                    boolean here = isOpen(level, floor, j);
+                    if (here && !before) {
+                        open[n++] = j;
+                    }
+                    before = here;
                 }
             }
         }
+    }
+
+    private boolean isOpen(int[] level, int floor, int i) {
+        return level[i] == 0 && grid.state[floor + i] == AirGrid.OUTSIDE;
     }
 
     private Well measure(int x, int y, int z, double depth) {
@@ -174,7 +195,8 @@ final class Wells {
         var here = Flat.FACTORY.createPoint(new Coordinate(0, 0));
         for (Object one : polygons.getPolygons()) {
             if (one instanceof Polygon polygon && polygon.contains(here)) {
-                return polygon.getArea();
+                // from the same corner each time, so that the sum has the same last digits
+                return polygon.norm().getArea();
             }
         }
         return 0;

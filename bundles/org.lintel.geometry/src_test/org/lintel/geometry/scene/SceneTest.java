@@ -112,6 +112,44 @@ class SceneTest {
     }
 
     @Test
+    void neitherAVicinityNorWhatStoppedTheLastRayChangesAnAnswer() {
+        Matrix far = Matrix.translation(new Vec(200_000, -800_000, 40));
+        Scene scene = scene(element(WALL, far, soup(1500, 4, 5)), element(SLAB, far, soup(900, 1, 6)));
+        Tracer plain = scene.tracer();
+        Tracer tracer = scene.tracer();
+        var random = new Random(9);
+        int stopped = 0;
+        int rays = 0;
+        for (double size : new double[] {0.7, 2, 18}) {
+            for (int i = 0; i < 60; i++) {
+                Vec low = new Vec(200_000 + random.nextDouble() * 20, -800_000 + random.nextDouble() * 20,
+                        40 + random.nextDouble() * 20);
+                Vicinity vicinity = tracer.vicinity(new Bounds(low.x(), low.y(), low.z(), low.x() + size,
+                        low.y() + size, low.z() + size));
+                assertFalse(vicinity.holds(low.plus(new Vec(size * 1.1, 0, 0))));
+                int last = -1;
+                for (int r = 0; r < 40; r++) {
+                    // along the sides of the box too
+                    Vec a = low.plus(new Vec(random.nextDouble(), random.nextInt(2), random.nextDouble()).times(size));
+                    Vec b = r % 4 == 0 ? new Vec(low.x(), a.y(), a.z())
+                            : low.plus(new Vec(random.nextDouble(), random.nextDouble(), random.nextDouble())
+                                    .times(size));
+                    assertTrue(vicinity.holds(b));
+                    Vec way = b.minus(a);
+                    double length = way.length();
+                    boolean stands = plain.first(a, way.times(1 / length), 1e-4, length - 1e-4) >= 0;
+                    assertEquals(stands, tracer.between(a, b, 1e-4, vicinity));
+                    last = tracer.between(a, b, 1e-4, last);
+                    assertEquals(stands, last >= 0);
+                    stopped += stands ? 1 : 0;
+                    rays++;
+                }
+            }
+        }
+        assertTrue(stopped > rays / 10 && stopped < rays * 9 / 10, stopped + " of " + rays);
+    }
+
+    @Test
     void theTreeAnswersAsAllTrianglesOneByOne() {
         Scene scene = scene(element(WALL, Matrix.IDENTITY, soup(700, 6, 1)), element(SLAB, Matrix.IDENTITY,
                 soup(900, 1, 2)));
