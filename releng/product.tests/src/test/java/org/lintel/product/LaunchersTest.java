@@ -47,7 +47,7 @@ class LaunchersTest {
     void scriptsNameTheRemedyWithoutJava25() throws Exception {
         Built.unpack(Built.one(Built.COMMAND, "lintel-cli-", ".tar.gz"), folder);
         Path command = Built.one(folder, "lintel-cli-", "").resolve("bin/lintel");
-        assertTrue(Files.readString(command).contains("exec \"$java\" -XX:+UseSerialGC"), "the flags were filled in");
+        assertTrue(Files.readString(command).contains("exec \"$java\" $pages -XX:+UseSerialGC"), "the flags were filled in");
         refuses(command);
         Built.unpack(Built.one(Built.PRODUCTS, "lintel-workbench-", "macosx.cocoa.aarch64.tar.gz"), folder);
         refuses(folder.resolve("lintel.app/Contents/Eclipse/lintel-workbench"));
