@@ -60,6 +60,12 @@ public record Circumstance(Kind kind, Estimate figure, boolean certain, List<Evi
         PLANT_ROOM("plant room", "機房"),
         /** Of rooms that are not cooled. */
         UNCONDITIONED("not air-conditioned", "沒有空調"),
+        /** Of bathrooms, shower rooms and toilets of dwellings. */
+        BATHROOM("bathroom", "浴室"),
+        /** Of kitchens of dwellings that are rooms of their own. */
+        ENCLOSED_KITCHEN("enclosed kitchen", "獨立廚房"),
+        /** Of rooms that belong to no dwelling: lobbies, staircases, corridors. */
+        COMMON_PART("common part", "公用部分"),
         /** Stands between a conditioned room and outside air that a balcony or the like covers. */
         COVERED("covered", "有上蓋");
 
