@@ -15,16 +15,28 @@ public final class Facts {
     private final Inputs inputs;
     private final PackEdition edition;
     private final String rule;
+    private final String date;
 
     public Facts(Subject subject, Inputs inputs, PackEdition edition, String rule) {
+        this(subject, inputs, edition, rule, "");
+    }
+
+    /** @param date the ISO day the codes are applied for; empty for the newest */
+    public Facts(Subject subject, Inputs inputs, PackEdition edition, String rule, String date) {
         this.subject = subject;
         this.inputs = inputs;
         this.edition = edition;
         this.rule = rule;
+        this.date = date;
     }
 
     public Subject subject() {
         return subject;
+    }
+
+    /** The ISO day the code is applied for, which limits with dates of their own depend on; empty for the newest. */
+    public String date() {
+        return date;
     }
 
     /** The edition of the code that is being applied. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.engine;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.lintel.rules.pack.InForce;
 import org.lintel.rules.pack.PackEdition;
 
 /**
@@ -22,20 +22,7 @@ public record EditionChoice(List<PackEdition> editions, boolean olderUnknown) {
      * @param date ISO day; empty for the newest edition
      */
     public static EditionChoice on(String date, List<PackEdition> all) {
-        if (date.isEmpty()) {
-            return new EditionChoice(List.of(all.getLast()), false);
-        }
-        List<PackEdition> possible = new ArrayList<>();
-        boolean certain = false;
-        for (PackEdition edition : all) {
-            if (edition.effective().certainOn(date)) {
-                possible.clear();
-                possible.add(edition);
-                certain = true;
-            } else if (edition.effective().possibleOn(date)) {
-                possible.add(edition);
-            }
-        }
-        return new EditionChoice(possible, !certain);
+        InForce<PackEdition> choice = InForce.on(date, all, PackEdition::effective);
+        return new EditionChoice(choice.possible(), choice.olderUnknown());
     }
 }

@@ -55,7 +55,7 @@ public final class Engine {
             }
         }
         progress.begin(STAGE, rules.size());
-        Judge judge = new Judge(inputs, acceptCandidates);
+        Judge judge = new Judge(inputs, acceptCandidates, date);
         Object[] outcomes = new Object[rules.size()];
         Parallel.forEach(outcomes.length, progress, i -> outcomes[i] = one(judge, rules.get(i), subjects.get(i)));
         List<Result> results = new ArrayList<>(outcomes.length);

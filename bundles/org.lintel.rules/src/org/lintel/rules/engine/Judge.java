@@ -30,17 +30,20 @@ final class Judge {
 
     private final Inputs inputs;
     private final boolean acceptCandidates;
+    private final String date;
 
-    Judge(Inputs inputs, boolean acceptCandidates) {
+    /** @param date the day the codes are applied for; may be empty */
+    Judge(Inputs inputs, boolean acceptCandidates, String date) {
         this.inputs = inputs;
         this.acceptCandidates = acceptCandidates;
+        this.date = date;
     }
 
     /** The result under one edition. */
     Result judge(PlannedRule planned, PackEdition edition, Subject subject) {
         Rule rule = planned.rule();
         RuleDescription description = edition.rule(rule.id());
-        Facts facts = new Facts(subject, inputs, edition, rule.id());
+        Facts facts = new Facts(subject, inputs, edition, rule.id(), date);
         Message exemption = rule.exemption(facts);
         if (exemption != null) {
             return result(planned, description, subject, Verdict.notApplicable(exemption));

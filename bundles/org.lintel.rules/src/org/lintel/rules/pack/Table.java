@@ -52,6 +52,25 @@ public record Table(String name, Source source, Map<String, Integer> columns, Li
         return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
     }
 
+    /**
+     * When a row is in force, from its columns {@code earliest} and {@code latest}, which are ISO days.
+     *
+     * @throws IllegalArgumentException if the table has no such columns
+     */
+    public Effective effective(Row row) {
+        return new Effective(text(row, "earliest"), text(row, "latest"));
+    }
+
+    /**
+     * Which of some rows that replace each other may be in force on a day.
+     *
+     * @param date ISO day; empty for the newest
+     * @param rows oldest first; at least one
+     */
+    public InForce<Row> inForce(String date, List<Row> rows) {
+        return InForce.on(date, rows, this::effective);
+    }
+
     /** Evidence for having used a cell, with the row's own confidence. */
     public Evidence evidence(Row row, String column) {
         Source cited = row.confidence() == source.confidence() && row.note().isEmpty() ? source

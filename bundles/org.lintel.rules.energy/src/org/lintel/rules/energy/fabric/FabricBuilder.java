@@ -20,6 +20,7 @@ public final class FabricBuilder {
     private String mark = "";
     private Message description = Message.EMPTY;
     private String storey = "";
+    private String finish = "";
     private Estimate area;
     private Estimate azimuth;
     private Estimate tilt;
@@ -43,7 +44,7 @@ public final class FabricBuilder {
     /** The same element again, to be changed. */
     public static FabricBuilder of(FabricElement e) {
         FabricBuilder copy = new FabricBuilder(e.part(), e.kind()).named(e.facade(), e.mark(), e.description())
-                .storey(e.storey()).area(e.area()).azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
+                .storey(e.storey()).finish(e.finish()).area(e.area()).azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
                 .absorptivity(e.absorptivity()).mass(e.mass()).shadingCoefficient(e.shadingCoefficient())
                 .solarHeatGain(e.solarHeatGain()).lightTransmittance(e.lightTransmittance())
                 .externalReflectance(e.externalReflectance()).shading(e.shading()).glass(e.glass());
@@ -66,6 +67,12 @@ public final class FabricBuilder {
 
     public FabricBuilder storey(String name) {
         storey = name;
+        return this;
+    }
+
+    /** What its outermost layer is called. */
+    public FabricBuilder finish(String name) {
+        finish = name;
         return this;
     }
 
@@ -141,7 +148,7 @@ public final class FabricBuilder {
 
     /** @throws NullPointerException if a figure that its kind must have was not given */
     public FabricElement build() {
-        return new FabricElement(part, kind, facade, mark, description, subjects, storey, area, azimuth, tilt, u,
+        return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, area, azimuth, tilt, u,
                 absorptivity, mass, shadingCoefficient, solarHeatGain, lightTransmittance, externalReflectance, shading,
                 glass, circumstances);
     }

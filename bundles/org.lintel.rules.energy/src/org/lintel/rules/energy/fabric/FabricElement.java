@@ -20,6 +20,7 @@ import org.lintel.core.text.Text;
  * @param description what and where, for forms
  * @param subjects the model elements it stands for; empty where it came from elsewhere
  * @param storey name of the storey; empty where it has none
+ * @param finish what the outermost layer is called by its author, by which tables of absorptivity are read; may be empty
  * @param area m²: of a wall or roof without windows and skylights, of those the whole opening with frames
  * @param azimuth the way it faces, clockwise from true north; the bounds may pass north: 350° to 370°. Null for a flat roof
  * @param tilt from horizontal: a wall 90°, a flat roof 0°
@@ -35,7 +36,7 @@ import org.lintel.core.text.Text;
  * @param circumstances what is told of where it stands, each kind once at the most
  */
 public record FabricElement(Part part, Kind kind, String facade, String mark, Message description,
-        List<Subject> subjects, String storey, Estimate area, Estimate azimuth, Estimate tilt, Estimate u,
+        List<Subject> subjects, String storey, String finish, Estimate area, Estimate azimuth, Estimate tilt, Estimate u,
         Estimate absorptivity, Estimate mass, Estimate shadingCoefficient, Estimate solarHeatGain,
         Estimate lightTransmittance, Estimate externalReflectance, Shading shading, Glass glass,
         List<Circumstance> circumstances) {
@@ -48,6 +49,7 @@ public record FabricElement(Part part, Kind kind, String facade, String mark, Me
         Objects.requireNonNull(mark, "mark");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(storey, "storey");
+        Objects.requireNonNull(finish, "finish");
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(tilt, "tilt");
         if (kind == Kind.WALL || kind == Kind.FENESTRATION) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.energy.fabric;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lintel.core.result.Evidence;
@@ -27,7 +29,8 @@ public record Particulars(String address, Set<Use> uses, boolean usesCertain, Li
             new Particulars("", Set.of(), false, List.of(), List.of(), 0, null, null);
 
     public Particulars {
-        uses = Set.copyOf(uses);
+        // in the order of the enum: forms and texts list them
+        uses = uses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(uses));
         usesEvidence = List.copyOf(usesEvidence);
         usesMissing = List.copyOf(usesMissing);
     }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.envelope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.result.Calculation;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.rules.energy.fabric.Estimate;
+
+/**
+ * One factor of a heat gain: a U-value, a shading coefficient, a figure of a code's table. Never negative.
+ *
+ * @param symbol as in the code's formula; factors of one element with the same symbol are the same figure
+ */
+public record Factor(Text label, String symbol, Estimate figure) {
+
+    /** @throws IllegalArgumentException if the figure may be negative */
+    public Factor {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(symbol, "symbol");
+        if (figure.low() < 0) {
+            throw new IllegalArgumentException(symbol + " may be " + figure.low());
+        }
+    }
+
+    double at(End end) {
+        return end == End.LEAST ? figure.low() : figure.high();
+    }
+
+    /** What stands for it where one figure is needed; the least where nothing bounds it. */
+    double middle() {
+        return Double.isInfinite(figure.high()) ? figure.low() : (figure.low() + figure.high()) / 2;
+    }
+
+    /** As a term of the worked calculation, at one end of what it can be. */
+    Calculation term(End end) {
+        Quantity value = end == End.LEAST ? figure.least() : figure.most();
+        Calculation worked = figure.worked();
+        if (worked != null && figure.isExact()) {
+            return new Calculation(Message.of(label), symbol, worked.formula(), value, "", worked.terms(),
+                    joined(worked));
+        }
+        return Calculation.read(Message.of(label), symbol, value, figure.evidence());
+    }
+
+    private List<Evidence> joined(Calculation worked) {
+        List<Evidence> all = new ArrayList<>(worked.evidence());
+        all.addAll(figure.evidence());
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which of several things that replace each other may be in force on a day: editions of a code, limits of a table.
+ *
+ * @param possible oldest first; several where the day lies within an uncertain interval, none before the first
+ * @param olderUnknown whether an older one that is not among them may be in force instead
+ */
+public record InForce<T>(List<T> possible, boolean olderUnknown) {
+
+    public InForce {
+        possible = List.copyOf(possible);
+    }
+
+    /**
+     * @param date ISO day; empty for the newest
+     * @param all oldest first; at least one
+     */
+    public static <T> InForce<T> on(String date, List<T> all, Function<T, Effective> effective) {
+        if (date.isEmpty()) {
+            return new InForce<>(List.of(all.getLast()), false);
+        }
+        List<T> possible = new ArrayList<>();
+        boolean certain = false;
+        for (T each : all) {
+            if (effective.apply(each).certainOn(date)) {
+                possible.clear();
+                possible.add(each);
+                certain = true;
+            } else if (effective.apply(each).possibleOn(date)) {
+                possible.add(each);
+            }
+        }
+        return new InForce<>(possible, !certain);
+    }
+}
