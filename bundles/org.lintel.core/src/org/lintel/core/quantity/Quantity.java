@@ -47,7 +47,7 @@ public record Quantity(double si, Unit unit) implements Comparable<Quantity> {
         if (unit.symbol().isEmpty()) {
             return number;
         }
-        boolean joined = unit == Unit.PERCENT || unit == Unit.DEGREE;
+        boolean joined = unit.symbol().equals("%") || unit.symbol().equals("°");
         return joined ? number + unit.symbol() : number + " " + unit.symbol();
     }
 

@@ -23,6 +23,26 @@ public record Unit(String symbol, Dimension dimension, double factor, double off
     public static final Unit CELSIUS = new Unit("°C", Dimension.TEMPERATURE, 1, 273.15, 1);
     public static final Unit WATT = of("W", Dimension.POWER, 1, 1);
     public static final Unit KILOWATT = of("kW", Dimension.POWER, 1000, 2);
+    public static final Unit KILOVOLTAMPERE = of("kVA", Dimension.POWER, 1000, 0);
+    public static final Unit AMPERE = of("A", Dimension.CURRENT, 1, 1);
+    public static final Unit VOLT = of("V", Dimension.POWER.over(Dimension.CURRENT), 1, 0);
+    public static final Unit MILLIOHM_PER_METRE =
+            of("mΩ/m", VOLT.dimension().over(Dimension.CURRENT).over(Dimension.LENGTH), 0.001, 3);
+    public static final Unit PASCAL = of("Pa", Dimension.POWER.times(Dimension.TIME).over(Dimension.VOLUME), 1, 0);
+    public static final Unit PASCAL_PER_METRE = of("Pa/m", PASCAL.dimension().over(Dimension.LENGTH), 1, 0);
+    public static final Unit METRE_PER_SECOND = of("m/s", Dimension.LENGTH.over(Dimension.TIME), 1, 2);
+    public static final Unit LITRE_PER_SECOND = of("L/s", Dimension.VOLUME.over(Dimension.TIME), 0.001, 1);
+    /** Of a fan: its power over the air it moves. */
+    public static final Unit WATT_PER_LITRE_PER_SECOND =
+            of("W/(L/s)", Dimension.POWER.over(LITRE_PER_SECOND.dimension()), 1000, 2);
+    /** Of a cooling tower: the water it cools over the power of its fan. */
+    public static final Unit LITRE_PER_SECOND_PER_KILOWATT =
+            of("L/s per kW", LITRE_PER_SECOND.dimension().over(Dimension.POWER), 1e-6, 2);
+    public static final Unit LITRE_PER_SECOND_PER_SQUARE_METRE =
+            of("L/s per m²", LITRE_PER_SECOND.dimension().over(Dimension.AREA), 0.001, 3);
+    public static final Unit KILOGRAM = of("kg", Dimension.MASS, 1, 0);
+    public static final Unit MINUTE = of("min", Dimension.TIME, 60, 0);
+    public static final Unit HOUR = of("h", Dimension.TIME, 3600, 1);
     public static final Unit WATT_PER_SQUARE_METRE = of("W/m²", Dimension.POWER.over(Dimension.AREA), 1, 2);
     public static final Unit CONDUCTIVITY =
             of("W/mK", Dimension.POWER.over(Dimension.LENGTH).over(Dimension.TEMPERATURE), 1, 3);

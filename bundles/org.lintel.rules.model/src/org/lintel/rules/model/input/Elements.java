@@ -2,10 +2,14 @@
 package org.lintel.rules.model.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.lintel.geometry.engine.Representations;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.Groups;
 import org.lintel.ifc.query.Property;
 
 /** Decides which instances of a model belong to which {@link SubjectKind}; all lists are in the order of the file. */
@@ -72,7 +76,7 @@ final class Elements {
         return filter(view.model().instances("IfcWindow", true), window -> isSkylight(view, window));
     }
 
-    private static boolean isSkylight(ModelView view, Instance window) {
+    static boolean isSkylight(ModelView view, Instance window) {
         if ("SKYLIGHT".equals(window.enumeration("PredefinedType"))) {
             return true;
         }
@@ -125,6 +129,118 @@ final class Elements {
 
     static List<Instance> chillers(ModelView view) {
         return equipment(view, "IfcChiller");
+    }
+
+    /** Unitary equipment and chillers together: what makes cold or heat. */
+    static List<Instance> plant(ModelView view) {
+        List<Instance> found = new ArrayList<>(unitary(view));
+        found.addAll(chillers(view));
+        return inFileOrder(found);
+    }
+
+    /** IFC has no class for heat pumps: what is declared to be one of the codes' two kinds. */
+    static List<Instance> heatPumps(ModelView view) {
+        return filter(plant(view), machine -> {
+            ElementProperties.Word kind = ElementProperties.word(view, machine, LintelSets.PLANT, "Kind");
+            return kind != null && kind.text().toLowerCase(Locale.ROOT).endsWith("-to-water");
+        });
+    }
+
+    /** Systems that have a fan or say that they move air, and fans that stand in no system. */
+    static List<Instance> airSystems(ModelView view) {
+        List<Instance> found = new ArrayList<>();
+        Set<Instance> served = new HashSet<>();
+        for (Instance system : Groups.of(view.model()).systems()) {
+            List<Instance> fans = AirSystemReading.fans(view, system);
+            if (!fans.isEmpty() || Question.carries(view, system, LintelSets.AIR_SYSTEM)) {
+                found.add(system);
+                served.addAll(fans);
+            }
+        }
+        found.addAll(filter(fans(view), fan -> !served.contains(fan)));
+        return inFileOrder(found);
+    }
+
+    static List<Instance> fans(ModelView view) {
+        return equipment(view, "IfcFan");
+    }
+
+    static List<Instance> pumps(ModelView view) {
+        return equipment(view, "IfcPump");
+    }
+
+    static List<Instance> pipes(ModelView view) {
+        return equipment(view, "IfcPipeSegment");
+    }
+
+    static List<Instance> ducts(ModelView view) {
+        return equipment(view, "IfcDuctSegment");
+    }
+
+    static List<Instance> coolingTowers(ModelView view) {
+        return equipment(view, "IfcCoolingTower");
+    }
+
+    static List<Instance> transformers(ModelView view) {
+        return equipment(view, "IfcTransformer");
+    }
+
+    static List<Instance> motors(ModelView view) {
+        return equipment(view, "IfcElectricMotor");
+    }
+
+    /** Circuits as IFC2X3 and IFC4 call them, and any other system that says it is one. */
+    static List<Instance> circuits(ModelView view) {
+        return filter(Groups.of(view.model()).systems(), system -> system.is("IfcDistributionCircuit")
+                || system.is("IfcElectricalCircuit") || Question.carries(view, system, LintelSets.CIRCUIT));
+    }
+
+    static List<Instance> lifts(ModelView view) {
+        return conveyances(view, LintelSets.LIFT, "ELEVATOR");
+    }
+
+    static List<Instance> escalators(ModelView view) {
+        return conveyances(view, LintelSets.ESCALATOR, "ESCALATOR", "MOVINGWALKWAY");
+    }
+
+    static List<Instance> conveyances(ModelView view) {
+        List<Instance> found = new ArrayList<>(lifts(view));
+        found.addAll(escalators(view));
+        return inFileOrder(found);
+    }
+
+    private static List<Instance> conveyances(ModelView view, String set, String... kinds) {
+        return filter(view.model().instances("IfcTransportElement", true), element -> {
+            String kind = conveyance(view, element);
+            return kind == null ? Question.carries(view, element, set) : List.of(kinds).contains(kind);
+        });
+    }
+
+    /** What a transport element is, by itself or by its type; null where neither says. */
+    private static String conveyance(ModelView view, Instance element) {
+        Instance type = view.types().typeOf(element);
+        for (Instance holder : type == null ? List.of(element) : List.of(element, type)) {
+            for (String attribute : List.of("PredefinedType", "OperationType")) {
+                String kind = holder.enumeration(attribute);
+                if (kind != null && !kind.equals("NOTDEFINED") && !kind.equals("USERDEFINED")) {
+                    return kind;
+                }
+            }
+        }
+        return null;
+    }
+
+    static List<Instance> buildings(ModelView view) {
+        return view.model().instances("IfcBuilding", true);
+    }
+
+    /** Whether an element is of an entity of IFC4, in IFC2X3 by its type. */
+    static boolean isEquipment(ModelView view, Instance element, String entity) {
+        if (element.is(entity)) {
+            return true;
+        }
+        Instance type = view.types().typeOf(element);
+        return type != null && type.is(entity + "Type");
     }
 
     /** Occurrences of an entity of IFC4; in IFC2X3, which has none, occurrences of the type entity of that name. */

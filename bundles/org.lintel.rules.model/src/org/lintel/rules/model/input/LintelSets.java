@@ -37,6 +37,35 @@ final class LintelSets {
      */
     static final String PLANT = "Lintel_Plant";
 
+    /** On systems that move air, or on a fan that is one by itself: see {@link AirInputs}. */
+    static final String AIR_SYSTEM = "Lintel_AirSystem";
+
+    /** On fans: {@code MotorPower}, {@code AirFlow}, what it can be slowed down to: see {@link AirInputs}. */
+    static final String FAN = "Lintel_Fan";
+
+    /** On pumps, pipes, ducts and cooling towers: see {@link WaterInputs}, {@link InsulationInputs}. */
+    static final String PUMP = "Lintel_Pump";
+    static final String PIPE = "Lintel_Pipe";
+    static final String DUCT = "Lintel_Duct";
+    static final String COOLING_TOWER = "Lintel_CoolingTower";
+
+    /** On pipes and ducts: {@code Thickness}, {@code Conductivity}, {@code Exposure}, {@code SurfaceCoefficient}. */
+    static final String INSULATION = "Lintel_Insulation";
+
+    /** On transformers, motors and circuits: see {@link ElectricalInputs}, {@link CircuitInputs}. */
+    static final String TRANSFORMER = "Lintel_Transformer";
+    static final String MOTOR = "Lintel_Motor";
+    static final String CIRCUIT = "Lintel_Circuit";
+
+    /** On lifts, escalators and moving walkways: see {@link LiftInputs}. */
+    static final String LIFT = "Lintel_Lift";
+    static final String DRIVE = "Lintel_Drive";
+    static final String ESCALATOR = "Lintel_Escalator";
+
+    /** On the building: what it is, its dates, the works in it: see {@link BuildingInputs}. */
+    static final String BUILDING = "Lintel_Building";
+    static final String WORKS = "Lintel_Works";
+
     private LintelSets() {
     }
 }

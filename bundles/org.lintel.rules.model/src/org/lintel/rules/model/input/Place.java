@@ -23,6 +23,50 @@ record Place(String sense, Finder finder) {
         return new Place("", (view, element) -> of(view, ElementProperties.find(view, element, set, property)));
     }
 
+    /**
+     * The same where the number must carry a unit, for nobody knows whether a bare 5.6 is W or kW.
+     *
+     * @param measure the measure type to write it as
+     */
+    static Place measured(String set, String property, Unit unit, String measure) {
+        return new Place("", (view, element) -> {
+            Property found = ElementProperties.find(view, element, set, property);
+            if (found == null || !(found.value() instanceof Number number)) {
+                return of(view, found);
+            }
+            return found.unit() == null ? unusable(found, Message.of("{0} is {1} without a unit: write it as {2}",
+                    "{0} 為 {1}，沒有單位：請以 {2} 填寫", ModelView.path(found), number.doubleValue(), measure))
+                    : found.unit().dimension().equals(unit.dimension()) ? of(view, found) : wrongUnit(found, unit);
+        });
+    }
+
+    /**
+     * A number that is in {@code unit} by definition of its property; a unit of its own counts where it has one. Of a
+     * difference in temperature the zero of that unit does not count.
+     */
+    static Place defined(String set, String property, Unit unit) {
+        return new Place("", (view, element) -> {
+            Property found = ElementProperties.find(view, element, set, property);
+            if (found == null || !(found.value() instanceof Number number)) {
+                return of(view, found);
+            }
+            if (found.unit() != null && !found.unit().dimension().equals(unit.dimension())) {
+                return wrongUnit(found, unit);
+            }
+            double si = number.doubleValue() * (found.unit() == null ? unit : found.unit()).factor();
+            return new Found(si, ModelView.path(found), List.of(view.evidence(found)), null);
+        });
+    }
+
+    private static Found wrongUnit(Property found, Unit wanted) {
+        return unusable(found, Message.of("{0} is in {1}, where {2} is wanted", "{0} 以 {1} 計，但應以 {2} 計",
+                ModelView.path(found), found.unit().symbol(), wanted.symbol()));
+    }
+
+    private static Found unusable(Property found, Message why) {
+        return new Found(Double.NaN, ModelView.path(found), List.of(), why);
+    }
+
     /** A property of the common set of the element's class, as in {@code Pset_WallCommon}. */
     static Place common(String property) {
         return new Place("", (view, element) -> of(view,
@@ -42,6 +86,19 @@ record Place(String sense, Finder finder) {
                 return null;
             }
             Unit unit = view.units().lengthUnit();
+            Evidence evidence = view.evidence(element, attribute, Decimal.plain(value) + " " + unit.symbol());
+            return new Found(unit.toSi(value), element.typeName() + "." + attribute, List.of(evidence), null);
+        });
+    }
+
+    /** An attribute that holds a mass, in the model's unit of mass. */
+    static Place mass(String attribute) {
+        return new Place("", (view, element) -> {
+            Double value = element == null ? null : element.number(attribute);
+            if (value == null) {
+                return null;
+            }
+            Unit unit = view.units().kind("MASSUNIT");
             Evidence evidence = view.evidence(element, attribute, Decimal.plain(value) + " " + unit.symbol());
             return new Found(unit.toSi(value), element.typeName() + "." + attribute, List.of(evidence), null);
         });

@@ -65,6 +65,17 @@ public final class PlantInputs {
             ValueForm.quantity(Unit.NONE), new NumberReading(Unit.NONE, new Range(0, 50),
                     Place.property(PLANT, "CoefficientOfPerformanceAt75Percent")));
 
+    public static final ModelInput<Quantity> HEATING_CAPACITY = Question.measure("plant.heating-capacity",
+            Text.of("heating capacity", "供暖量"), Unit.KILOWATT, Range.POSITIVE, "IfcPowerMeasure",
+            PLANT + ".HeatingCapacity", UNITARY + ".HeatingCapacity");
+
+    public static final ModelInput<Quantity> HEATING_COP = Question.number("plant.heating-cop",
+            Text.of("coefficient of performance for heating", "供暖性能系數"), Unit.NONE, new Range(0, 30),
+            PLANT + ".HeatingCoefficientOfPerformance", UNITARY + ".HeatingEfficiency");
+
+    public static final ModelInput<Boolean> METERED = Question.flag("plant.metered",
+            Text.of("metering of input and output", "輸入及輸出能量計量"), PLANT + ".EnergyMetering");
+
     public static final ModelInput<String> CONDENSER = new ModelInput<>("plant.condenser",
             Text.of("way of heat rejection", "散熱方式"),
             Message.of("set the predefined type of the chiller (AIRCOOLED, WATERCOOLED), or Lintel_Plant.Condenser: "
@@ -73,8 +84,10 @@ public final class PlantInputs {
             ValueForm.WORD, PlantInputs::condenser);
 
     public static final ModelInput<String> KIND = new ModelInput<>("plant.kind", Text.of("kind of unit", "機組種類"),
-            Message.of("IFC has no property for it: set Lintel_Plant.Kind: unitary, vrf-modular, vrf-side or vrf",
-                    "IFC 沒有此屬性：請設定 Lintel_Plant.Kind：unitary、vrf-modular、vrf-side 或 vrf"),
+            Message.of("IFC has no property for it: set Lintel_Plant.Kind: unitary, vrf-modular, vrf-side, vrf, "
+                            + "air-to-water or water-to-water",
+                    "IFC 沒有此屬性：請設定 Lintel_Plant.Kind：unitary、vrf-modular、vrf-side、vrf、air-to-water 或 "
+                            + "water-to-water"),
             ValueForm.WORD, PlantInputs::kind);
 
     public static final ModelInput<String> COMPRESSOR = new ModelInput<>("plant.compressor",

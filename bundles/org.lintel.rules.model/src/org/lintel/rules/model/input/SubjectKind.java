@@ -42,7 +42,31 @@ public enum SubjectKind {
     /** Every IfcUnitaryEquipment; in IFC2X3 everything of an IfcUnitaryEquipmentType. */
     UNITARY("unitary", Text.of("unitary air-conditioner", "單式空調機"), Elements::unitary),
     /** Every IfcChiller; in IFC2X3 everything of an IfcChillerType. */
-    CHILLER("chiller", Text.of("chiller", "製冷機"), Elements::chillers);
+    CHILLER("chiller", Text.of("chiller", "製冷機"), Elements::chillers),
+    /** Unitary equipment and chillers together. */
+    PLANT("plant", Text.of("cooling plant", "製冷設備"), Elements::plant),
+    /** Those of them that {@code Lintel_Plant.Kind} calls {@code air-to-water} or {@code water-to-water}. */
+    HEAT_PUMP("heat-pump", Text.of("heat pump", "熱泵"), Elements::heatPumps),
+    /** Every system with a fan or with the set {@code Lintel_AirSystem}, and every fan that stands in no system. */
+    AIR_SYSTEM("air-system", Text.of("air system", "空氣系統"), Elements::airSystems),
+    /** Every IfcFan; in IFC2X3 everything of an IfcFanType; and so on for the next six. */
+    FAN("fan", Text.of("fan", "風機"), Elements::fans),
+    PUMP("pump", Text.of("pump", "水泵"), Elements::pumps),
+    PIPE("pipe", Text.of("pipe", "水管"), Elements::pipes),
+    DUCT("duct", Text.of("duct", "風管"), Elements::ducts),
+    COOLING_TOWER("cooling-tower", Text.of("cooling tower", "冷卻塔"), Elements::coolingTowers),
+    TRANSFORMER("transformer", Text.of("transformer", "變壓器"), Elements::transformers),
+    MOTOR("motor", Text.of("motor", "馬達"), Elements::motors),
+    /** Every IfcDistributionCircuit, IfcElectricalCircuit, and other system with the set {@code Lintel_Circuit}. */
+    CIRCUIT("circuit", Text.of("circuit", "電路"), Elements::circuits),
+    /** Every IfcTransportElement that is an ELEVATOR, or undefined with the set {@code Lintel_Lift}. */
+    LIFT("lift", Text.of("lift", "升降機"), Elements::lifts),
+    /** Every one that is an ESCALATOR or MOVINGWALKWAY, or undefined with the set {@code Lintel_Escalator}. */
+    ESCALATOR("escalator", Text.of("escalator", "自動梯"), Elements::escalators),
+    /** Lifts, escalators and moving walkways together. */
+    CONVEYANCE("conveyance", Text.of("lift or escalator", "升降機或自動梯"), Elements::conveyances),
+    /** Every IfcBuilding. */
+    BUILDING("building", Text.of("building", "建築物"), Elements::buildings);
 
     private final String id;
     private final Text label;
