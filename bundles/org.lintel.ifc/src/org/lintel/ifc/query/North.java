@@ -2,7 +2,6 @@
 package org.lintel.ifc.query;
 
 import java.util.List;
-import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 
@@ -18,23 +17,13 @@ public record North(double degrees, Source source, double map) {
     /** What tells where north is. */
     public enum Source {
         /** IfcGeometricRepresentationContext.TrueNorth. */
-        TRUE_NORTH(Text.of("TrueNorth", "TrueNorth")),
+        TRUE_NORTH,
         /** The X axis of IfcMapConversion: grid north, which is off true north by the convergence of the grid. */
-        MAP_CONVERSION(Text.of("grid north of IfcMapConversion", "IfcMapConversion 的格網北")),
+        MAP_CONVERSION,
         /** Neither: the Y axis is north, as the schema says. */
-        ASSUMED(Text.of("not given: the Y axis is taken", "未提供：以 Y 軸為北")),
+        ASSUMED,
         /** The user says so. */
-        GIVEN(Text.of("as you say", "由你指定"));
-
-        private final Text label;
-
-        Source(Text label) {
-            this.label = label;
-        }
-
-        public Text label() {
-            return label;
-        }
+        GIVEN
     }
 
     public static North of(Model model) {

@@ -31,11 +31,13 @@ import org.lintel.rules.model.input.ProjectAnswers;
  * Runs the cases of a bundle: {@code cases/<pack>/<rule>/<outcome>-<what it shows>.ifc}, found by name.
  *
  * <p>Every subject of the rule must have the outcome that the file's name begins with, and a line
- * {@code /* expect: words *}{@code /} in the file must stand in the English summary of one of them.
+ * {@code /* expect: words *}{@code /} in the file must stand in the English summary of one of them. With a line
+ * {@code /* candidates: accepted *}{@code /} figures that are not confirmed give verdicts.
  */
 final class RuleCases {
 
     private static final String EXPECT = "/* expect: ";
+    private static final String ACCEPT = "/* candidates: accepted */";
 
     private final Catalog catalog;
     private final Path folder;
@@ -100,7 +102,8 @@ final class RuleCases {
         try (Model model = Model.of(Files.readAllBytes(file), file.getFileName().toString())) {
             assertEquals(List.of(), model.problems());
             ModelInputs inputs = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
-            Engine.Outcomes outcomes = new Engine(inputs, false, "").run(List.of(planned), Progress.NONE);
+            boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
+            Engine.Outcomes outcomes = new Engine(inputs, candidates, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());
             return outcomes.results();
         }

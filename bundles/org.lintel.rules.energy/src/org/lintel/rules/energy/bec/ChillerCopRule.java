@@ -37,13 +37,17 @@ final class ChillerCopRule implements Rule {
 
     @Override
     public Message exemption(Facts facts) {
-        return "heat-recovery".equals(facts.find(PlantInputs.KIND))
+        String kind = facts.find(PlantInputs.KIND);
+        if (kind != null && kind.endsWith("-to-water")) {
+            return Message.of("it is a heat pump, which Table 6.12c judges", "屬熱泵，按表 6.12c 判定");
+        }
+        return "heat-recovery".equals(kind)
                 ? Message.of("Table 6.12b leaves out heat-recovery chillers", "表 6.12b 不包括熱回收製冷機") : null;
     }
 
     @Override
     public Verdict judge(Facts facts) {
-        CopLimits limits = new CopLimits(facts, "chiller");
+        CopLimits limits = new CopLimits(facts, "chiller", CopLimits.Mode.COOLING);
         String compressor = limits.known(PlantInputs.COMPRESSOR);
         Boolean variable = limits.known(PlantInputs.VARIABLE_SPEED);
         return limits.judge((table, row) -> {

@@ -13,6 +13,7 @@ import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Verdict;
+import org.lintel.rules.model.input.ModelInput;
 import org.lintel.rules.model.input.PlantInputs;
 import org.lintel.rules.pack.Table;
 
@@ -28,23 +29,41 @@ final class CopLimits {
     private final Facts facts;
     private final Table table;
     private final String plant;
+    private final Mode mode;
     private final List<Missing> unknown = new ArrayList<>();
 
-    CopLimits(Facts facts, String plant) {
+    /** What a machine does, and which of its figures tell how well. */
+    enum Mode {
+        COOLING("cooling", PlantInputs.CAPACITY, PlantInputs.COP),
+        HEATING("heating", PlantInputs.HEATING_CAPACITY, PlantInputs.HEATING_COP);
+
+        private final String id;
+        private final ModelInput<Quantity> capacity;
+        private final ModelInput<Quantity> cop;
+
+        Mode(String id, ModelInput<Quantity> capacity, ModelInput<Quantity> cop) {
+            this.id = id;
+            this.capacity = capacity;
+            this.cop = cop;
+        }
+    }
+
+    CopLimits(Facts facts, String plant, Mode mode) {
         this.facts = facts;
         this.table = facts.table("cop");
         this.plant = plant;
+        this.mode = mode;
     }
 
     /**
      * The rows that may apply, with {@code choosing} deciding by the facts that are peculiar to the kind of machine.
      */
     Verdict judge(RowChoice choosing) {
-        double capacity = facts.get(PlantInputs.CAPACITY).in(Unit.KILOWATT).value();
+        double capacity = facts.get(mode.capacity).in(Unit.KILOWATT).value();
         String condenser = word(PlantInputs.CONDENSER);
         List<Table.Row> rows = new ArrayList<>();
         for (Table.Row row : table.rows("plant", plant)) {
-            if (table.text(row, "mode").equals("cooling") && holds(row, capacity)
+            if (table.text(row, "mode").equals(mode.id) && holds(row, capacity)
                     && (condenser == null || table.text(row, "condenser").equals(condenser))
                     && choosing.mayApply(table, row)) {
                 rows.add(row);
@@ -92,19 +111,20 @@ final class CopLimits {
     }
 
     private Verdict against(List<Table.Row> rows) {
-        Quantity full = new Quantity(facts.get(PlantInputs.COP).si(), COP);
+        Quantity full = new Quantity(facts.get(mode.cop).si(), COP);
         Quantity part = facts.find(PlantInputs.PART_LOAD_COP);
         int passed = 0;
         int failed = 0;
         boolean partNeeded = false;
         List<Calculation> terms = new ArrayList<>();
-        terms.add(Calculation.read(Message.of(PlantInputs.COP.label()), "COP", full, facts.evidence(PlantInputs.COP)));
-        terms.add(Calculation.read(Message.of(PlantInputs.CAPACITY.label()), "Q", facts.get(PlantInputs.CAPACITY),
-                facts.evidence(PlantInputs.CAPACITY)));
+        terms.add(Calculation.read(Message.of(mode.cop.label()), "COP", full, facts.evidence(mode.cop)));
+        terms.add(Calculation.read(Message.of(mode.capacity.label()), "Q", facts.get(mode.capacity),
+                facts.evidence(mode.capacity)));
         for (Table.Row row : rows) {
             double least = table.number(row, "cop");
             double leastAtPart = table.number(row, "cop75");
-            terms.add(Calculation.read(Message.of("at least, by \"{0}\"", "下限，按「{0}」", row.cells().getFirst()), "COP min",
+            terms.add(Calculation.read(Message.of("at least, by \"{0}\"", "下限，按「{0}」", row.cells().getFirst()),
+                    "COP min",
                     Quantity.of(least, COP), List.of(table.evidence(row, "cop"))));
             boolean enough = full.si() >= least;
             if (!Double.isNaN(leastAtPart)) {

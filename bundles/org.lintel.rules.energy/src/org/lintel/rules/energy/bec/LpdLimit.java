@@ -30,18 +30,24 @@ record LpdLimit(String type, Quantity value, Calculation term, List<Evidence> ev
 
     /** Adds to {@code missing} what is needed to know the limit. */
     static LpdLimit of(Facts facts, List<Missing> missing) {
+        SpaceType.Decided decided = decided(facts, missing);
+        return decided == null ? NONE : of(decided, facts, missing);
+    }
+
+    /** The space type of the code; null where it is not known, which is added to {@code missing}. */
+    static SpaceType.Decided decided(Facts facts, List<Missing> missing) {
         Answer<SpaceUse> use = facts.ask(SpaceInputs.USE);
         if (!(use instanceof Answer.Known<SpaceUse> known)) {
             missing.add(Facts.missing(SpaceInputs.USE, use));
-            return NONE;
+            return null;
         }
         SpaceType type = SpaceType.of(known.value(), facts.table("space-names"), facts.table("space-hints"));
         if (type instanceof SpaceType.Decided decided) {
-            return of(decided, facts, missing);
+            return decided;
         }
         missing.add(type(type instanceof SpaceType.Contradictory several ? contradiction(several)
                 : unknown((SpaceType.Unknown) type)));
-        return NONE;
+        return null;
     }
 
     private static Message contradiction(SpaceType.Contradictory several) {
@@ -88,7 +94,8 @@ record LpdLimit(String type, Quantity value, Calculation term, List<Evidence> ev
         List<Evidence> sources = new ArrayList<>(List.of(table.evidence(row, "lpd")));
         sources.addAll(evidence);
         return new LpdLimit(decided.type(), value, Calculation.read(
-                Message.of("limit for \"{0}\"", "「{0}」的上限", row.cells().getFirst()), "LPD max", value, sources), evidence);
+                Message.of("limit for \"{0}\"", "「{0}」的上限", row.cells().getFirst()), "LPD max", value, sources),
+                evidence);
     }
 
     /** The row whose band holds the value; its lower end does not belong to it, its upper end does. */

@@ -35,19 +35,19 @@ final class UnitaryCopRule implements Rule {
     @Override
     public Message exemption(Facts facts) {
         String kind = facts.find(PlantInputs.KIND);
-        return "air-handler".equals(kind) || "dehumidifier".equals(kind)
+        return "air-handler".equals(kind) || "dehumidifier".equals(kind) || kind != null && kind.endsWith("-to-water")
                 ? Message.of("it is no air-conditioner in the sense of Table 6.12a", "並非表 6.12a 所指的空調機") : null;
     }
 
     @Override
     public Verdict judge(Facts facts) {
-        CopLimits limits = new CopLimits(facts, "unitary");
+        CopLimits limits = new CopLimits(facts, "unitary", CopLimits.Mode.COOLING);
         String kind = limits.known(PlantInputs.KIND);
         return limits.judge((table, row) -> kind == null || related(kind, table.text(row, "kind")));
     }
 
     /** A word for a whole family ({@code vrf}) goes with each of its members ({@code vrf-side}), either way round. */
-    private static boolean related(String kind, String row) {
+    static boolean related(String kind, String row) {
         return kind.equals(row) || kind.startsWith(row + "-") || row.startsWith(kind + "-");
     }
 }
