@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lintel.check.project.Settings;
 import org.lintel.check.project.SettingsAnswers;
+import org.lintel.check.project.SignedTableFile;
 import org.lintel.core.Version;
 import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.EngineError;
@@ -33,8 +34,12 @@ import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.reading.ReadingInputs;
 import org.lintel.rules.model.schema.SchemaInputs;
 import org.lintel.rules.model.shape.ShapeInputs;
+import org.lintel.rules.model.signoff.SignOffInputs;
 import org.lintel.rules.pipeline.Pipeline;
 import org.lintel.rules.pipeline.Processor;
+import org.lintel.rules.signoff.SheetException;
+import org.lintel.rules.signoff.SignedTables;
+import org.lintel.rules.signoff.TrustedSigners;
 import org.lintel.rules.suppress.Suppressor;
 
 /** The use case "check this": the one place where a check is put together. */
@@ -42,11 +47,27 @@ public final class Checker {
 
     private final Catalog catalog;
     private final ModelSource models;
+    private final SignerSource signers;
 
     /** @param models where models come from; {@link ModelSource#DISK} on the command line */
     public Checker(Catalog catalog, ModelSource models) {
+        this(catalog, models, null);
+    }
+
+    /**
+     * @param signers whose sign-offs of tables count, asked only if a project names signed tables; null for the
+     * user's list
+     */
+    public Checker(Catalog catalog, ModelSource models, SignerSource signers) {
         this.catalog = catalog;
         this.models = models;
+        this.signers = signers;
+    }
+
+    /** Where the list of the signers that the user trusts comes from. */
+    @FunctionalInterface
+    public interface SignerSource {
+        TrustedSigners signers() throws IOException, SheetException;
     }
 
     /**
@@ -58,12 +79,19 @@ public final class Checker {
      */
     public Run run(CheckRequest request, String today, Progress progress) throws RequestException {
         Settings settings = shown(request);
-        Plan plan = Plan.of(catalog, settings);
+        SignedTables signed = signedTables(request, settings);
+        Plan plan = Plan.of(signed == null ? catalog : signed.catalog(), settings);
         Baseline baseline = baseline(settings);
         Suppressor suppressor = new Suppressor(settings.suppressions(), today);
         List<CheckedFile> files = new ArrayList<>();
         List<Result> results = new ArrayList<>();
         List<EngineError> errors = new ArrayList<>();
+        if (signed != null) {
+            Engine.Outcomes outcomes = new Engine(new SignOffInputs(signed.checks()), false, settings.date())
+                    .run(plan.rules(), Progress.NONE);
+            results.addAll(outcomes.results());
+            errors.addAll(outcomes.errors());
+        }
         for (Path file : request.files()) {
             progress.check();
             files.add(check(file, request.shown(file), settings, plan, results, errors, progress));
@@ -73,6 +101,28 @@ public final class Checker {
         return new Run(Version.CURRENT, settings.date(), settings.acceptCandidates(), files, plan.packs(),
                 plan.descriptions(), processed, errors,
                 baseline == null ? List.of() : fixed(baseline, files, plan, errors), unused(suppressor, settings, plan));
+    }
+
+    /** The catalog with the signed tables of the project over it, and what became of each; null if it names none. */
+    private SignedTables signedTables(CheckRequest request, Settings settings) throws RequestException {
+        if (settings.signedTables().isEmpty()) {
+            return null;
+        }
+        TrustedSigners trusted;
+        try {
+            trusted = signers == null ? TrustedSigners.ofUser() : signers.signers();
+        } catch (SheetException e) {
+            throw new RequestException(Message.of("cannot use the list of trusted signers: {0}", "無法使用信任的簽署人名單：{0}",
+                    e.text()));
+        } catch (IOException e) {
+            throw new RequestException(Message.of("cannot read the list of trusted signers: {0}", "無法讀取信任的簽署人名單：{0}",
+                    String.valueOf(e.getMessage())));
+        }
+        SignedTables signed = new SignedTables(catalog, trusted);
+        for (SignedTableFile table : settings.signedTables()) {
+            signed.add(table.file(), request.shown(table.file()), table.where());
+        }
+        return signed;
     }
 
     /** A file that could not be read and a rule that crashed or was not applied have fixed nothing. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lintel.check.project.Settings;
 import org.lintel.check.project.SeverityChoice;
@@ -23,6 +24,9 @@ import org.lintel.rules.pack.PackEdition;
 /** Which rules a check applies, under which editions, as the project's settings decide. */
 final class Plan {
 
+    /** The pack that tells of signed tables. */
+    private static final String SIGN_OFF = "sign-off";
+
     private final List<PlannedRule> rules = new ArrayList<>();
     private final Map<String, RuleDescription> descriptions = new TreeMap<>();
     private final List<PackUse> packs = new ArrayList<>();
@@ -34,8 +38,14 @@ final class Plan {
     static Plan of(Catalog catalog, Settings settings) throws RequestException {
         Misspelt.refuse(catalog, settings);
         Plan plan = new Plan();
-        List<String> chosen = settings.packs().isEmpty() ? catalog.packs() : settings.packs();
-        for (String pack : new LinkedHashSet<>(chosen)) {
+        Set<String> chosen = new LinkedHashSet<>(settings.packs().isEmpty() ? catalog.packs() : settings.packs());
+        if (!settings.signedTables().isEmpty()) {
+            // what became of them is told whatever packs were chosen: figures rest on it
+            chosen.add(SIGN_OFF);
+        } else if (settings.packs().isEmpty()) {
+            chosen.remove(SIGN_OFF);
+        }
+        for (String pack : chosen) {
             if (!catalog.contains(pack)) {
                 throw new RequestException(Message.of("there is no rule pack \"{0}\"; there are: {1}",
                         "沒有規則集「{0}」；現有：{1}", pack, String.join(", ", catalog.packs())));

@@ -26,6 +26,7 @@ import org.lintel.cli.render.RenderVerb;
 import org.lintel.cli.rules.RulesVerb;
 import org.lintel.cli.sample.SampleVerb;
 import org.lintel.cli.shading.ShadingVerb;
+import org.lintel.cli.tables.TablesVerb;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -38,7 +39,8 @@ public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
-            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new SampleVerb(), new InitVerb(), new CompletionVerb());
+            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new SampleVerb(), new InitVerb(),
+            new CompletionVerb());
 
     private Main() {
     }

@@ -31,6 +31,13 @@ public final class Options {
         return this;
     }
 
+    /** An option that may be repeated, each time with one value, in which commas are commas. */
+    public Options repeated(String label, String en, String zhHk, String... names) {
+        spec.addOption(option(names).type(List.class).auxiliaryTypes(String.class).paramLabel(label)
+                .description(terminal.say(en, zhHk)).build());
+        return this;
+    }
+
     public Options flag(String en, String zhHk, String... names) {
         spec.addOption(option(names).type(boolean.class).description(terminal.say(en, zhHk)).build());
         return this;

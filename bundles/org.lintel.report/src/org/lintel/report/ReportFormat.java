@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.lintel.core.result.Run;
 import org.lintel.core.text.Text;
 
@@ -28,4 +33,20 @@ public interface ReportFormat {
      * @param out neither flushed nor closed; need not be buffered
      */
     void write(Run run, ReportOptions options, Appendable out) throws IOException;
+
+    /** Whether the report is bytes that are no text; then only {@link #writeBytes} writes it. */
+    default boolean isBinary() {
+        return false;
+    }
+
+    /**
+     * Writes the whole report as the bytes of a file; the same run and options give the same bytes.
+     *
+     * @param out not closed; need not be buffered
+     */
+    default void writeBytes(Run run, ReportOptions options, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        write(run, options, writer);
+        writer.flush();
+    }
 }

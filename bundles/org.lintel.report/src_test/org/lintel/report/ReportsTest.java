@@ -26,7 +26,7 @@ class ReportsTest {
             assertNotEquals(format.label().en(), format.label().zhHk(), format.id());
             assertFalse(format.fileExtension().startsWith("."));
         }
-        assertEquals(List.of("text", "json", "sarif", "junit", "github", "html"), ids);
+        assertEquals(List.of("text", "json", "sarif", "junit", "github", "html", "xlsx"), ids);
         assertNull(Reports.find("pdf-of-the-future"));
     }
 

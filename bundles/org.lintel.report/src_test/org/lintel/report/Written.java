@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.lintel.core.result.Run;
 
-/** What a format writes, as a text. */
+/** What a format writes, as a text; of bytes that are none each is a character. */
 public final class Written {
 
     private Written() {
@@ -15,6 +17,11 @@ public final class Written {
     }
 
     public static String by(ReportFormat format, Run run, ReportOptions options) throws IOException {
+        if (format.isBinary()) {
+            var bytes = new ByteArrayOutputStream();
+            format.writeBytes(run, options, bytes);
+            return bytes.toString(StandardCharsets.ISO_8859_1);
+        }
         var out = new StringBuilder();
         format.write(run, options, out);
         return out.toString();

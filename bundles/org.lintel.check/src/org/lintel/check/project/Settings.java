@@ -19,10 +19,12 @@ import org.lintel.core.result.Suppression;
  * @param meanings what words of the models mean in the codes
  * @param overrides values the project states itself
  * @param baseline the baseline file; null for none
+ * @param signedTables tables of the packs that somebody has compared with the official documents and signed
  */
 public record Settings(Path file, String date, List<String> packs, Map<String, String> editions,
         List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
-        List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
+        List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline,
+        List<SignedTableFile> signedTables) {
 
     /** The settings of a project that has decided nothing. */
     public static final Settings DEFAULTS = new Settings(null, "", List.of(), Map.of(), List.of(), false, List.of(),
@@ -35,11 +37,20 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
         meanings = List.copyOf(meanings);
         overrides = List.copyOf(overrides);
         suppressions = List.copyOf(suppressions);
+        signedTables = List.copyOf(signedTables);
+    }
+
+    /** Without signed tables. */
+    public Settings(Path file, String date, List<String> packs, Map<String, String> editions,
+            List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
+            List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
+        this(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions, baseline,
+                List.of());
     }
 
     public Settings withDate(String day) {
         return new Settings(file, day, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
-                baseline);
+                baseline, signedTables);
     }
 
     /** @param chosen pack ids, each perhaps with {@code @edition} */
@@ -52,16 +63,18 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
                 named.put(pack.substring(0, pack.indexOf('@')), pack.substring(pack.indexOf('@') + 1));
             }
         }
-        return new Settings(file, date, ids, named, rules, acceptCandidates, meanings, overrides, suppressions, baseline);
+        return new Settings(file, date, ids, named, rules, acceptCandidates, meanings, overrides, suppressions,
+                baseline, signedTables);
     }
 
     public Settings withCandidatesAccepted() {
-        return new Settings(file, date, packs, editions, rules, true, meanings, overrides, suppressions, baseline);
+        return new Settings(file, date, packs, editions, rules, true, meanings, overrides, suppressions, baseline,
+                signedTables);
     }
 
     public Settings withBaseline(Path other) {
         return new Settings(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
-                other);
+                other, signedTables);
     }
 
     /** The same, with the places of its decisions in a file of that name: a report names files as its request does. */
@@ -74,7 +87,8 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
                 overrides.stream().map(override -> new ValueOverride(override.subject(), override.input(),
                         override.value(), override.reason(), in(name, override.where()))).toList(),
                 suppressions.stream().map(each -> new Suppression(each.rule(), each.subject(), each.reason(),
-                        each.expires(), in(name, each.where()))).toList(), baseline);
+                        each.expires(), in(name, each.where()))).toList(), baseline,
+                signedTables.stream().map(each -> new SignedTableFile(each.file(), in(name, each.where()))).toList());
     }
 
     private static Location in(String name, Location where) {

@@ -30,7 +30,7 @@ public final class SettingsFile {
     public static final String NAME = "lintel.yaml";
 
     private static final Set<String> KEYS = Set.of("date", "codes", "rules", "accept-candidates", "space-types",
-            "materials", "overrides", "suppress", "baseline");
+            "materials", "overrides", "suppress", "baseline", "signed-tables");
     private static final long MAX_BYTES = 4 << 20;
 
     private final Path file;
@@ -90,7 +90,20 @@ public final class SettingsFile {
                 meanings(entries),
                 entries.containsKey("overrides") ? overrides(entries.get("overrides")) : List.of(),
                 entries.containsKey("suppress") ? suppressions(entries.get("suppress")) : List.of(),
-                entries.containsKey("baseline") ? inside(entries.get("baseline")) : null);
+                entries.containsKey("baseline") ? inside(entries.get("baseline")) : null,
+                entries.containsKey("signed-tables") ? signedTables(entries.get("signed-tables")) : List.of());
+    }
+
+    private List<SignedTableFile> signedTables(YamlNode node) throws IOException, YamlException {
+        List<SignedTableFile> tables = new ArrayList<>();
+        for (YamlNode item : node.items()) {
+            SignedTableFile table = new SignedTableFile(inside(item), item.where());
+            if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
+                throw item.complain("{0} stands here twice", "{0} 重複出現", item.text());
+            }
+            tables.add(table);
+        }
+        return tables;
     }
 
     private static void codes(YamlNode node, List<String> packs, Map<String, String> editions) throws YamlException {

@@ -16,8 +16,8 @@ final class CheckOptions {
         Reading.describe(new Options(spec, terminal)
                 .positional("MODEL", "1..*", "Models, folders or patterns such as \"site/**/*.ifc\".",
                         "模型、資料夾，或如 \"site/**/*.ifc\" 的樣式。")
-                .value("FORMAT", "Format on stdout: text, json, sarif, junit, github, html; none for nothing.",
-                        "stdout 的格式：text、json、sarif、junit、github、html；none 為不輸出。", "-f", "--format")
+                .value("FORMAT", "Format on stdout: text, json, sarif, junit, github, html, xlsx; none for nothing.",
+                        "stdout 的格式：text、json、sarif、junit、github、html、xlsx；none 為不輸出。", "-f", "--format")
                 .values("FORMAT=FILE", "Write a report to a file as well; may be repeated.", "另將報告寫入檔案；可重複使用。",
                         "-o", "--report")
                 .values("PACK[@EDITION]", "Rule packs to apply, separated by commas; all if left out.",

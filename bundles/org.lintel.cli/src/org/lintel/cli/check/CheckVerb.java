@@ -57,6 +57,9 @@ public final class CheckVerb implements Verb {
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<ReportTarget> targets = ReportTarget.of(options.matchedOptionValue("--format", "text"),
                 options.matchedOptionValue("--report", List.of()));
+        for (ReportTarget target : targets) {
+            target.refuseBytes(terminal);
+        }
         FailOn failOn = FailOn.of(options.matchedOptionValue("--fail-on", "error"),
                 options.matchedOptionValue("--strict", false));
         ReportOptions look = look(options, terminal);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.cli.check;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.result.Run;
@@ -51,19 +48,24 @@ record ReportTarget(ReportFormat format, Path file) {
         return format;
     }
 
+    /** @throws UsageException if bytes that are no text would come out on a terminal */
+    void refuseBytes(Terminal terminal) throws UsageException {
+        if (file == null && format.isBinary() && terminal.outTerminal()) {
+            throw new UsageException("{0} is no text for a terminal; write it to a file: "
+                    + "--format none --report {0}=FILE.{1}",
+                    "{0} 並非可在終端機顯示的文字；請寫入檔案：--format none --report {0}=檔案.{1}", format.id(),
+                    format.fileExtension());
+        }
+    }
+
     /** Writes the report; a file appears whole or not at all. */
     void write(Run run, ReportOptions options, PrintStream out) throws IOException {
         if (file == null) {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-            format.write(run, options, writer);
-            writer.flush();
+            format.writeBytes(run, options, out);
             return;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        AtomicFile.replace(file, content -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(content, StandardCharsets.UTF_8), 1 << 16);
-            format.write(run, options.withColour(false).withWidth(ReportOptions.USUAL_WIDTH), writer);
-            writer.flush();
-        });
+        AtomicFile.replace(file, content -> format.writeBytes(run,
+                options.withColour(false).withWidth(ReportOptions.USUAL_WIDTH), content));
     }
 }

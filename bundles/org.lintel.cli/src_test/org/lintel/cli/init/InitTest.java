@@ -92,7 +92,7 @@ class InitTest {
         List<String> keys = text.lines().filter(line -> line.matches("# [a-z-]+:.*"))
                 .map(line -> line.substring(2, line.indexOf(':'))).toList();
         assertEquals(List.of("date", "codes", "rules", "space-types", "materials", "overrides", "suppress", "baseline",
-                "accept-candidates"), keys);
+                "signed-tables", "accept-candidates"), keys);
         for (String block : text.split("\n\n")) {
             assertTrue(block.codePoints().anyMatch(Character::isIdeographic), block);
         }

@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param clause clause, table or page in it
  * @param edition the edition of the document; empty if it has none
  * @param note how the figure was read or derived; empty if there is nothing to say
+ * @param signOff who has compared it with the document and signed; null if it is as it came with Lintel
  */
-public record Source(String document, String clause, String edition, Confidence confidence, String note) {
+public record Source(String document, String clause, String edition, Confidence confidence, String note,
+        SignOff signOff) {
 
     public Source {
         Objects.requireNonNull(document, "document");
@@ -19,6 +21,10 @@ public record Source(String document, String clause, String edition, Confidence 
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(note, "note");
+    }
+
+    public Source(String document, String clause, String edition, Confidence confidence, String note) {
+        this(document, clause, edition, confidence, note, null);
     }
 
     /** Document, edition and clause in one line. */

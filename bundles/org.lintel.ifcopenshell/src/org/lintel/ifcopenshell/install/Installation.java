@@ -20,6 +20,7 @@ import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.lintel.core.task.Progress;
+import org.lintel.core.user.UserFolder;
 
 /**
  * IfcGeomServer 0.5 in the user's Lintel folder. It is taken out of one archive, told by its SHA-256 before anything is

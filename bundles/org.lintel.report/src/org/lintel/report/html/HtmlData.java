@@ -11,6 +11,7 @@ import org.lintel.core.result.PackUse;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Suppression;
 import org.lintel.report.ReportOptions;
 import org.lintel.report.digest.Tally;
@@ -112,7 +113,17 @@ final class HtmlData {
         for (PackUse pack : run.packs()) {
             json.object().field("id", pack.id()).optional("edition", pack.edition());
             pool.text(json, "title", pack.title());
-            json.optional("hash", pack.hash()).end();
+            json.optional("hash", pack.hash());
+            if (!pack.signOffs().isEmpty()) {
+                json.name("signOffs").array();
+                for (SignOff signOff : pack.signOffs()) {
+                    json.object().field("table", signOff.table()).field("file", signOff.file());
+                    pool.message(json, "m", signOff.sentence());
+                    json.end();
+                }
+                json.end();
+            }
+            json.end();
         }
         json.end();
     }

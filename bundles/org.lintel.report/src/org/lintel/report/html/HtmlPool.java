@@ -73,7 +73,9 @@ final class HtmlPool {
         json.end().name("sources").lines().array();
         for (Source source : sources.keySet()) {
             json.object().field("citation", source.citation()).field("confidence", source.confidence().id())
-                    .optional("note", source.note()).end();
+                    .optional("note", source.note());
+            message(json, "signOff", source.signOff() == null ? null : source.signOff().sentence());
+            json.end();
         }
         json.end().name("texts").lines().array();
         for (Text text : texts.keySet()) {

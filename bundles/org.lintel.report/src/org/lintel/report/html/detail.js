@@ -7,7 +7,8 @@ function evidenceLine(e) {
   if (e.h === "table") {
     const source = RUN.sources[e.s];
     return h("li", {class: "evidence"}, own(source.citation), ", ", say(WORDS.row, word(e.w)), " = ", value, " ",
-      confidence(source), source.note && h("span", {class: "note"}, " — ", source.note));
+      confidence(source), source.note && h("span", {class: "note"}, " — ", source.note),
+      source.signOff && h("span", {class: "note"}, " — ", message(source.signOff)));
   }
   const origin = e.h === "project" ? say(WORDS.settings) : say(WORDS.origin[e.o]);
   return h("li", {class: "evidence"}, word(e.p) && [own(word(e.p), {class: "path"}), " = "], value, " ",

@@ -13,6 +13,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Severity;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Suppression;
 import org.lintel.core.text.Text;
 import org.lintel.report.ReportFormat;
@@ -65,7 +66,15 @@ public final class JsonReport implements ReportFormat {
         for (PackUse pack : run.packs()) {
             json.object().field("id", pack.id()).optional("edition", pack.edition());
             ValueJson.text(json, "title", pack.title());
-            json.optional("hash", pack.hash()).end();
+            json.optional("hash", pack.hash());
+            if (!pack.signOffs().isEmpty()) {
+                json.name("signOffs").array();
+                for (SignOff signOff : pack.signOffs()) {
+                    ValueJson.signOff(json, signOff);
+                }
+                json.end();
+            }
+            json.end();
         }
         json.end().name("rules").lines().array();
         for (RuleDescription rule : run.rules()) {

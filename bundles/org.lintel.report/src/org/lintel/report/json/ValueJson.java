@@ -8,6 +8,8 @@ import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Schedule;
+import org.lintel.core.result.Operation;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Source;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -46,7 +48,18 @@ final class ValueJson {
     static void source(JsonWriter json, String name, Source source) throws IOException {
         json.name(name).object().optional("document", source.document()).optional("clause", source.clause())
                 .optional("edition", source.edition()).field("confidence", source.confidence().id())
-                .optional("note", source.note()).end();
+                .optional("note", source.note());
+        if (source.signOff() != null) {
+            json.name("signOff");
+            signOff(json, source.signOff());
+        }
+        json.end();
+    }
+
+    static void signOff(JsonWriter json, SignOff signOff) throws IOException {
+        json.object().field("table", signOff.table()).field("by", signOff.by()).field("date", signOff.date())
+                .field("document", signOff.document()).field("documentSha256", signOff.documentSha256())
+                .field("key", signOff.key()).field("file", signOff.file()).field("sha256", signOff.sha256()).end();
     }
 
     /** The number at full precision in its unit and in SI, and as it is printed. */
@@ -59,6 +72,9 @@ final class ValueJson {
         json.object();
         message(json, "label", calculation.label());
         json.optional("symbol", calculation.symbol()).optional("formula", calculation.formula());
+        if (calculation.operation() != Operation.STATED) {
+            json.field("operation", calculation.operation().id());
+        }
         if (calculation.value() != null) {
             json.name("value");
             quantity(json, calculation.value());

@@ -4,6 +4,7 @@ package org.lintel.report.text;
 import org.lintel.core.result.Confidence;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 
@@ -24,7 +25,9 @@ public final class EvidenceText {
         if (evidence instanceof Evidence.FromTable table) {
             String row = Message.of(Words.TABLE_ROW, table.source().citation(), table.row()).in(language);
             Confidence confidence = table.source().confidence();
-            return row + " = " + table.value() + " (" + confidence.label().in(language) + ")";
+            SignOff signOff = table.source().signOff();
+            return row + " = " + table.value() + " (" + confidence.label().in(language)
+                    + (signOff == null ? ")" : Words.COMMA.in(language) + signOff.sentence().in(language) + ")");
         }
         if (evidence instanceof Evidence.FromProject project) {
             return project.key() + " = " + project.value() + " ("

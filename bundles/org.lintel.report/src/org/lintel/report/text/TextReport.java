@@ -10,6 +10,7 @@ import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.PackUse;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.text.Text;
 import org.lintel.report.ReportFormat;
 import org.lintel.report.ReportOptions;
@@ -93,6 +94,9 @@ public final class TextReport implements ReportFormat {
         for (PackUse pack : run.packs()) {
             String name = pack.edition().isEmpty() ? pack.id() : pack.id() + " " + pack.edition();
             sheet.wrapped(2, TerminalText.clean(name) + "  ", Ink.FAINT, sheet.say(pack.title()));
+            for (SignOff signOff : pack.signOffs()) {
+                sheet.wrapped(4, TerminalText.clean(signOff.table()) + "  ", Ink.FAINT, sheet.say(signOff.sentence()));
+            }
         }
         sheet.blank();
     }

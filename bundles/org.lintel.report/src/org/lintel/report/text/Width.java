@@ -6,7 +6,7 @@ package org.lintel.report.text;
  *
  * <p>The ranges are the blocks of Unicode 16's {@code EastAsianWidth} W and F that terminals agree upon.
  */
-final class Width {
+public final class Width {
 
     /** Pairs of first and last wide code point, ascending. */
     private static final int[] WIDE = {
@@ -28,7 +28,7 @@ final class Width {
     private Width() {
     }
 
-    static int of(CharSequence text) {
+    public static int of(CharSequence text) {
         int width = 0;
         for (int i = 0; i < text.length();) {
             int c = Character.codePointAt(text, i);
@@ -73,7 +73,7 @@ final class Width {
     }
 
     /** The beginning of a text that fits, with … where something was cut. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         int width = 0;
         int fits = 0;
         for (int i = 0; i < text.length();) {

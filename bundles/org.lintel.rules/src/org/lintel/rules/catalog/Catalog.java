@@ -3,6 +3,7 @@ package org.lintel.rules.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,22 @@ public final class Catalog {
         for (List<PackEdition> list : editions.values()) {
             list.sort(Comparator.comparing((PackEdition edition) -> edition.effective().latest()));
         }
+    }
+
+    private Catalog(Catalog other) {
+        packs.putAll(other.packs);
+        editions.putAll(other.editions);
+    }
+
+    /** The same but for one edition, which takes the place of the one with its pack and name. */
+    public Catalog with(PackEdition edition) {
+        Catalog changed = new Catalog(this);
+        List<PackEdition> list = new ArrayList<>();
+        for (PackEdition each : editions(edition.id())) {
+            list.add(each.edition().equals(edition.edition()) ? edition : each);
+        }
+        changed.editions.put(edition.id(), list);
+        return changed;
     }
 
     /** Finds the packs through {@link ServiceLoader}, on a class path and in OSGi alike. */

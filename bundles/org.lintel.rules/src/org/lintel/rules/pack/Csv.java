@@ -4,10 +4,24 @@ package org.lintel.rules.pack;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads comma-separated values as RFC 4180 has them; used when packs are compiled. */
-final class Csv {
+/** Reads and writes comma-separated values as RFC 4180 has them. */
+public final class Csv {
+
+    /**
+     * One record.
+     *
+     * @param line on which it begins, from 1
+     * @param fields without white space around them
+     */
+    public record Line(int line, List<String> fields) {
+    }
 
     private Csv() {
+    }
+
+    /** The fields of all {@link #lines}. */
+    static List<List<String>> parse(String text) {
+        return lines(text).stream().map(Line::fields).toList();
     }
 
     /**
@@ -15,12 +29,13 @@ final class Csv {
      *
      * @throws IllegalArgumentException if a quotation is not closed; the message names the line where it begins
      */
-    static List<List<String>> parse(String text) {
-        List<List<String>> records = new ArrayList<>();
+    public static List<Line> lines(String text) {
+        List<Line> records = new ArrayList<>();
         List<String> record = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
         int line = 1;
+        int begun = 1;
         int quotedFrom = 0;
         for (int i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -41,8 +56,9 @@ final class Csv {
                 record.add(take(field));
             } else if (c == '\n') {
                 record.add(take(field));
-                end(records, record);
+                end(records, begun, record);
                 record = new ArrayList<>();
+                begun = line;
             } else if (c != '\r') {
                 field.append(c);
             }
@@ -51,8 +67,21 @@ final class Csv {
             throw new IllegalArgumentException("the quotation that begins on line " + quotedFrom + " is not closed");
         }
         record.add(take(field));
-        end(records, record);
+        end(records, begun, record);
         return records;
+    }
+
+    /** One record with its line end; what {@link #lines} reads of it is the same but for white space around fields. */
+    public static void append(StringBuilder out, List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            String field = fields.get(i);
+            out.append(i == 0 ? "" : ",");
+            boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                    // a record of one empty field would be a blank line, one that begins with # could be a comment
+                    && !(field.isEmpty() && fields.size() == 1) && !field.startsWith("#");
+            out.append(plain ? field : '"' + field.replace("\"", "\"\"") + '"');
+        }
+        out.append('\n');
     }
 
     private static String take(StringBuilder field) {
@@ -61,9 +90,9 @@ final class Csv {
         return text;
     }
 
-    private static void end(List<List<String>> records, List<String> record) {
+    private static void end(List<Line> records, int line, List<String> record) {
         if (record.size() > 1 || !record.getFirst().isEmpty()) {
-            records.add(record);
+            records.add(new Line(line, record));
         }
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lintel.core.result.PackUse;
 import org.lintel.core.result.RuleDescription;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.text.Text;
 
 /**
@@ -16,11 +19,18 @@ import org.lintel.core.text.Text;
  * @param effective when it is in force
  * @param parameters by rule id, then by name
  * @param tables by name
- * @param hash SHA-256 of the compiled edition, lower-case hex
+ * @param hash SHA-256 of the compiled edition and of the signed tables put over it, lower-case hex
+ * @param signOffs of its tables; empty as it comes with Lintel
  */
 public record PackEdition(String id, String edition, String jurisdiction, Text title, Effective effective,
         List<RuleDescription> rules, Map<String, Map<String, Double>> parameters, Map<String, Table> tables,
-        String hash) {
+        String hash, List<SignOff> signOffs) {
+
+    public PackEdition(String id, String edition, String jurisdiction, Text title, Effective effective,
+            List<RuleDescription> rules, Map<String, Map<String, Double>> parameters, Map<String, Table> tables,
+            String hash) {
+        this(id, edition, jurisdiction, title, effective, rules, parameters, tables, hash, List.of());
+    }
 
     /** @throws IllegalArgumentException if there is no such table */
     public Table table(String name) {
@@ -50,7 +60,17 @@ public record PackEdition(String id, String edition, String jurisdiction, Text t
         return null;
     }
 
+    /** The same with one table put in the place of that of its name, and a hash that tells so. */
+    public PackEdition with(Table table, SignOff signOff, String newHash) {
+        Map<String, Table> replaced = new TreeMap<>(tables);
+        replaced.put(table.name(), table);
+        List<SignOff> all = new ArrayList<>(signOffs);
+        all.add(signOff);
+        return new PackEdition(id, edition, jurisdiction, title, effective, rules, parameters, replaced, newHash,
+                List.copyOf(all));
+    }
+
     public PackUse use() {
-        return new PackUse(id, edition, title, hash);
+        return new PackUse(id, edition, title, hash, signOffs);
     }
 }

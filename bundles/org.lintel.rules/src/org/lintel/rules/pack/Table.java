@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintel.core.result.Confidence;
 import org.lintel.core.result.Evidence;
+import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Source;
 
 /**
@@ -71,10 +72,16 @@ public record Table(String name, Source source, Map<String, Integer> columns, Li
         return InForce.on(date, rows, this::effective);
     }
 
+    /** Names of the columns, in the order of the cells. */
+    public List<String> header() {
+        return List.copyOf(columns.keySet());
+    }
+
     /** Evidence for having used a cell, with the row's own confidence. */
     public Evidence evidence(Row row, String column) {
-        Source cited = row.confidence() == source.confidence() && row.note().isEmpty() ? source
-                : new Source(source.document(), source.clause(), source.edition(), row.confidence(), row.note());
+        boolean plain = row.confidence() == source.confidence() && row.note().isEmpty() && row.signOff() == null;
+        Source cited = plain ? source : new Source(source.document(), source.clause(), source.edition(),
+                row.confidence(), row.note(), row.signOff());
         return new Evidence.FromTable(name, row.cells().getFirst(), text(row, column), cited);
     }
 
@@ -82,7 +89,12 @@ public record Table(String name, Source source, Map<String, Integer> columns, Li
      * One row.
      *
      * @param note how it was read or derived; empty if there is nothing to say
+     * @param signOff who has compared it with the official document; null if nobody has
      */
-    public record Row(List<String> cells, Confidence confidence, String note) {
+    public record Row(List<String> cells, Confidence confidence, String note, SignOff signOff) {
+
+        public Row(List<String> cells, Confidence confidence, String note) {
+            this(cells, confidence, note, null);
+        }
     }
 }

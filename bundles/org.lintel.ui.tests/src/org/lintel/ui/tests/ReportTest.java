@@ -51,7 +51,8 @@ class ReportTest extends WorkbenchCase {
             Path target = folder.resolve("sub/" + format.id() + "." + format.fileExtension());
             IStatus status = write(List.of(file), format.id(), Language.EN, target);
             assertTrue(status.isOK(), status::toString);
-            assertTrue(Files.readString(target).contains(pack), format.id());
+            assertTrue(format.isBinary() ? Files.size(target) > 0 : Files.readString(target).contains(pack),
+                    format.id());
             try (var left = Files.list(target.getParent())) {
                 assertTrue(left.noneMatch(other -> other.toString().endsWith(".tmp")), "nothing half written is left");
             }

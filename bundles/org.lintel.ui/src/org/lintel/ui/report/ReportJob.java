@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,8 +96,8 @@ public final class ReportJob extends Job {
         Files.createDirectories(folder);
         Path temporary = Files.createTempFile(folder, "report", ".tmp");
         try {
-            try (Writer out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                format.write(run, options, out);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                format.writeBytes(run, options, out);
             }
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -112,6 +112,7 @@ final class FileCheck {
         if (settings.baseline() != null) {
             alsoRead.add(settings.baseline());
         }
+        settings.signedTables().forEach(table -> alsoRead.add(table.file()));
         runs.put(new Runs.Entry(file, run, stamp, Instant.now(), alsoRead));
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.ifcopenshell.install;
+package org.lintel.core.user;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Where each system wants a user's data, and which program it gets. */
+/** Where each system wants a user's data. */
 class UserFolderTest {
 
     private static final Path HOME = Path.of("/home/a").toAbsolutePath();
@@ -26,17 +25,10 @@ class UserFolderTest {
     @DisabledOnOs(OS.WINDOWS)
     void theEnvironmentNamesAnother() {
         assertEquals(Path.of("/data/lintel"), UserFolder.of(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME));
-        assertEquals(HOME.resolve(".local/share/lintel"), UserFolder.of(Map.of("XDG_DATA_HOME", "data"), "Linux", HOME));
+        assertEquals(HOME.resolve(".local/share/lintel"), UserFolder.of(Map.of("XDG_DATA_HOME", "data"), "Linux",
+                HOME));
         assertEquals(Path.of("/l/Lintel"), UserFolder.of(Map.of("LOCALAPPDATA", "/l"), "Windows 10", HOME));
-        assertEquals(Path.of("/x"), UserFolder.of(Map.of("LINTEL_HOME", "/x", "XDG_DATA_HOME", "/data"), "Linux", HOME));
-    }
-
-    @Test
-    void eachSystemHasItsProgram() {
-        assertEquals("exe/64/linux/IfcGeomServer", Artifact.of("Linux", "amd64").entry());
-        assertEquals("exe/32/win/IfcGeomServer.exe", Artifact.of("Windows 10", "x86").entry());
-        assertEquals("exe/64/osx/IfcGeomServer", Artifact.of("Mac OS X", "aarch64").entry());
-        assertNull(Artifact.of("Linux", "aarch64").entry());
-        assertNull(Artifact.of("SunOS", "amd64").entry());
+        assertEquals(Path.of("/x"), UserFolder.of(Map.of("LINTEL_HOME", "/x", "XDG_DATA_HOME", "/data"), "Linux",
+                HOME));
     }
 }

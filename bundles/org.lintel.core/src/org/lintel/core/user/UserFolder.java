@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.ifcopenshell.install;
+package org.lintel.core.user;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where Lintel keeps what a user has installed: one folder for each user, where the system wants such data. */
-final class UserFolder {
+/**
+ * Where Lintel keeps what a user has installed and decided: one folder for each user, where the system wants such
+ * data.
+ */
+public final class UserFolder {
 
     /** The environment variable that names another folder. */
-    static final String HOME = "LINTEL_HOME";
+    public static final String HOME = "LINTEL_HOME";
 
     private UserFolder() {
     }
 
-    static Path here() {
+    /** That of the user who runs this; it may not be there yet. */
+    public static Path here() {
         return of(System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
     }
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.report.xlsx;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Calculation;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Result;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.report.text.EvidenceText;
+
+/**
+ * Worked calculations as rows of one sheet: a term in each row, below it those it is made of. What follows from
+ * others is a
+ * formula of their cells, so that a changed input changes the result.
+ */
+final class CalculationSheet {
+
+    static final int[] WIDTHS = {44, 34, 12, 30, 14, 11, 16, 70, 10};
+
+    /** Title, three lines and the heads. */
+    static final int LEGEND_ROWS = 6;
+
+    private static final String VALUE = "E";
+    private static final String MARK = "I";
+
+    /** A term with its place; {@code same} is an earlier row that says the same, or 0. */
+    private record Node(Calculation term, int row, int depth, int same, List<Node> below) {
+    }
+
+    private final Sheet sheet;
+    private final Language language;
+    private int live;
+    private int fixed;
+    /** Rows of read terms by what they say and where it was read: a changed input counts wherever it is used. */
+    private final Map<Calculation, Integer> read = new HashMap<>();
+    private final Map<Calculation, Integer> made = new IdentityHashMap<>();
+    private final Map<Integer, Integer> marks = new HashMap<>();
+    private int nextRow;
+
+    CalculationSheet(Sheet sheet, Language language) {
+        this.sheet = sheet;
+        this.language = language;
+    }
+
+    /** Figures that are formulas so far. */
+    int live() {
+        return live;
+    }
+
+    /** Figures that Lintel worked out and the workbook does not. */
+    int fixed() {
+        return fixed;
+    }
+
+    /** What the colours mean; on top of the sheet. */
+    void legend(Text title) throws IOException {
+        sheet.row();
+        sheet.text(Words.both(title, language), Look.TITLE);
+        for (Text line : List.of(Words.INPUTS, Words.LIVE, Words.FIXED)) {
+            sheet.row();
+            sheet.text(Words.both(line, language), Look.NOTE);
+        }
+        sheet.blank(1);
+        head();
+    }
+
+    private void head() throws IOException {
+        sheet.row();
+        sheet.text(Words.TERM.in(language), Look.HEAD).text(Words.TERM.in(Words.other(language)), Look.HEAD);
+        for (Text word : List.of(Words.SYMBOL, Words.FORMULA, Words.VALUE, Words.UNIT, Words.REPORTED, Words.SOURCE,
+                Words.PART_OF)) {
+            sheet.text(Words.both(word, language), Look.HEAD);
+        }
+    }
+
+    /** The calculation of one result; the row it begins in. */
+    int write(Result result) throws IOException {
+        sheet.blank(1);
+        int first = sheet.row();
+        sheet.text(result.subject().label(), Look.BOLD);
+        sheet.skip().skip().text(result.outcome().label().in(language), look(result)).skip().skip().skip()
+                .text(EvidenceText.place(result.subject().where()), Look.NOTE);
+        sheet.row();
+        sheet.text(result.summary().in(language), Look.PLAIN);
+        sheet.row();
+        sheet.text(result.summary().in(Words.other(language)), Look.PLAIN);
+        read.clear();
+        made.clear();
+        marks.clear();
+        nextRow = sheet.next();
+        Node root = place(result.calculation(), 0);
+        write(root, root);
+        return first;
+    }
+
+    static Look look(Result result) {
+        return switch (result.outcome()) {
+            case FAIL -> Look.FAIL;
+            case UNDETERMINED -> Look.UNDETERMINED;
+            case PASS -> Look.PASS;
+            case NOT_APPLICABLE -> Look.NOTE;
+        };
+    }
+
+    private Node place(Calculation term, int depth) {
+        int row = nextRow++;
+        boolean leaf = term.terms().isEmpty();
+        Integer same = term.value() == null ? null : !leaf ? made.putIfAbsent(term, row)
+                : term.evidence().isEmpty() ? null : read.putIfAbsent(term, row);
+        List<Node> below = new ArrayList<>();
+        if (same == null) {
+            for (Calculation each : term.terms()) {
+                below.add(place(each, depth + 1));
+            }
+        }
+        return new Node(term, row, depth, same == null ? 0 : same, below);
+    }
+
+    private void write(Node node, Node root) throws IOException {
+        Calculation term = node.term();
+        sheet.row(node.depth());
+        boolean heading = term.value() == null && term.text().isEmpty();
+        Look words = heading || node == root ? Look.BOLD : Look.PLAIN;
+        sheet.text(term.label().in(language), words, node.depth(), false);
+        sheet.text(term.label().in(Words.other(language)), words == Look.BOLD ? words : Look.NOTE, node.depth(), false);
+        sheet.text(term.symbol(), Look.PLAIN).text(term.formula(), Look.NOTE);
+        Quantity value = term.value();
+        if (value == null) {
+            sheet.text(term.text(), Look.PLAIN).skip().skip();
+        } else if (!LiveFormula.finite(value)) {
+            sheet.text(value.printed(), Look.PLAIN).skip().skip();
+        } else {
+            value(node, node == root || root.term().value() == null && node.depth() == 1);
+            sheet.text(value.unit().symbol(), Look.PLAIN);
+            sheet.number(LiveFormula.cell(value), Look.NOTE, Styles.format(value));
+        }
+        sheet.text(source(node), Look.NOTE);
+        if (marks.containsKey(node.row())) {
+            sheet.number(marks.get(node.row()), Look.NOTE, Styles.format(Unit.COUNT.decimals(), ""));
+        }
+        for (Node below : node.below()) {
+            write(below, root);
+        }
+    }
+
+    private void value(Node node, boolean judged) throws IOException {
+        Calculation term = node.term();
+        double number = LiveFormula.cell(term.value());
+        String format = Styles.format(term.value());
+        if (node.same() > 0) {
+            sheet.formula(VALUE + node.same(), number, Look.LIVE, format);
+            return;
+        }
+        if (term.terms().isEmpty() && term.formula().isEmpty()) {
+            sheet.number(number, Look.INPUT, format);
+            return;
+        }
+        String formula = formula(node);
+        if (formula == null) {
+            // what has a formula but no terms, such as 12 × 28 W, may be changed as a whole
+            fixed += term.terms().isEmpty() ? 0 : 1;
+            sheet.number(number, term.terms().isEmpty() ? Look.INPUT : Look.FIXED, format);
+            return;
+        }
+        live++;
+        sheet.formula(formula, number, judged ? Look.RESULT : Look.LIVE, format);
+    }
+
+    private String formula(Node node) {
+        LiveFormula found = LiveFormula.of(node.term());
+        if (found == null) {
+            return null;
+        }
+        List<Node> terms = new ArrayList<>();
+        open(node.below(), terms);
+        List<String> cells = terms.stream().map(each -> VALUE + each.row()).toList();
+        int last = last(node);
+        if (found.isLong()) {
+            terms.forEach(each -> marks.put(each.row(), node.row()));
+        }
+        return found.written(node.term(), cells, "SUMIF(" + range(MARK, node.row() + 1, last) + "," + node.row() + ","
+                + range(VALUE, node.row() + 1, last) + ")");
+    }
+
+    /** The nodes of the terms that {@link LiveFormula} counts, in its order. */
+    private static void open(List<Node> nodes, List<Node> out) {
+        for (Node node : nodes) {
+            if (node.term().value() != null) {
+                if (LiveFormula.finite(node.term().value())) {
+                    out.add(node);
+                }
+            } else {
+                open(node.below(), out);
+            }
+        }
+    }
+
+    private static int last(Node node) {
+        return node.below().isEmpty() ? node.row() : last(node.below().getLast());
+    }
+
+    private static String range(String column, int from, int to) {
+        return "$" + column + "$" + from + ":$" + column + "$" + to;
+    }
+
+    private String source(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (Evidence evidence : node.term().evidence()) {
+            out.append(out.isEmpty() ? "" : "; ").append(EvidenceText.of(evidence, language));
+        }
+        if (node.same() > 0) {
+            out.append(out.isEmpty() ? "" : "; ").append(Message.of(Words.SAME_AS, node.same()).in(language));
+        }
+        return out.toString();
+    }
+}
