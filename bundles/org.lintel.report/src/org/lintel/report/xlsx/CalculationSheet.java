@@ -32,10 +32,6 @@ final class CalculationSheet {
     private static final String VALUE = "E";
     private static final String MARK = "I";
 
-    /** A term with its place; {@code same} is an earlier row that says the same, or 0. */
-    private record Node(Calculation term, int row, int depth, int same, List<Node> below) {
-    }
-
     private final Sheet sheet;
     private final Language language;
     private int live;
@@ -97,8 +93,8 @@ final class CalculationSheet {
         made.clear();
         marks.clear();
         nextRow = sheet.next();
-        Node root = place(result.calculation(), 0);
-        write(root, root);
+        Term root = place(result.calculation(), 0);
+        write(root, root, List.of());
         return first;
     }
 
@@ -111,22 +107,23 @@ final class CalculationSheet {
         };
     }
 
-    private Node place(Calculation term, int depth) {
+    private Term place(Calculation term, int depth) {
         int row = nextRow++;
         boolean leaf = term.terms().isEmpty();
         Integer same = term.value() == null ? null : !leaf ? made.putIfAbsent(term, row)
                 : term.evidence().isEmpty() ? null : read.putIfAbsent(term, row);
-        List<Node> below = new ArrayList<>();
+        List<Term> below = new ArrayList<>();
         if (same == null) {
             for (Calculation each : term.terms()) {
                 below.add(place(each, depth + 1));
             }
         }
-        return new Node(term, row, depth, same == null ? 0 : same, below);
+        return new Term(term, row, depth, same == null ? 0 : same, below);
     }
 
-    private void write(Node node, Node root) throws IOException {
-        Calculation term = node.term();
+    /** @param siblings the terms it stands among */
+    private void write(Term node, Term root, List<Term> siblings) throws IOException {
+        Calculation term = node.calculation();
         sheet.row(node.depth());
         boolean heading = term.value() == null && term.text().isEmpty();
         Look words = heading || node == root ? Look.BOLD : Look.PLAIN;
@@ -139,7 +136,7 @@ final class CalculationSheet {
         } else if (!LiveFormula.finite(value)) {
             sheet.text(value.printed(), Look.PLAIN).skip().skip();
         } else {
-            value(node, node == root || root.term().value() == null && node.depth() == 1);
+            value(node, node == root || root.calculation().value() == null && node.depth() == 1, siblings);
             sheet.text(value.unit().symbol(), Look.PLAIN);
             sheet.number(LiveFormula.cell(value), Look.NOTE, Styles.format(value));
         }
@@ -147,74 +144,48 @@ final class CalculationSheet {
         if (marks.containsKey(node.row())) {
             sheet.number(marks.get(node.row()), Look.NOTE, Styles.format(Unit.COUNT.decimals(), ""));
         }
-        for (Node below : node.below()) {
-            write(below, root);
+        for (Term below : node.below()) {
+            write(below, root, node.below());
         }
     }
 
-    private void value(Node node, boolean judged) throws IOException {
-        Calculation term = node.term();
+    private void value(Term node, boolean judged, List<Term> siblings) throws IOException {
+        Calculation term = node.calculation();
         double number = LiveFormula.cell(term.value());
         String format = Styles.format(term.value());
         if (node.same() > 0) {
             sheet.formula(VALUE + node.same(), number, Look.LIVE, format);
             return;
         }
-        if (term.terms().isEmpty() && term.formula().isEmpty()) {
-            sheet.number(number, Look.INPUT, format);
+        String formula = term.formula().isEmpty() && term.terms().isEmpty() ? null : formula(node, siblings);
+        if (formula != null) {
+            live++;
+            sheet.formula(formula, number, judged ? Look.RESULT : Look.LIVE, format);
             return;
         }
-        String formula = formula(node);
-        if (formula == null) {
-            // what has a formula but no terms, such as 12 × 28 W, may be changed as a whole
-            fixed += term.terms().isEmpty() ? 0 : 1;
-            sheet.number(number, term.terms().isEmpty() ? Look.INPUT : Look.FIXED, format);
-            return;
-        }
-        live++;
-        sheet.formula(formula, number, judged ? Look.RESULT : Look.LIVE, format);
+        // what has a formula but no terms, such as 12 × 28 W, may be changed as a whole
+        fixed += term.terms().isEmpty() ? 0 : 1;
+        sheet.number(number, term.terms().isEmpty() ? Look.INPUT : Look.FIXED, format);
     }
 
-    private String formula(Node node) {
-        LiveFormula found = LiveFormula.of(node.term());
+    private String formula(Term node, List<Term> siblings) {
+        LiveFormula found = LiveFormula.of(node, siblings);
         if (found == null) {
             return null;
         }
-        List<Node> terms = new ArrayList<>();
-        open(node.below(), terms);
-        List<String> cells = terms.stream().map(each -> VALUE + each.row()).toList();
-        int last = last(node);
         if (found.isLong()) {
-            terms.forEach(each -> marks.put(each.row(), node.row()));
-        }
-        return found.written(node.term(), cells, "SUMIF(" + range(MARK, node.row() + 1, last) + "," + node.row() + ","
-                + range(VALUE, node.row() + 1, last) + ")");
-    }
-
-    /** The nodes of the terms that {@link LiveFormula} counts, in its order. */
-    private static void open(List<Node> nodes, List<Node> out) {
-        for (Node node : nodes) {
-            if (node.term().value() != null) {
-                if (LiveFormula.finite(node.term().value())) {
-                    out.add(node);
-                }
-            } else {
-                open(node.below(), out);
+            // each row bears one mark, and a sum must not be among what it adds up
+            if (found.terms().stream().anyMatch(term -> marks.containsKey(term.row()) || term.row() <= node.row())) {
+                return null;
             }
+            found.terms().forEach(term -> marks.put(term.row(), node.row()));
         }
+        return found.written(node, VALUE, MARK);
     }
 
-    private static int last(Node node) {
-        return node.below().isEmpty() ? node.row() : last(node.below().getLast());
-    }
-
-    private static String range(String column, int from, int to) {
-        return "$" + column + "$" + from + ":$" + column + "$" + to;
-    }
-
-    private String source(Node node) {
+    private String source(Term node) {
         StringBuilder out = new StringBuilder();
-        for (Evidence evidence : node.term().evidence()) {
+        for (Evidence evidence : node.calculation().evidence()) {
             out.append(out.isEmpty() ? "" : "; ").append(EvidenceText.of(evidence, language));
         }
         if (node.same() > 0) {

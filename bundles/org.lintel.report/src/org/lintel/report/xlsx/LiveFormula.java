@@ -4,55 +4,72 @@ package org.lintel.report.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
-import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Operation;
 
 /**
- * How one figure of a calculation follows from the terms below it, found from its operation or from its formula. What
- * was
- * found is kept only if it gives the figure that Lintel gave: a formula that says something else is never shown as
- * live.
+ * How one figure of a calculation follows from the terms below it, found from its operation or from its formula. What was
+ * found is kept only if it gives the figure that Lintel gave: a formula that says something else is never shown as live.
  *
- * @param terms those with a number, groups opened
+ * @param terms those the expression speaks of
  * @param shown whether it holds for the numbers as they are shown; else for those in SI units
  */
-record LiveFormula(List<Calculation> terms, Expression expression, boolean shown) {
+record LiveFormula(List<Term> terms, Expression expression, boolean shown) {
 
     private static final double CLOSE = 1e-9;
     /** A formula may have 8192 characters and a function 255 arguments. */
     private static final int LONGEST = 8_000;
     private static final int MOST_NAMED = 200;
+    /** {@code ΣQ}, {@code ΣAi}: the sum of all terms of a symbol. */
+    private static final Pattern SUM_OF = Pattern.compile("[Σ∑]\\s*(\\p{L}[\\p{L}\\p{N}]*)");
 
-    /** @return null if nothing was found */
-    static LiveFormula of(Calculation figure) {
-        List<Calculation> terms = new ArrayList<>();
-        open(figure.terms(), terms);
-        if (terms.isEmpty() || figure.value() == null || !finite(figure.value())) {
+    /**
+     * @param siblings the terms it stands among: a sum without terms of its own is one over those of the others
+     * @return null if nothing was found
+     */
+    static LiveFormula of(Term figure, List<Term> siblings) {
+        if (!figure.isNumber()) {
             return null;
         }
-        for (Expression candidate : candidates(figure, terms)) {
-            if (matches(candidate, figure, terms, false)) {
-                return new LiveFormula(List.copyOf(terms), candidate, false);
-            }
-            if (matches(candidate, figure, terms, true)) {
-                return new LiveFormula(List.copyOf(terms), candidate, true);
+        String formula = figure.calculation().formula();
+        List<Term> terms = Term.numbers(figure.below());
+        LiveFormula found = terms.isEmpty() ? null : among(figure, terms, candidates(figure, terms));
+        if (found == null && SUM_OF.matcher(formula).find()) {
+            found = overNearest(figure, figure.below().isEmpty()
+                    ? siblings.stream().filter(term -> term != figure).toList() : figure.below());
+        }
+        return found;
+    }
+
+    private static LiveFormula among(Term figure, List<Term> terms, List<Expression> candidates) {
+        for (Expression candidate : candidates) {
+            for (boolean shown : new boolean[] {false, true}) {
+                if (matches(candidate, figure, terms, shown)) {
+                    return new LiveFormula(List.copyOf(terms), candidate, shown);
+                }
             }
         }
         return null;
     }
 
-    private static void open(List<Calculation> terms, List<Calculation> out) {
-        for (Calculation term : terms) {
-            if (term.value() != null) {
-                if (finite(term.value())) {
-                    out.add(term);
-                }
-            } else {
-                open(term.terms(), out);
+    /** {@code ΣQ / ΣA} over terms that stand deeper: each sum is one over the nearest terms of its symbol. */
+    private static LiveFormula overNearest(Term figure, List<Term> scope) {
+        List<Term> terms = new ArrayList<>();
+        List<String> symbols = new ArrayList<>();
+        Matcher sums = SUM_OF.matcher(figure.calculation().formula());
+        while (sums.find()) {
+            String word = sums.group(1);
+            List<Term> found = Term.nearest(scope, word);
+            if (!found.isEmpty() && !symbols.contains(word)) {
+                found.forEach(term -> symbols.add(word));
+                terms.addAll(found);
             }
         }
+        Expression parsed = terms.isEmpty() ? null : FormulaText.parse(figure.calculation().formula(), symbols);
+        return parsed == null ? null : among(figure, terms, List.of(parsed));
     }
 
     static boolean finite(Quantity quantity) {
@@ -60,17 +77,17 @@ record LiveFormula(List<Calculation> terms, Expression expression, boolean shown
     }
 
     /** The likeliest first. */
-    private static List<Expression> candidates(Calculation figure, List<Calculation> terms) {
+    private static List<Expression> candidates(Term figure, List<Term> terms) {
         List<Expression> candidates = new ArrayList<>();
         List<Expression> all = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             all.add(new Expression.Term(i));
         }
-        if (figure.operation() != Operation.STATED) {
-            candidates.add(over(figure.operation(), all));
+        if (figure.calculation().operation() != Operation.STATED) {
+            candidates.add(over(figure.calculation().operation(), all));
         }
-        String formula = figure.formula();
-        Expression parsed = FormulaText.parse(formula, terms.stream().map(Calculation::symbol).toList());
+        String formula = figure.calculation().formula();
+        Expression parsed = FormulaText.parse(formula, terms.stream().map(term -> term.calculation().symbol()).toList());
         if (parsed != null) {
             candidates.add(parsed);
         }
@@ -111,14 +128,18 @@ record LiveFormula(List<Calculation> terms, Expression expression, boolean shown
         return left;
     }
 
-    private static boolean matches(Expression expression, Calculation figure, List<Calculation> terms, boolean shown) {
+    private static boolean matches(Expression expression, Term figure, List<Term> terms, boolean shown) {
         double[] values = new double[terms.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = number(terms.get(i).value(), shown);
+            values[i] = number(value(terms.get(i)), shown);
         }
-        double expected = number(figure.value(), shown);
+        double expected = number(value(figure), shown);
         double found = expression.of(values);
         return found == expected || Math.abs(found - expected) <= CLOSE * Math.max(Math.abs(found), Math.abs(expected));
+    }
+
+    private static Quantity value(Term term) {
+        return term.calculation().value();
     }
 
     private static double number(Quantity quantity, boolean shown) {
@@ -133,20 +154,29 @@ record LiveFormula(List<Calculation> terms, Expression expression, boolean shown
     /**
      * The formula over cells, for a cell of the figure's own unit.
      *
-     * @param cells where the terms stand
-     * @param marked the sum of all cells that are marked as terms of this figure, for sums too long to name each
+     * @param value the column in which numbers stand
+     * @param mark the column in which terms of sums too long to name each bear the number of their row
      * @return null if it is too long for a cell
      */
-    String written(Calculation figure, List<String> cells, String marked) {
+    String written(Term figure, String value, String mark) {
+        List<String> cells = terms.stream().map(term -> value + term.row()).toList();
         StringBuilder out = new StringBuilder();
         if (isPlainSum()) {
-            String sum = isLong() ? marked : "SUM(" + ranges(cells) + ")";
-            out.append(in(sum, terms.getFirst().value().unit()));
+            String sum = isLong() ? marked(figure, value, mark) : "SUM(" + ranges(cells) + ")";
+            out.append(in(sum, value(terms.getFirst()).unit()));
         } else {
-            expression.write(out, i -> in(cells.get(i), terms.get(i).value().unit()));
+            expression.write(out, i -> in(cells.get(i), value(terms.get(i)).unit()));
         }
-        String formula = back(out.toString(), figure.value().unit());
+        String formula = back(out.toString(), value(figure).unit());
         return formula.length() > LONGEST || !isPlainSum() && terms.size() > MOST_NAMED ? null : formula;
+    }
+
+    /** The sum of the cells that bear a mark. */
+    private String marked(Term figure, String value, String mark) {
+        int first = terms.getFirst().row();
+        int last = terms.getLast().row();
+        return "SUMIF($" + mark + "$" + first + ":$" + mark + "$" + last + "," + figure.row() + ",$" + value + "$" + first
+                + ":$" + value + "$" + last + ")";
     }
 
     /** Whether the terms of a sum are found by their marks rather than named. */
@@ -160,9 +190,9 @@ record LiveFormula(List<Calculation> terms, Expression expression, boolean shown
                 || function.parts().size() != terms.size()) {
             return false;
         }
-        Unit unit = terms.getFirst().value().unit();
+        Unit unit = value(terms.getFirst()).unit();
         for (int i = 0; i < terms.size(); i++) {
-            if (!function.parts().get(i).equals(new Expression.Term(i)) || !terms.get(i).value().unit().equals(unit)) {
+            if (!function.parts().get(i).equals(new Expression.Term(i)) || !value(terms.get(i)).unit().equals(unit)) {
                 return false;
             }
         }

@@ -28,17 +28,21 @@ class LiveFormulaTest {
         return Calculation.made(Message.EMPTY, "X", formula, Quantity.of(value, Unit.NONE), List.of(terms));
     }
 
-    /** The formula with the terms in E1, E2 …; null if none was found. */
+    /** The formula with the terms in E1, E2 …, and below them what they are made of; null if none was found. */
     private static String live(Calculation figure) {
-        LiveFormula found = LiveFormula.of(figure);
-        if (found == null) {
-            return null;
+        Term root = placed(figure, 0);
+        LiveFormula found = LiveFormula.of(root, List.of());
+        return found == null ? null : found.written(root, "E", "I");
+    }
+
+    private static Term placed(Calculation figure, int row) {
+        List<Term> below = new ArrayList<>();
+        int next = row + 1;
+        for (Calculation term : figure.terms()) {
+            below.add(placed(term, next));
+            next = below.getLast().last() + 1;
         }
-        List<String> cells = new ArrayList<>();
-        for (int i = 1; i <= found.terms().size(); i++) {
-            cells.add("E" + i);
-        }
-        return found.written(figure, cells, "MARKED");
+        return new Term(figure, row, 0, 0, below);
     }
 
     @Test
@@ -110,13 +114,35 @@ class LiveFormulaTest {
             terms[i] = term("Q", i * 0.1);
             sum += i * 0.1;
         }
-        assertEquals("MARKED", live(made("ΣQ", sum, terms)));
+        assertEquals("SUMIF($I$1:$I$500,0,$E$1:$E$500)", live(made("ΣQ", sum, terms)));
     }
 
     @Test
     void headingsBetweenFigureAndTermsAreLookedThrough() {
         Calculation group = Calculation.group(Message.of("walls", "牆"), List.of(term("a", 1), term("b", 2)));
-        assertEquals("SUM(E1:E3)", live(made("Σ", 6, group, term("c", 3), Calculation.word(Message.EMPTY, "word",
+        assertEquals("SUM(E2:E4)", live(made("Σ", 6, group, term("c", 3), Calculation.word(Message.EMPTY, "word",
                 List.of()))));
+    }
+
+    /** As means of façades are written: the sums are over terms that stand deeper, or beside. */
+    @Test
+    void sumsGoOverTheNearestTermsOfTheirSymbol() {
+        Calculation wall = made("A × q", 20, term("A", 4), term("q", 5));
+        Calculation glass = made("A × q", 60, term("A", 6), term("q", 10));
+        Calculation gain = Calculation.made(Message.EMPTY, "Q", "ΣQ", Quantity.of(80, Unit.NONE),
+                List.of(symbol("Q", wall), symbol("Q", glass)));
+        Calculation area = Calculation.made(Message.EMPTY, "A", "ΣA", Quantity.of(10, Unit.NONE), List.of());
+        Calculation side = Calculation.made(Message.EMPTY, "OTTVw", "Q / A", Quantity.of(8, Unit.NONE),
+                List.of(area, gain));
+        assertEquals("E2/E1", live(side));
+        Term whole = placed(made("ΣQ / ΣA", 8, side), 0);
+        assertEquals("E3/E2", LiveFormula.of(whole, List.of()).written(whole, "E", "I"));
+        List<Term> beside = whole.below().getFirst().below();
+        assertEquals("SUM(E5,E8)", LiveFormula.of(beside.getFirst(), beside).written(beside.getFirst(), "E", "I"));
+        assertEquals("SUM(E4,E7)", LiveFormula.of(beside.get(1), beside).written(beside.get(1), "E", "I"));
+    }
+
+    private static Calculation symbol(String symbol, Calculation term) {
+        return Calculation.made(term.label(), symbol, term.formula(), term.value(), term.terms());
     }
 }
