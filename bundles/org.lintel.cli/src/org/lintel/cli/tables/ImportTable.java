@@ -50,12 +50,13 @@ final class ImportTable {
         if (words.size() != 2) {
             throw TablesVerb.usage("import FILE TABLE");
         }
+        Map<String, String> renamed = renamed();
         Path file = Path.of(words.getFirst());
         // compared with what comes with Lintel, not with what others have signed
         Catalog catalog = Catalog.load();
         TableName name = TableName.of(words.getLast(), catalog);
         Sheet sheet = SheetReader.read(file, TablesVerb.shown(file), options.matchedOptionValue("--sheet", ""));
-        Comparison comparison = Comparison.of(sheet, name.in(catalog), renamed());
+        Comparison comparison = Comparison.of(sheet, name.in(catalog), renamed);
         boolean partial = options.matchedOptionValue("--partial", false);
         if (json) {
             ComparisonJson.write(name, comparison, partial, terminal.out());

@@ -36,12 +36,12 @@ record LiveFormula(List<Term> terms, Expression expression, boolean shown) {
         }
         String formula = figure.calculation().formula();
         List<Term> terms = Term.numbers(figure.below());
-        LiveFormula found = terms.isEmpty() ? null : among(figure, terms, candidates(figure, terms));
+        LiveFormula found = terms.isEmpty() ? null : among(figure, terms, stated(figure, terms));
         if (found == null && SUM_OF.matcher(formula).find()) {
             found = overNearest(figure, figure.below().isEmpty()
                     ? siblings.stream().filter(term -> term != figure).toList() : figure.below());
         }
-        return found;
+        return found != null || terms.isEmpty() ? found : among(figure, terms, hinted(formula, all(terms)));
     }
 
     private static LiveFormula among(Term figure, List<Term> terms, List<Expression> candidates) {
@@ -76,21 +76,31 @@ record LiveFormula(List<Term> terms, Expression expression, boolean shown) {
         return Double.isFinite(quantity.si()) && Double.isFinite(quantity.value());
     }
 
-    /** The likeliest first. */
-    private static List<Expression> candidates(Term figure, List<Term> terms) {
-        List<Expression> candidates = new ArrayList<>();
+    private static List<Expression> all(List<Term> terms) {
         List<Expression> all = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             all.add(new Expression.Term(i));
         }
+        return all;
+    }
+
+    /** What its operation says, and its formula read over the symbols of its terms. */
+    private static List<Expression> stated(Term figure, List<Term> terms) {
+        List<Expression> candidates = new ArrayList<>();
         if (figure.calculation().operation() != Operation.STATED) {
-            candidates.add(over(figure.calculation().operation(), all));
+            candidates.add(over(figure.calculation().operation(), all(terms)));
         }
-        String formula = figure.calculation().formula();
-        Expression parsed = FormulaText.parse(formula, terms.stream().map(term -> term.calculation().symbol()).toList());
+        Expression parsed = FormulaText.parse(figure.calculation().formula(),
+                terms.stream().map(term -> term.calculation().symbol()).toList());
         if (parsed != null) {
             candidates.add(parsed);
         }
+        return candidates;
+    }
+
+    /** The operations over all terms that the signs of a formula hint at. */
+    private static List<Expression> hinted(String formula, List<Expression> all) {
+        List<Expression> candidates = new ArrayList<>();
         if (has(formula, "Σ∑+")) {
             candidates.add(over(Operation.SUM, all));
             candidates.add(new Expression.Binary('/', new Expression.Constant(1), over(Operation.SUM, all)));
