@@ -82,6 +82,55 @@ class TablesTest {
         }
     }
 
+    @Test
+    void overallThermalTransferValue() throws IOException {
+        same("tables/ottv_tdeq_wall.csv", "tdeq-wall", 16, List.of("less than 22", "23-199", "200-379", "380-569",
+                "570 or more"), 1);
+        same("tables/ottv_tdeq_roof.csv", "tdeq-roof", 5, List.of("tdeq"), 1);
+        same("tables/ottv_sf.csv", "sf", 17, List.of("sf"), 1);
+        same("tables/ottv_esm_sidefin.csv", "esm-fin", 31, List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW"), 1);
+        same("tables/ottv_absorptivity.csv", "absorptivity", 50, List.of("alpha"), 1);
+        same("tables/ottv_esm_overhang.csv", "esm-overhang", 21, List.of("N"), 1);
+        for (String pair : List.of("NE", "NW")) {
+            same("tables/ottv_esm_overhang.csv", "esm-overhang", 21, List.of(pair), 2);
+        }
+        for (String third : List.of("S", "E", "W")) {
+            same("tables/ottv_esm_overhang.csv", "esm-overhang", 21, List.of(third), 3);
+        }
+        for (String fourth : List.of("SE", "SW")) {
+            same("tables/ottv_esm_overhang.csv", "esm-overhang", 21, List.of(fourth), 4);
+        }
+    }
+
+    /** Some columns of a table of the code against those of a transcription, from one of its columns on. */
+    private void same(String file, String name, int rows, List<String> columns, int from) throws IOException {
+        Table table = table("hk-ottv", name);
+        List<List<String>> facts = facts(file);
+        assertEquals(rows, table.rows().size());
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            for (int j = 0; j < columns.size(); j++) {
+                assertEquals(number(facts.get(i).get(from + j).strip()),
+                        table.number(table.rows().get(i), columns.get(j)), name + " " + facts.get(i));
+            }
+        }
+    }
+
+    @Test
+    void limitsOfTheOverallThermalTransferValue() {
+        Table table = table("hk-ottv", "limits");
+        for (String part : List.of("tower", "podium")) {
+            List<Double> limits = new ArrayList<>();
+            for (Table.Row row : table.rows("applies", "commercial")) {
+                if (table.text(row, "part").equals(part)) {
+                    limits.add(table.number(row, "limit"));
+                }
+            }
+            assertEquals(part.equals("tower") ? List.of(35.0, 30.0, 24.0, 21.0, 20.0)
+                    : List.of(80.0, 70.0, 56.0, 50.0, 40.0), limits);
+        }
+    }
+
     private Table table(String pack, String name) {
         return catalog.editions(pack).getLast().table(name);
     }

@@ -12,9 +12,9 @@ import org.lintel.core.text.Text;
 import org.lintel.rules.Verdict;
 
 /**
- * Holds a mean heat gain, as far as it is known, against the limits that may be in force. Where nothing that is missing can
- * change the verdict it is given, with the range as its proof; else it is open, and what widens the range most is named
- * first.
+ * Holds a mean heat gain, as far as it is known, against the limits that may be in force. Where nothing that is missing
+ * can change the verdict it is given, with the range as its proof; else it is open, and what widens the range most is
+ * named first.
  */
 public final class Comparison {
 
@@ -105,7 +105,7 @@ public final class Comparison {
     }
 
     /** {@code 34.73 W/m²}, or {@code between 12.10 W/m² and 34.73 W/m²}. */
-    private Message range() {
+    public Message range() {
         return gains.isExact() ? Message.verbatim(printed(End.MOST))
                 : Message.of("between {0} and {1}", "{0} 至 {1}", printed(End.LEAST), printed(End.MOST));
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.rules.energy.envelope.Counting.Decision;
 
-/** The heat gains of an envelope under a code, their mean over its area, and how far that can be off for what is missing. */
+/**
+ * The heat gains of an envelope under a code, their mean over its area, and how far that can be off for what is
+ * missing.
+ */
 public final class HeatGains {
 
     private final List<HeatGain> counted;

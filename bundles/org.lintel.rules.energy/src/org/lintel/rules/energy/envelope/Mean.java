@@ -4,9 +4,9 @@ package org.lintel.rules.energy.envelope;
 import java.util.List;
 
 /**
- * The bounds of an area-weighted mean whose areas and fluxes are ranges. The areas above and below the line are the same
- * ones, so the ends are reached with each area at one of its own ends: at its most where its flux lies beyond the result,
- * at its least where it does not. Found by repeating that until nothing changes, as in Dinkelbach's method.
+ * The bounds of an area-weighted mean whose areas and fluxes are ranges. The areas above and below the line are the
+ * same ones, so the ends are reached with each area at one of its own ends: at its most where its flux lies beyond the
+ * result, at its least where it does not. Found by repeating that until nothing changes, as in Dinkelbach's method.
  *
  * @param value W/m²; NaN where no area counts
  * @param areas m², in the order of the gains: what the mean is reached with

@@ -8,11 +8,11 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.text.Text;
 
 /**
- * A fact about where a piece of envelope stands. What a code makes of it, counted or left out and by which clause, is the
- * code's business.
+ * A fact about where a piece of envelope stands. What a code makes of it, counted or left out and by which clause, is
+ * the code's business.
  *
- * @param figure the size that decides, where there is one: the plan area of a light well, the usable floor area of a shop;
- *     null where there is none
+ * @param figure the size that decides, where there is one: the plan area of a light well, the usable floor area of a
+ *     shop; null where there is none
  * @param certain false where it may or may not be so: a code then tries both
  * @param evidence why it is thought to be so
  * @param missing what would make it certain; never empty where it is not
@@ -44,7 +44,9 @@ public record Circumstance(Kind kind, Estimate figure, boolean certain, List<Evi
         REFUGE_FLOOR("refuge floor", "庇護層"),
         /** On a floor for parking cars. */
         CARPARK_FLOOR("car parking floor", "停車場樓層"),
-        /** In a shaft of open air that parts of the building enclose on all sides; the figure is its area in plan, m². */
+        /**
+         * In a shaft of open air that parts of the building enclose on all sides; the figure is its area in plan, m².
+         */
         LIGHT_WELL("light well", "天井"),
         /** Stands on a roof: a parapet, the wall of a lift motor room. */
         WALL_ON_ROOF("wall on a roof", "天台上的牆"),

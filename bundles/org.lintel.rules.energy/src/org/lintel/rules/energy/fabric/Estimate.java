@@ -11,16 +11,16 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 
 /**
- * One figure as far as it is known: exact, between two bounds, or open within what is physically possible (an absorptivity
- * from 0 to 1, the U-value of a wall from 0 to that of its air films alone).
+ * One figure as far as it is known: exact, between two bounds, or open within what is physically possible (an
+ * absorptivity from 0 to 1, the U-value of a wall from 0 to that of its air films alone).
  *
  * @param low the least it can be, in SI base units (radians for angles); finite
  * @param high the most it can be, equal to {@code low} where it is exact; infinite where nothing bounds it
  * @param unit the unit it is shown in
  * @param worked how it was worked out; null where it was read as it stands
  * @param evidence where it came from besides {@code worked}
- * @param missing what keeps it from being exact and how to provide it; never empty for a range, for a figure that is open
- *     for no reason helps nobody
+ * @param missing what keeps it from being exact and how to provide it; never empty for a range, for a figure that is
+ *     open for no reason helps nobody
  */
 public record Estimate(double low, double high, Unit unit, Calculation worked, List<Evidence> evidence,
         List<Missing> missing) {

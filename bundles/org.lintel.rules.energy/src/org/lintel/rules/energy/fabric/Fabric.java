@@ -12,8 +12,8 @@ import org.lintel.core.result.Missing;
  * @param part whose envelope it is; every element is of it
  * @param elements in the order of façades, marks and storeys, the same for the same model
  * @param split how the building was divided; null for the whole building
- * @param north where true north lies, clockwise from the Y axis of the project, as {@code ifc.query.North} tells it; its
- *     evidence says where it was taken from. Azimuths count from it already
+ * @param north where true north lies, clockwise from the Y axis of the project, as {@code ifc.query.North} tells it;
+ *     its evidence says where it was taken from. Azimuths count from it already
  * @param disagreements where two sources told different figures (geometry against quantities): both, the one used first
  * @param gaps what could not be taken up at all and may be envelope: elements without a shape, bodies that cannot be
  *     computed. Not empty: what is computed from {@code elements} is a part of the truth, and a verdict says so

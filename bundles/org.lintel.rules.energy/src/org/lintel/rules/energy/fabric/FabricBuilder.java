@@ -9,7 +9,9 @@ import org.lintel.core.result.Subject;
 import org.lintel.core.text.Message;
 import org.lintel.rules.energy.fabric.FabricElement.Kind;
 
-/** Puts a {@link FabricElement} together, figure by figure; upright for walls and windows, flat for roofs unless told. */
+/**
+ * Puts a {@link FabricElement} together, figure by figure; upright for walls and windows, flat for roofs unless told.
+ */
 public final class FabricBuilder {
 
     private final Part part;
@@ -148,8 +150,8 @@ public final class FabricBuilder {
 
     /** @throws NullPointerException if a figure that its kind must have was not given */
     public FabricElement build() {
-        return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, area, azimuth, tilt, u,
-                absorptivity, mass, shadingCoefficient, solarHeatGain, lightTransmittance, externalReflectance, shading,
-                glass, circumstances);
+        return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, area, azimuth, tilt,
+                u, absorptivity, mass, shadingCoefficient, solarHeatGain, lightTransmittance, externalReflectance,
+                shading, glass, circumstances);
     }
 }

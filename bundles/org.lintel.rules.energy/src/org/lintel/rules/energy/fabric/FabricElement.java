@@ -8,11 +8,13 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
 /**
- * One piece of a building's envelope, of one construction, facing one way, on one storey: a wall without its windows, the
- * windows of one kind, a roof. Made by {@link FabricBuilder}. Code-neutral: it says what is there, not what it counts for.
+ * One piece of a building's envelope, of one construction, facing one way, on one storey: a wall without its windows,
+ * the windows of one kind, a roof. Made by {@link FabricBuilder}. Code-neutral: it says what is there, not what it
+ * counts for.
  *
  * <p>A figure that has no meaning for the kind is null: windows have no mass and no absorptivity, walls no shading
- * coefficient. A figure that has a meaning and is not known is an {@link Estimate} from the least to the most it can be.
+ * coefficient. A figure that has a meaning and is not known is an {@link Estimate} from the least to the most it can
+ * be.
  *
  * @param part of the building
  * @param facade the name it is grouped under: N, NE … or the author's own
@@ -20,9 +22,11 @@ import org.lintel.core.text.Text;
  * @param description what and where, for forms
  * @param subjects the model elements it stands for; empty where it came from elsewhere
  * @param storey name of the storey; empty where it has none
- * @param finish what the outermost layer is called by its author, by which tables of absorptivity are read; may be empty
+ * @param finish what the outermost layer is called by its author, by which tables of absorptivity are read; may be
+ *     empty
  * @param area m²: of a wall or roof without windows and skylights, of those the whole opening with frames
- * @param azimuth the way it faces, clockwise from true north; the bounds may pass north: 350° to 370°. Null for a flat roof
+ * @param azimuth the way it faces, clockwise from true north; the bounds may pass north: 350° to 370°. Null for a flat
+ *     roof
  * @param tilt from horizontal: a wall 90°, a flat roof 0°
  * @param u thermal transmittance, W/m²K
  * @param absorptivity of the outer face for sun, 0 to 1; null for glass
@@ -36,8 +40,8 @@ import org.lintel.core.text.Text;
  * @param circumstances what is told of where it stands, each kind once at the most
  */
 public record FabricElement(Part part, Kind kind, String facade, String mark, Message description,
-        List<Subject> subjects, String storey, String finish, Estimate area, Estimate azimuth, Estimate tilt, Estimate u,
-        Estimate absorptivity, Estimate mass, Estimate shadingCoefficient, Estimate solarHeatGain,
+        List<Subject> subjects, String storey, String finish, Estimate area, Estimate azimuth, Estimate tilt,
+        Estimate u, Estimate absorptivity, Estimate mass, Estimate shadingCoefficient, Estimate solarHeatGain,
         Estimate lightTransmittance, Estimate externalReflectance, Shading shading, Glass glass,
         List<Circumstance> circumstances) {
 

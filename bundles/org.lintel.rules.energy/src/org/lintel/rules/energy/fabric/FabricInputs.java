@@ -16,8 +16,8 @@ public final class FabricInputs {
 
     /** The envelope of the subject, of either kind. */
     public static final Input<Fabric> FABRIC = new Question("envelope.fabric", Text.of("building envelope", "建築物外殼"),
-            Message.of("give walls, windows, roofs and slabs bodies and put them into storeys, so that what outside air "
-                            + "reaches can be found",
+            Message.of("give walls, windows, roofs and slabs bodies and put them into storeys, so that what "
+                            + "outside air reaches can be found",
                     "為牆、窗、屋頂及樓板提供實體並編入樓層，以便辨認接觸室外空氣的部分"));
 
     private FabricInputs() {

@@ -10,14 +10,17 @@ package org.lintel.rules.energy.fabric;
  * @param finDepth from the face of the glass to the tip of the fins, the shorter of both, m; null without a pair
  * @param finClearance clear distance between the fins, m; null without a pair
  * @param overhangSlope how far the overhang's underside leans below the horizontal towards its tip; null: it is level
- * @param headToOverhang from the head of the window up to the underside of the overhang at its tip, m; null: it stands at
- *     the head
- * @param finSlope how far the fins lean from square to the glass, the larger of both, without sign; null: they stand square
+ * @param headToOverhang from the head of the window up to the underside of the overhang at its tip, m; null: it stands
+ *     at the head
+ * @param finSlope how far the fins lean from square to the glass, the larger of both, without sign; null: they stand
+ *     square
  */
 public record Shading(Estimate overhangDepth, Estimate sillToOverhang, Estimate finDepth, Estimate finClearance,
         Estimate overhangSlope, Estimate headToOverhang, Estimate finSlope) {
 
-    /** @throws IllegalArgumentException if only one of two figures that belong together is there, or there is nothing */
+    /**
+     * @throws IllegalArgumentException if only one of two figures that belong together is there, or there is nothing
+     */
     public Shading {
         if ((overhangDepth == null) != (sillToOverhang == null) || (finDepth == null) != (finClearance == null)
                 || overhangDepth == null && finDepth == null) {

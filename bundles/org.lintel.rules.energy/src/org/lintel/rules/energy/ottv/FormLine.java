@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.ottv;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.core.quantity.Dimension;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Unit;
+import org.lintel.rules.energy.envelope.Counting;
+import org.lintel.rules.energy.envelope.End;
+import org.lintel.rules.energy.envelope.HeatGain;
+import org.lintel.rules.energy.envelope.HeatGains;
+import org.lintel.rules.energy.envelope.WorkedTree;
+import org.lintel.rules.energy.fabric.Estimate;
+import org.lintel.rules.energy.fabric.FabricElement;
+
+/** One line of the code's forms: the elements of a façade that do not differ in anything that is calculated with. */
+final class FormLine {
+
+    static final Unit AREA = Unit.SQUARE_METRE;
+    static final Unit FACTOR = Unit.of("", Dimension.NONE, 1, 2);
+    static final Unit MULTIPLIER = Unit.of("", Dimension.NONE, 1, 3);
+    static final Unit U = Unit.of("W/m²K", Unit.TRANSMITTANCE.dimension(), 1, 2);
+    static final Unit KELVIN = Unit.KELVIN;
+    static final Unit WATT = Unit.of("W", Unit.WATT.dimension(), 1, 2);
+    static final Unit FLUX = Unit.WATT_PER_SQUARE_METRE;
+    static final Unit SOLAR = Unit.of("W/m²", FLUX.dimension(), 1, 0);
+    static final Unit MASS = Unit.of("kg/m²", Dimension.MASS.over(Dimension.AREA), 1, 2);
+
+    private final HeatGain first;
+    private double leastArea;
+    private double mostArea;
+    private double leastGain;
+    private double mostGain;
+
+    private FormLine(HeatGain first) {
+        this.first = first;
+    }
+
+    /** All lines, in the order of the elements. */
+    static List<FormLine> of(HeatGains gains) {
+        Map<List<String>, FormLine> lines = new LinkedHashMap<>();
+        for (HeatGain gain : gains.counted()) {
+            FabricElement element = gain.element();
+            List<String> key = new ArrayList<>(List.of(element.facade(), element.kind().name(), element.mark(),
+                    element.description().toString()));
+            for (String symbol : List.of("U", "α", "TDEQ", "SC", "ESM", "SF", "SFh", "v")) {
+                Quantity[] range = gain.range(symbol);
+                key.add(range == null ? "" : range[0].si() + " " + range[1].si());
+            }
+            FormLine line = lines.computeIfAbsent(key, k -> new FormLine(gain));
+            boolean certain = gain.counting().decision() == Counting.Decision.YES;
+            double least = certain ? element.area().low() : 0;
+            line.leastArea += least;
+            line.mostArea += element.area().high();
+            line.leastGain += least * gain.flux(End.LEAST);
+            line.mostGain += element.area().high() * gain.flux(End.MOST);
+        }
+        return List.copyOf(lines.values());
+    }
+
+    FabricElement element() {
+        return first.element();
+    }
+
+    HeatGain gain() {
+        return first;
+    }
+
+    Object area() {
+        return cell(leastArea, mostArea, AREA);
+    }
+
+    Object sum() {
+        return cell(leastGain, mostGain, WATT);
+    }
+
+    /** A factor of the formula, in the unit of its column; empty if it has none of that symbol. */
+    Object factor(String symbol, Unit unit) {
+        Quantity[] range = first.range(symbol);
+        return range == null ? "" : cell(range[0].si(), range[1].si(), unit);
+    }
+
+    /** A figure or its range in a unit, without the unit. */
+    static String printed(Estimate figure, Unit unit) {
+        return WorkedTree.printed(unit.fromSi(figure.low()), unit.fromSi(figure.high()), unit.decimals());
+    }
+
+    /** A number where it is one figure, else both ends as text. */
+    static Object cell(double low, double high, Unit unit) {
+        return low == high ? new Quantity(low, unit)
+                : WorkedTree.printed(unit.fromSi(low), unit.fromSi(high), unit.decimals());
+    }
+}

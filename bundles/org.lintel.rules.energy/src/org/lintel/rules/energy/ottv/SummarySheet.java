@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.ottv;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.lintel.core.result.Schedule;
+import org.lintel.core.result.Schedule.Column;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Text;
+import org.lintel.rules.energy.envelope.End;
+import org.lintel.rules.energy.envelope.HeatGain;
+import org.lintel.rules.energy.envelope.HeatGains;
+import org.lintel.rules.energy.envelope.WorkedTree;
+import org.lintel.rules.energy.fabric.Estimate;
+import org.lintel.rules.energy.fabric.Fabric;
+import org.lintel.rules.energy.fabric.FabricElement;
+import org.lintel.rules.energy.fabric.FabricElement.Kind;
+import org.lintel.rules.energy.fabric.Glass;
+import org.lintel.rules.energy.fabric.Particulars;
+
+/** The lines of the OTTV Summary Sheet, APP-67 Appendix A, of one part of a building. */
+final class SummarySheet {
+
+    private final Fabric fabric;
+    private final HeatGains gains;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    private SummarySheet(Fabric fabric, HeatGains gains) {
+        this.fabric = fabric;
+        this.gains = gains;
+    }
+
+    static Schedule of(Fabric fabric, HeatGains gains) {
+        SummarySheet sheet = new SummarySheet(fabric, gains);
+        sheet.fill();
+        return new Schedule(Text.of("OTTV Summary Sheet (APP-67, Appendix A)", "OTTV 摘要表（APP-67 附錄 A）"), List.of(
+                Column.of("item", "項目"), Column.of("value", "數值"), Column.of("unit", "單位")), sheet.rows);
+    }
+
+    private void fill() {
+        Particulars told = fabric.particulars();
+        line("Address", "地址", told.address(), "");
+        line("Classification", "分類", fabric.part().label(), "");
+        line("Designated use", "指定用途", new Text(uses(told, Language.EN), uses(told, Language.ZH_HK)), "");
+        line("No. of storeys (excluding ground floor)", "層數（不包括地面層）",
+                told.storeys() == 0 ? "" : Integer.toString(told.storeys()), "");
+        line("Gross floor area", "總樓面面積", area(told.grossFloorArea()), "m²");
+        line("Usable floor area", "實用樓面面積", area(told.usableFloorArea()), "m²");
+        Total walls = new Total(gains, e -> !e.kind().isRoof());
+        Total windows = new Total(gains, e -> e.kind() == Kind.FENESTRATION);
+        line("Total external wall area (including windows)", "外牆總面積（包括窗）", printed(walls::area), "m²");
+        line("Total window area", "窗總面積", printed(windows::area), "m²");
+        line("Window to wall ratio", "窗牆比", walls.area(End.MOST) > 0 && walls.area(End.LEAST) > 0
+                ? printed(end -> windows.area(end) / walls.area(end)) : "", "");
+        line("Total skylight area", "天窗總面積", printed(new Total(gains, e -> e.kind() == Kind.SKYLIGHT)::area), "m²");
+        weighted("Weighted average U-value, opaque wall", "加權平均 U 值，不透明牆", Kind.WALL, FabricElement::u, "W/m²K");
+        weighted("Weighted average U-value, window", "加權平均 U 值，窗", Kind.FENESTRATION, FabricElement::u, "W/m²K");
+        weighted("Weighted average U-value, opaque roof", "加權平均 U 值，不透明屋頂", Kind.ROOF, FabricElement::u, "W/m²K");
+        weighted("Weighted average U-value, skylight", "加權平均 U 值，天窗", Kind.SKYLIGHT, FabricElement::u, "W/m²K");
+        glass("Window", "窗", Kind.FENESTRATION);
+        glass("Skylight", "天窗", Kind.SKYLIGHT);
+        weightedFactor("Weighted average absorptivity, wall", "加權平均吸收率，牆", Kind.WALL, "α");
+        weightedFactor("Weighted average absorptivity, roof", "加權平均吸收率，屋頂", Kind.ROOF, "α");
+        weighted("Weighted average density, wall", "加權平均密度，牆", Kind.WALL, FabricElement::mass, "kg/m²");
+        weighted("Weighted average density, roof", "加權平均密度，屋頂", Kind.ROOF, FabricElement::mass, "kg/m²");
+        Total roofs = new Total(gains, e -> e.kind().isRoof());
+        line("OTTV, wall", "OTTV，牆", walls.count() == 0 ? "" : printed(walls::mean), "W/m²");
+        line("OTTV, roof", "OTTV，屋頂", roofs.count() == 0 ? "" : printed(roofs::mean), "W/m²");
+        line("OTTV, overall average", "OTTV，整體平均", printed(gains::mean), "W/m²");
+    }
+
+    private static String uses(Particulars told, Language language) {
+        return String.join(", ", told.uses().stream().map(use -> use.label().in(language)).toList());
+    }
+
+    private void line(String en, String zhHk, Object value, String unit) {
+        rows.add(List.of(Text.of(en, zhHk), value, value.equals("") ? "" : unit));
+    }
+
+    private static String area(Estimate area) {
+        return area == null ? "" : WorkedTree.printed(area.low(), area.high(), 2);
+    }
+
+    private static String printed(ToDoubleFunction<End> figure) {
+        double low = figure.applyAsDouble(End.LEAST);
+        double high = figure.applyAsDouble(End.MOST);
+        return Double.isNaN(low) || Double.isNaN(high) ? ""
+                : WorkedTree.printed(Math.min(low, high), Math.max(low, high), 2);
+    }
+
+    private void weighted(String en, String zhHk, Kind kind, Function<FabricElement, Estimate> of,
+            String unit) {
+        average(en, zhHk, kind, gain -> {
+            Estimate figure = of.apply(gain.element());
+            return figure == null ? null : new double[] {figure.low(), figure.high()};
+        }, unit);
+    }
+
+    private void weightedFactor(String en, String zhHk, Kind kind, String symbol) {
+        average(en, zhHk, kind, gain -> {
+            var range = gain.range(symbol);
+            return range == null ? null : new double[] {range[0].si(), range[1].si()};
+        }, "");
+    }
+
+    /** Weighted by the areas in the middle of what they can be; empty where one element does not tell. */
+    private void average(String en, String zhHk, Kind kind, Function<HeatGain, double[]> of,
+            String unit) {
+        double area = 0;
+        double low = 0;
+        double high = 0;
+        for (int i = 0; i < gains.counted().size(); i++) {
+            HeatGain gain = gains.counted().get(i);
+            if (gain.element().kind() == kind) {
+                double[] range = of.apply(gain);
+                double weight = gains.area(i, End.MOST);
+                area += weight;
+                low += range == null ? Double.NaN : weight * range[0];
+                high += range == null ? Double.NaN : weight * range[1];
+            }
+        }
+        line(en, zhHk, area > 0 && !Double.isNaN(high) ? WorkedTree.printed(low / area, high / area, 2) : "", unit);
+    }
+
+    private void glass(String en, String zhHk, Kind kind) {
+        Map<Glass.Finish, List<HeatGain>> byFinish = new EnumMap<>(Glass.Finish.class);
+        boolean overhang = false;
+        boolean fins = false;
+        boolean doubleKnown = true;
+        boolean doubleGlazed = false;
+        for (HeatGain gain : gains.counted()) {
+            FabricElement element = gain.element();
+            if (element.kind() == kind) {
+                byFinish.computeIfAbsent(element.glass().finish(), f -> new ArrayList<>()).add(gain);
+                overhang |= element.shading() != null && element.shading().hasOverhang();
+                fins |= element.shading() != null && element.shading().hasFins();
+                doubleKnown &= element.glass().doubleGlazed() != null;
+                doubleGlazed |= Boolean.TRUE.equals(element.glass().doubleGlazed());
+            }
+        }
+        byFinish.forEach((finish, members) -> {
+            Predicate<FabricElement> which = e -> e.kind() == kind && e.glass().finish() == finish;
+            line(en + " glass, " + finish.label().en() + ": area", zhHk + "玻璃，" + finish.label().zhHk() + "：面積",
+                    printed(new Total(gains, which)::area), "m²");
+            line(en + " glass, " + finish.label().en() + ": SC", zhHk + "玻璃，" + finish.label().zhHk() + "：SC",
+                    span(members, false), "");
+            line(en + " glass, " + finish.label().en() + ": VLT", zhHk + "玻璃，" + finish.label().zhHk() + "：VLT",
+                    span(members, true), "");
+        });
+        if (!byFinish.isEmpty()) {
+            line(en + ", double glazing", zhHk + "，雙層玻璃", doubleKnown || doubleGlazed ? yes(doubleGlazed) : "", "");
+            line(en + ", overhang", zhHk + "，簷篷", yes(overhang), "");
+            line(en + ", side fin", zhHk + "，側鰭", yes(fins), "");
+        }
+    }
+
+    private static Text yes(boolean is) {
+        return is ? Text.of("yes", "有") : Text.of("no", "沒有");
+    }
+
+    private static String span(List<HeatGain> members, boolean light) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (HeatGain member : members) {
+            Estimate vlt = member.element().lightTransmittance();
+            double least = light ? vlt == null ? 0 : vlt.low() : member.range("SC")[0].si();
+            double most = light ? vlt == null ? 1 : vlt.high() : member.range("SC")[1].si();
+            low = Math.min(low, least);
+            high = Math.max(high, most);
+        }
+        return light && low == 0 && high == 1 ? "" : WorkedTree.printed(low, high, 2);
+    }
+}
