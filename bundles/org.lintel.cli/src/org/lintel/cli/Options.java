@@ -3,11 +3,16 @@ package org.lintel.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import org.lintel.core.quantity.Decimal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** The few kinds of options that verbs are made of, built without annotations, for those are slow to read. */
+/**
+ * The few kinds of options that verbs are made of, and how their words are taken; built without annotations, for those
+ * are slow to read.
+ */
 public final class Options {
 
     private final CommandSpec spec;
@@ -50,6 +55,53 @@ public final class Options {
                 .arity(arity).required(!arity.startsWith("0")).type(List.class).auxiliaryTypes(String.class)
                 .description(terminal.say(en, zhHk)).build());
         return this;
+    }
+
+    /**
+     * A word out of a list; the first where the option is not given.
+     *
+     * @throws UsageException that names them, if it is none of them
+     */
+    public static String word(ParseResult parsed, String name, String... words) throws UsageException {
+        String given = parsed.matchedOptionValue(name, words[0]);
+        if (List.of(words).contains(given)) {
+            return given;
+        }
+        String first = String.join(", ", List.of(words).subList(0, words.length - 1));
+        String last = words[words.length - 1];
+        throw new UsageException("{0} takes {1} or {2}, not \"{3}\"", "{0} 應為 {1} 或 {2}，而非「{3}」", name, first, last,
+                given);
+    }
+
+    /** Whether {@code --colour} says so, which is left to the terminal where nothing is said. */
+    public static boolean coloured(ParseResult parsed, Terminal terminal) throws UsageException {
+        return switch (word(parsed, "--colour", "auto", "always", "never")) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> terminal.outTerminal() && System.getenv("NO_COLOR") == null;
+        };
+    }
+
+    /**
+     * A number; null where the option is not given.
+     *
+     * @throws UsageException if it is none, or out of bounds
+     */
+    public static Double number(ParseResult parsed, String name, double least, double most) throws UsageException {
+        String given = parsed.matchedOptionValue(name, null);
+        if (given == null) {
+            return null;
+        }
+        try {
+            double number = Double.parseDouble(given);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number that is out of bounds
+        }
+        throw new UsageException("{0} takes a number from {1} to {2}, not \"{3}\"",
+                "{0} 應為 {1} 至 {2} 的數字，而非「{3}」", name, Decimal.plain(least), Decimal.plain(most), given);
     }
 
     private static OptionSpec.Builder option(String[] names) {

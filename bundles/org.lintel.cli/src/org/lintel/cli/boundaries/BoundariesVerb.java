@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
+import org.lintel.cli.Models;
 import org.lintel.cli.Options;
-import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -17,9 +17,6 @@ import org.lintel.geometry.boundary.BoundaryComparison;
 import org.lintel.geometry.boundary.BoundaryFinder;
 import org.lintel.geometry.boundary.BoundaryOptions;
 import org.lintel.geometry.boundary.SpaceBoundaries;
-import org.lintel.ifc.model.Model;
-import org.lintel.ifc.model.ModelException;
-import org.lintel.ifc.model.OpenOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -51,53 +48,19 @@ public final class BoundariesVerb implements Verb {
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
         boolean compare = options.matchedOptionValue("--compare", false);
-        BoundaryOptions how = BoundaryOptions.DEFAULT.withGap(gap(options.matchedOptionValue("--gap", null)));
-        BoundaryReport report = report(options.matchedOptionValue("--format", "text"), compare, terminal);
-        OpenOptions reading = Reading.of(options);
-        ExitCode code = ExitCode.OK;
-        for (Path file : files) {
-            try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, reading, progress)) {
-                SpaceBoundaries found = BoundaryFinder.of(model, how, progress);
-                report.add(file.toString().replace('\\', '/'), found,
-                        compare ? BoundaryComparison.of(model, found) : null);
-                code = code == ExitCode.OK && !found.passedOver().isEmpty() ? ExitCode.FINDINGS : code;
-            } catch (ModelException e) {
-                Reading.complain(terminal, file.toString(), e);
-                code = ExitCode.UNREADABLE;
-            }
-        }
+        Double gap = Options.number(options, "--gap", 0, 2);
+        BoundaryOptions how = gap == null ? BoundaryOptions.DEFAULT : BoundaryOptions.DEFAULT.withGap(gap);
+        BoundaryReport report = switch (Options.word(options, "--format", "text", "csv", "json")) {
+            case "json" -> new JsonBoundaries(terminal);
+            case "csv" -> new CsvBoundaries(terminal, compare);
+            default -> new TextBoundaries(terminal);
+        };
+        ExitCode code = Models.each(files, Reading.of(options), terminal, (model, file, progress) -> {
+            SpaceBoundaries found = BoundaryFinder.of(model, how, progress);
+            report.add(file, found, compare ? BoundaryComparison.of(model, found) : null);
+            return found.passedOver().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+        });
         report.end();
         return code;
-    }
-
-    private static double gap(String text) throws UsageException {
-        if (text == null) {
-            return BoundaryOptions.DEFAULT.gap();
-        }
-        try {
-            double metres = Double.parseDouble(text);
-            if (metres >= 0 && metres <= 2) {
-                return metres;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new UsageException("--gap takes metres from 0 to 2, not \"{0}\"", "--gap 應為 0 至 2 米，而非「{0}」", text);
-    }
-
-    private static BoundaryReport report(String format, boolean compare, Terminal terminal)
-            throws IOException, UsageException {
-        switch (format) {
-            case "text":
-                return new TextBoundaries(terminal);
-            case "json":
-                return new JsonBoundaries(terminal);
-            case "csv":
-                return new CsvBoundaries(terminal, compare);
-            default:
-                throw new UsageException("--format takes text, csv or json, not \"{0}\"",
-                        "--format 應為 text、csv 或 json，而非「{0}」", format);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lintel.cli.Columns;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.geometry.boundary.BoundaryComparison;
@@ -18,6 +19,8 @@ final class TextBoundaries implements BoundaryReport {
 
     /** More differences are only counted; csv has them all. */
     private static final int SHOWN = 40;
+
+    private static final Columns TABLE = new Columns(30, 12);
 
     private static final int OUTSIDE = 0;
     private static final int OUTSIDE_OPENINGS = 1;
@@ -59,7 +62,7 @@ final class TextBoundaries implements BoundaryReport {
     }
 
     private void sums(SpaceBoundaries found) {
-        out.println(row(terminal.say("space, areas in m²", "空間，面積以 m² 計"), terminal.say("boundaries", "邊界"),
+        out.println(TABLE.row(terminal.say("space, areas in m²", "空間，面積以 m² 計"), terminal.say("boundaries", "邊界"),
                 terminal.say("outside", "室外"), terminal.say("openings", "開口"), terminal.say("ground", "地面"),
                 terminal.say("spaces", "空間"), terminal.say("openings", "開口"), terminal.say("open", "開敞"),
                 terminal.say("rest (2b)", "其餘 (2b)")));
@@ -96,7 +99,7 @@ final class TextBoundaries implements BoundaryReport {
         for (int i = 0; i < sum.length; i++) {
             cells[i + 1] = String.format(Locale.ROOT, "%.2f", sum[i] + 0.0);
         }
-        out.println(row(Printable.of(name), cells));
+        out.println(TABLE.row(Printable.of(name), cells));
     }
 
     private void compare(BoundaryComparison comparison) {
@@ -117,12 +120,12 @@ final class TextBoundaries implements BoundaryReport {
             return;
         }
         out.println();
-        out.println(row(terminal.say("space", "空間"), terminal.say("model m²", "模型 m²"),
+        out.println(TABLE.row(terminal.say("space", "空間"), terminal.say("model m²", "模型 m²"),
                 terminal.say("computed m²", "計算 m²"))
                 + "  " + terminal.say("element", "構件"));
         for (BoundaryComparison.Row row : differing.subList(0, Math.min(SHOWN, differing.size()))) {
             String element = row.element() == null ? terminal.say("open", "開敞") : row.element().toString();
-            out.println(row(Printable.of(Words.space(row.space())), String.format(Locale.ROOT, "%.2f", row.said()),
+            out.println(TABLE.row(Printable.of(Words.space(row.space())), String.format(Locale.ROOT, "%.2f", row.said()),
                     String.format(Locale.ROOT, "%.2f", row.ours())) + "  " + Printable.of(element) + ": "
                     + terminal.say(Words.of(row.outcome())));
         }
@@ -130,21 +133,6 @@ final class TextBoundaries implements BoundaryReport {
             out.println("  … " + terminal.say("and ", "另有 ") + (differing.size() - SHOWN)
                     + terminal.say(" more", " 個"));
         }
-    }
-
-    /** The first column runs to the left, the others to the right; Chinese words take two columns a character. */
-    private static String row(String name, String... cells) {
-        String shown = name.codePointCount(0, name.length()) > 28
-                ? name.substring(0, name.offsetByCodePoints(0, 27)) + "…" : name;
-        var line = new StringBuilder("  ").append(shown).append(" ".repeat(Math.max(1, 30 - width(shown))));
-        for (String cell : cells) {
-            line.append(" ".repeat(Math.max(1, 12 - width(cell)))).append(cell);
-        }
-        return line.toString();
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.lintel.check.RequestException;
 import org.lintel.check.project.Settings;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
+import org.lintel.cli.Options;
 import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
@@ -106,16 +107,8 @@ public final class CheckVerb implements Verb {
     }
 
     private static ReportOptions look(ParseResult options, Terminal terminal) throws UsageException {
-        String colour = options.matchedOptionValue("--colour", "auto");
-        boolean coloured = switch (colour) {
-            case "always" -> true;
-            case "never" -> false;
-            case "auto" -> terminal.outTerminal() && System.getenv("NO_COLOR") == null;
-            default -> throw new UsageException("--colour takes auto, always or never, not \"{0}\"",
-                    "--colour 應為 auto、always 或 never，而非「{0}」", colour);
-        };
-        return ReportOptions.PLAIN.withLanguage(terminal.language()).withColour(coloured).withWidth(terminal.width())
-                .withShowAll(options.matchedOptionValue("--all", false));
+        return ReportOptions.PLAIN.withLanguage(terminal.language()).withColour(Options.coloured(options, terminal))
+                .withWidth(terminal.width()).withShowAll(options.matchedOptionValue("--all", false));
     }
 
     private static void complain(Run run, Terminal terminal) {

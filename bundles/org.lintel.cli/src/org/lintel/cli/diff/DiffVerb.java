@@ -72,14 +72,10 @@ public final class DiffVerb implements Verb {
             throw new UsageException("diff takes two models, the one before and the one after, not {0}",
                     "diff 需要兩個模型（先舊後新），而非 {0} 個", names.size());
         }
-        String format = options.matchedOptionValue("--format", "text");
-        if (!format.equals("text") && !format.equals("json")) {
-            throw new UsageException("--format takes text or json, not \"{0}\"", "--format 應為 text 或 json，而非「{0}」",
-                    format);
-        }
+        String format = Options.word(options, "--format", "text", "json");
         DiffOptions wanted = wanted(options);
         String output = options.matchedOptionValue("--output", null);
-        boolean coloured = coloured(options, terminal) && output == null;
+        boolean coloured = Options.coloured(options, terminal) && output == null;
         OpenOptions reading = Reading.of(options);
         try (Model before = open(names.getFirst(), reading, terminal);
                 Model after = open(names.getLast(), reading, terminal)) {
@@ -174,16 +170,5 @@ public final class DiffVerb implements Verb {
         }
         throw new UsageException("--tolerance takes millimetres, such as 0.5, not \"{0}\"",
                 "--tolerance 應為毫米數，如 0.5，而非「{0}」", text);
-    }
-
-    private static boolean coloured(ParseResult options, Terminal terminal) throws UsageException {
-        String colour = options.matchedOptionValue("--colour", "auto");
-        return switch (colour) {
-            case "always" -> true;
-            case "never" -> false;
-            case "auto" -> terminal.outTerminal() && System.getenv("NO_COLOR") == null;
-            default -> throw new UsageException("--colour takes auto, always or never, not \"{0}\"",
-                    "--colour 應為 auto、always 或 never，而非「{0}」", colour);
-        };
     }
 }

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
+import org.lintel.cli.Models;
 import org.lintel.cli.Options;
-import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -28,9 +28,6 @@ import org.lintel.geometry.render.PngWriter;
 import org.lintel.geometry.render.RenderOptions;
 import org.lintel.geometry.render.Renderer;
 import org.lintel.geometry.render.View;
-import org.lintel.ifc.model.Model;
-import org.lintel.ifc.model.ModelException;
-import org.lintel.ifc.model.OpenOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -76,11 +73,7 @@ public final class EnvelopeVerb implements Verb {
     @Override
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
-        String format = options.matchedOptionValue("--format", "text");
-        if (!List.of("text", "json", "csv").contains(format)) {
-            throw new UsageException("--format takes text, json or csv, not \"{0}\"",
-                    "--format 應為 text、json 或 csv，而非「{0}」", format);
-        }
+        String format = Options.word(options, "--format", "text", "json", "csv");
         for (String single : List.of("--glb", "--picture")) {
             if (options.hasMatchedOption(single) && files.size() != 1) {
                 throw new UsageException("{0} takes one model, not {1}", "{0} 只接受一個模型，而非 {1} 個", single,
@@ -95,32 +88,22 @@ public final class EnvelopeVerb implements Verb {
                     String.join(", ", View.names()));
         }
         EnvelopeOptions wanted = wanted(options);
-        OpenOptions reading = Reading.of(options);
         EnvelopeReport report = switch (format) {
             case "json" -> new JsonEnvelope(terminal);
             case "csv" -> new CsvEnvelope(terminal);
             default -> new TextEnvelope(terminal);
         };
-        ExitCode code = ExitCode.OK;
-        for (Path file : files) {
-            Envelope envelope;
-            try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, reading, progress)) {
-                envelope = Envelope.of(model, wanted, progress);
-                report.add(file.toString().replace('\\', '/'), envelope);
-                if (glb != null) {
-                    writeGltf(envelope, Path.of(glb));
-                }
-                if (picture != null) {
-                    draw(envelope, view, Path.of(picture), progress);
-                }
-            } catch (ModelException e) {
-                Reading.complain(terminal, file.toString(), e);
-                code = ExitCode.UNREADABLE;
-                continue;
+        ExitCode code = Models.each(files, Reading.of(options), terminal, (model, file, progress) -> {
+            Envelope envelope = Envelope.of(model, wanted, progress);
+            report.add(file, envelope);
+            if (glb != null) {
+                writeGltf(envelope, Path.of(glb));
             }
-            code = code == ExitCode.OK && !isSure(envelope) ? ExitCode.FINDINGS : code;
-        }
+            if (picture != null) {
+                draw(envelope, view, Path.of(picture), progress);
+            }
+            return isSure(envelope) ? ExitCode.OK : ExitCode.FINDINGS;
+        });
         report.end();
         return code;
     }
@@ -132,29 +115,11 @@ public final class EnvelopeVerb implements Verb {
     }
 
     private static EnvelopeOptions wanted(ParseResult options) throws UsageException {
-        EnvelopeOptions wanted = EnvelopeOptions.DEFAULT.withNorth(number(options, "--north", -1e4, 1e4))
-                .withGround(number(options, "--ground", -1e5, 1e5))
-                .withSplit(number(options, "--split-height", 0.1, 1e4));
-        Double gap = number(options, "--gap", 0.05, 5);
+        EnvelopeOptions wanted = EnvelopeOptions.DEFAULT.withNorth(Options.number(options, "--north", -1e4, 1e4))
+                .withGround(Options.number(options, "--ground", -1e5, 1e5))
+                .withSplit(Options.number(options, "--split-height", 0.1, 1e4));
+        Double gap = Options.number(options, "--gap", 0.05, 5);
         return gap == null ? wanted : wanted.withGap(gap);
-    }
-
-    /** Null where the option is not given. */
-    private static Double number(ParseResult options, String name, double least, double most) throws UsageException {
-        String text = options.matchedOptionValue(name, null);
-        if (text == null) {
-            return null;
-        }
-        try {
-            double number = Double.parseDouble(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, as for a number that is out of bounds
-        }
-        throw new UsageException("{0} takes a number from {1} to {2}, not \"{3}\"",
-                "{0} 應為 {1} 至 {2} 的數字，而非「{3}」", name, least, most, text);
     }
 
     private static void writeGltf(Envelope envelope, Path target) throws IOException {

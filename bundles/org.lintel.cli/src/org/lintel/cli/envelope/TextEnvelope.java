@@ -3,11 +3,11 @@ package org.lintel.cli.envelope;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.lintel.cli.Columns;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Message;
-import org.lintel.core.text.Text;
 import org.lintel.geometry.envelope.Envelope;
 import org.lintel.geometry.envelope.FacadeTable;
 import org.lintel.geometry.envelope.FacadeTable.Line;
@@ -25,6 +25,8 @@ final class TextEnvelope implements EnvelopeReport {
 
     /** Longer lists are cut; json has them all. */
     private static final int SHOWN = 12;
+    private static final Columns MANY = new Columns(34, 11);
+    private static final Columns FEW = new Columns(34, 13);
 
     private final Terminal terminal;
     private final PrintStream out;
@@ -55,14 +57,8 @@ final class TextEnvelope implements EnvelopeReport {
 
     private void head(Envelope envelope) {
         North north = envelope.north();
-        Text source = switch (north.source()) {
-            case TRUE_NORTH -> Text.of("TrueNorth", "TrueNorth");
-            case MAP_CONVERSION -> Text.of("IfcMapConversion: grid north", "IfcMapConversion：格網北");
-            case ASSUMED -> Text.of("not given: the Y axis is taken", "未提供：以 Y 軸為北");
-            case GIVEN -> Text.of("as you say", "由你指定");
-        };
         out.println("  " + terminal.say("north   ", "北　　  ") + Decimal.fixed(north.degrees(), 1) + "° "
-                + terminal.say("clockwise from Y", "（由 Y 軸順時針）") + " (" + terminal.say(source) + ")");
+                + terminal.say("clockwise from Y", "（由 Y 軸順時針）") + " (" + terminal.say(north.source().label()) + ")");
         if (north.apart() > 0.5) {
             out.println("          " + terminal.say("IfcMapConversion says ", "IfcMapConversion 則為 ")
                     + Decimal.fixed(north.map(), 1) + "°");
@@ -80,20 +76,20 @@ final class TextEnvelope implements EnvelopeReport {
             return;
         }
         out.println();
-        out.println("  " + Columns.row(title, terminal.say("gross m²", "總 m²"), terminal.say("opaque", "不透光"),
+        out.println(MANY.row(title, terminal.say("gross m²", "總 m²"), terminal.say("opaque", "不透光"),
                 terminal.say("windows", "窗"), terminal.say("glass", "玻璃板"), terminal.say("doors", "門"),
                 terminal.say("other", "其他"), "WWR %", terminal.say("unsure m²", "存疑 m²")));
         double gross = 0;
         double glazed = 0;
         for (Line line : shown) {
-            out.println("  " + Columns.row(label(line, envelope), area(line.gross()), area(line.opaque()),
+            out.println(MANY.row(label(line, envelope), area(line.gross()), area(line.opaque()),
                     area(line.windows()), area(line.glass()), area(line.doors()), area(line.panels() + line.openings()),
                     walls ? Decimal.fixed(line.ratio() * 100, 1) : "", area(line.doubtful())));
             gross += line.gross();
             glazed += line.windows() + line.glass();
         }
         if (walls) {
-            out.println("  " + Columns.row(terminal.say("total", "合計"), area(gross), "", "", "", "", "",
+            out.println(MANY.row(terminal.say("total", "合計"), area(gross), "", "", "", "", "",
                     Decimal.fixed(gross > 0 ? glazed / gross * 100 : 0, 1), ""));
         }
     }
@@ -139,14 +135,14 @@ final class TextEnvelope implements EnvelopeReport {
             return;
         }
         out.println();
-        out.println("  " + Columns.row(terminal.say("Windows, doors, panels", "窗、門、面板"), terminal.say("in opening m²",
+        out.println(FEW.row(terminal.say("Windows, doors, panels", "窗、門、面板"), terminal.say("in opening m²",
                 "開口 m²"), terminal.say("own size m²", "自身 m²"), terminal.say("looks", "朝向"))
                 + "  " + terminal.say("wall", "所在牆"));
         for (Filling filling : outside.subList(0, Math.min(SHOWN, outside.size()))) {
             String direction = Double.isNaN(filling.azimuth()) ? terminal.say("up", "向上")
                     : terminal.say(Sector.of(filling.azimuth()).label()) + " "
                             + Decimal.fixed(filling.azimuth(), 0) + "°";
-            out.println("  " + Columns.row(name(filling.element()), Decimal.fixed(filling.openingArea(), 2),
+            out.println(FEW.row(name(filling.element()), Decimal.fixed(filling.openingArea(), 2),
                     Double.isNaN(filling.ownArea()) ? "" : Decimal.fixed(filling.ownArea(), 2), direction)
                     + "  " + name(filling.wall())
                     + (filling.how() == Filling.Found.POSITION ? terminal.say(" (by its place)", "（按位置）") : ""));
@@ -172,12 +168,12 @@ final class TextEnvelope implements EnvelopeReport {
             return;
         }
         out.println();
-        out.println("  " + Columns.row(terminal.say("Seen from outside", "從外面察看"), terminal.say("elements", "構件"),
+        out.println(MANY.row(terminal.say("Seen from outside", "從外面察看"), terminal.say("elements", "構件"),
                 "IsExternal =", "≠", "–", terminal.say("boundaries =", "空間邊界 ="), "≠", "–"));
         for (Side side : List.of(Side.OUTSIDE, Side.GROUND, Side.INSIDE)) {
             List<Testimony> own = all.stream().filter(t -> t.geometry() == side).toList();
             if (!own.isEmpty()) {
-                out.println("  " + Columns.row(terminal.say(side.label()), Integer.toString(own.size()),
+                out.println(MANY.row(terminal.say(side.label()), Integer.toString(own.size()),
                         count(own, true, 1), count(own, true, -1), count(own, true, 0), count(own, false, 1),
                         count(own, false, -1), count(own, false, 0)));
             }
@@ -187,11 +183,11 @@ final class TextEnvelope implements EnvelopeReport {
             return;
         }
         out.println();
-        out.println("  " + Columns.row(terminal.say("Witnesses disagree (", "資料不一致（") + divided.size()
+        out.println(FEW.row(terminal.say("Witnesses disagree (", "資料不一致（") + divided.size()
                 + terminal.say(")", "）"), terminal.say("geometry", "幾何"), "IsExternal",
                 terminal.say("boundaries", "空間邊界"), "m²"));
         for (Testimony t : divided.subList(0, Math.min(SHOWN, divided.size()))) {
-            out.println("  " + Columns.row(t.element().typeName().substring(3) + " " + name(t.element()),
+            out.println(FEW.row(t.element().typeName().substring(3) + " " + name(t.element()),
                     terminal.say(t.geometry().label()), terminal.say(t.isExternal().label()),
                     terminal.say(t.boundaries().label()), area(t.area())));
         }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
+import org.lintel.cli.Models;
 import org.lintel.cli.Options;
-import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.edit.AtomicFile;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.geometry.engine.EngineException;
@@ -27,7 +28,6 @@ import org.lintel.geometry.engine.Representations;
 import org.lintel.geometry.export.GltfWriter;
 import org.lintel.geometry.render.ModelColours;
 import org.lintel.ifc.model.Model;
-import org.lintel.ifc.model.ModelException;
 import org.lintel.ifc.model.OpenOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -63,11 +63,7 @@ public final class GeometryVerb implements Verb {
     @Override
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
-        String format = options.matchedOptionValue("--format", "text");
-        if (!format.equals("text") && !format.equals("json")) {
-            throw new UsageException("--format takes text or json, not \"{0}\"", "--format 應為 text 或 json，而非「{0}」",
-                    format);
-        }
+        String format = Options.word(options, "--format", "text", "json");
         String glb = options.matchedOptionValue("--glb", null);
         if (glb != null && files.size() != 1) {
             throw new UsageException("--glb takes one model, not {0}", "--glb 只接受一個模型，而非 {0} 個", files.size());
@@ -86,7 +82,7 @@ public final class GeometryVerb implements Verb {
             Comparison.Report report = json ? new JsonComparison(terminal) : new TextComparison(terminal);
             ExitCode code = each(files, reading, terminal, (model, file, progress) -> {
                 List<Comparison.Pair> pairs = Comparison.of(choice.engines(), request(model, options), progress);
-                report.model(name(file), choice.engines().stream().map(GeometryEngine::id).toList(), pairs);
+                report.model(file, choice.engines().stream().map(GeometryEngine::id).toList(), pairs);
                 return pairs.stream().allMatch(pair -> pair.agreement().holds());
             });
             report.end();
@@ -96,38 +92,27 @@ public final class GeometryVerb implements Verb {
         MeasureReport report = json ? new JsonMeasures(terminal, crossings)
                 : brief ? new BriefMeasures(terminal) : new TextMeasures(terminal, crossings);
         ExitCode code = each(files, reading, terminal, (model, file, progress) -> measure(choice.engines().getFirst(),
-                request(model, options), name(file), glb, report, progress));
+                request(model, options), file, glb, report, progress));
         report.end();
         return code;
     }
 
     /** What is done with one model; whether every shape could be computed, and all engines agree. */
-    private interface Work {
-        boolean on(Model model, Path file, ProgressLine progress) throws IOException;
+    private interface Measuring {
+        boolean on(Model model, String file, Progress progress) throws IOException;
     }
 
-    private static ExitCode each(List<Path> files, OpenOptions reading, Terminal terminal, Work work)
+    private static ExitCode each(List<Path> files, OpenOptions reading, Terminal terminal, Measuring measuring)
             throws IOException {
-        ExitCode code = ExitCode.OK;
-        for (Path file : files) {
-            try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, reading, progress)) {
-                boolean complete = work.on(model, file, progress);
-                code = code == ExitCode.OK && !complete ? ExitCode.FINDINGS : code;
-            } catch (ModelException e) {
-                Reading.complain(terminal, file.toString(), e);
-                code = ExitCode.UNREADABLE;
+        return Models.each(files, reading, terminal, (model, file, progress) -> {
+            try {
+                return measuring.on(model, file, progress) ? ExitCode.OK : ExitCode.FINDINGS;
             } catch (EngineException e) {
                 terminal.complain(Message.of("{0}: cannot be measured: {1}; {2}", "{0}：無法量度：{1}；{2}", file, e.text(),
                         e.remedy()));
-                code = ExitCode.UNREADABLE;
+                return ExitCode.UNREADABLE;
             }
-        }
-        return code;
-    }
-
-    private static String name(Path file) {
-        return file.toString().replace('\\', '/');
+        });
     }
 
     private static GeometryRequest request(Model model, ParseResult options) {
@@ -139,7 +124,7 @@ public final class GeometryVerb implements Verb {
 
     /** Whether every shape could be computed. */
     private static boolean measure(GeometryEngine engine, GeometryRequest request, String file, String glb,
-            MeasureReport report, ProgressLine progress) throws IOException {
+            MeasureReport report, Progress progress) throws IOException {
         var gltf = glb == null ? null : new GltfWriter(ModelColours.exact(request.model()));
         var begun = new AtomicBoolean();
         engine.run(request, progress, element -> {

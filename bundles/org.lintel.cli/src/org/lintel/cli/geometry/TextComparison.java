@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lintel.cli.Columns;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.quantity.Decimal;
@@ -19,8 +20,7 @@ final class TextComparison implements Comparison.Report {
 
     /** More are only counted; json has them all. */
     private static final int SHOWN = 40;
-    private static final int NAME = 28;
-    private static final int CELL = 11;
+    private static final Columns TABLE = new Columns(28, 11);
 
     private final Terminal terminal;
     private boolean first = true;
@@ -101,17 +101,8 @@ final class TextComparison implements Comparison.Report {
                         + (measures.closed() ? "" : terminal.say("  not closed", "  未封閉"))));
     }
 
-    /** The first column runs to the left, the others to the right; Chinese words take two columns a character. */
     private void row(String name, String... cells) {
-        var line = new StringBuilder("  ").append(name).append(" ".repeat(Math.max(1, NAME - width(name))));
-        for (String cell : cells) {
-            line.append(" ".repeat(Math.max(1, CELL - width(cell)))).append(cell);
-        }
-        terminal.out().println(line);
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+        terminal.out().println(TABLE.row(name, cells));
     }
 
     @Override

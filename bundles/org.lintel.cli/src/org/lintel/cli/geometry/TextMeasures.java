@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lintel.cli.Columns;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.quantity.Decimal;
@@ -18,6 +19,7 @@ final class TextMeasures implements MeasureReport {
 
     /** More of one kind are only counted; json has them all. */
     private static final int SHOWN = 10;
+    private static final Columns TABLE = new Columns(32, 12);
 
     private static final class Sum {
         private int elements;
@@ -83,12 +85,12 @@ final class TextMeasures implements MeasureReport {
 
     @Override
     public boolean finish() {
-        out.println(row(terminal.say("entity", "實體"), terminal.say("elements", "構件"), terminal.say("shapes", "形狀"),
+        out.println(TABLE.row(terminal.say("entity", "實體"), terminal.say("elements", "構件"), terminal.say("shapes", "形狀"),
                 terminal.say("not closed", "未封閉"), terminal.say("triangles", "三角形"), terminal.say("gross m³", "毛 m³"),
                 terminal.say("net m³", "淨 m³"), terminal.say("surface m²", "表面 m²")));
         for (Map.Entry<String, Sum> entry : sums.entrySet()) {
             Sum sum = entry.getValue();
-            out.println(row(Printable.of(entry.getKey()), Integer.toString(sum.elements), Integer.toString(sum.shapes),
+            out.println(TABLE.row(Printable.of(entry.getKey()), Integer.toString(sum.elements), Integer.toString(sum.shapes),
                     Integer.toString(sum.open), Long.toString(sum.triangles), rounded(sum.gross), rounded(sum.net),
                     rounded(sum.area)));
         }
@@ -122,19 +124,6 @@ final class TextMeasures implements MeasureReport {
 
     private static String rounded(double value) {
         return Decimal.plain(Math.rint(value * 1000) / 1000);
-    }
-
-    /** The first column runs to the left, the others to the right; Chinese words take two columns a character. */
-    private static String row(String name, String... cells) {
-        var line = new StringBuilder("  ").append(name).append(" ".repeat(Math.max(1, 32 - width(name))));
-        for (String cell : cells) {
-            line.append(" ".repeat(Math.max(1, 12 - width(cell)))).append(cell);
-        }
-        return line.toString();
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
     @Override

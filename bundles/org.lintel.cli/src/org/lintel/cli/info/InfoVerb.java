@@ -2,13 +2,12 @@
 package org.lintel.cli.info;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
+import org.lintel.cli.Models;
 import org.lintel.cli.Options;
-import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -16,8 +15,6 @@ import org.lintel.cli.Verb;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Model;
-import org.lintel.ifc.model.ModelException;
-import org.lintel.ifc.model.OpenOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -65,30 +62,13 @@ public final class InfoVerb implements Verb {
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
         Look look = look(options, terminal);
-        OpenOptions reading = Reading.of(options);
-        ExitCode code = ExitCode.OK;
-        for (Path file : files) {
-            try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, reading, progress)) {
-                ExitCode found = look.at(model, file.toString().replace('\\', '/'), progress);
-                code = code == ExitCode.UNREADABLE || found == ExitCode.OK ? code : found;
-            } catch (ModelException e) {
-                Reading.complain(terminal, file.toString(), e);
-                code = ExitCode.UNREADABLE;
-            } catch (UncheckedIOException e) {
-                if (!(e.getCause() instanceof ModelException changed)) {
-                    throw e;
-                }
-                Reading.complain(terminal, file.toString(), changed);
-                code = ExitCode.UNREADABLE;
-            }
-        }
+        ExitCode code = Models.each(files, Reading.of(options), terminal, look::at);
         look.end();
         return code;
     }
 
     private static Look look(ParseResult options, Terminal terminal) throws IOException, UsageException {
-        String format = options.matchedOptionValue("--format", "text");
+        boolean json = Options.word(options, "--format", "text", "json").equals("json");
         boolean brief = options.matchedOptionValue("--brief", false);
         boolean verify = options.matchedOptionValue("--verify", false);
         boolean properties = options.matchedOptionValue("--properties", false);
@@ -100,12 +80,6 @@ public final class InfoVerb implements Verb {
         if (!types.isEmpty() && !properties) {
             throw new UsageException("--types belongs to --properties", "--types 須與 --properties 同用");
         }
-        boolean json = switch (format) {
-            case "text" -> false;
-            case "json" -> true;
-            default -> throw new UsageException("--format takes text or json, not \"{0}\"",
-                    "--format 應為 text 或 json，而非「{0}」", format);
-        };
         if (verify) {
             return json ? new JsonProblems(terminal) : new TextProblems(terminal);
         }

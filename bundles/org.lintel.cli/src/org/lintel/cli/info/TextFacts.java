@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.text.Text;
+import org.lintel.core.text.Width;
 import org.lintel.ifc.model.Header;
 
 /** The facts of a model for a person. */
@@ -76,8 +77,7 @@ final class TextFacts implements ModelFacts.Writer {
     private void line(Text label, String value) {
         if (!value.isBlank()) {
             String name = terminal.say(label);
-            int wide = name.codePointAt(0) > 0x2e80 ? 2 * name.length() : name.length();
-            out.println(name + " ".repeat(Math.max(1, 14 - wide)) + Printable.of(value));
+            out.println(name + " ".repeat(Math.max(1, 14 - Width.of(name))) + Printable.of(value));
         }
     }
 

@@ -8,6 +8,7 @@ import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Width;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.OpenOptions;
 import org.lintel.ifc.query.PropertyCensus;
@@ -75,7 +76,7 @@ final class TextProperties implements InfoVerb.Look {
         int[] widths = new int[4];
         for (String[] line : lines) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], columns(line[i]));
+                widths[i] = Math.max(widths[i], Width.of(line[i]));
             }
         }
         return widths;
@@ -84,18 +85,9 @@ final class TextProperties implements InfoVerb.Look {
     private void line(String[] cells, int[] widths) {
         var line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            line.append("  ").append(" ".repeat(widths[i] - columns(cells[i]))).append(cells[i]);
+            line.append("  ").append(" ".repeat(widths[i] - Width.of(cells[i]))).append(cells[i]);
         }
         out.println(line.append("  ").append(cells[widths.length]));
-    }
-
-    /** How many columns of a terminal a text takes: Chinese characters take two. */
-    private static int columns(String text) {
-        int columns = 0;
-        for (int i = 0; i < text.length(); i++) {
-            columns += text.charAt(i) > 0x2e80 ? 2 : 1;
-        }
-        return columns;
     }
 
     @Override

@@ -47,10 +47,10 @@ public final class RulesVerb implements Verb {
             }
         }
         List<String> chosen = packs.isEmpty() ? catalog.packs() : packs;
-        switch (options.matchedOptionValue("--format", "text")) {
-            case "text" -> text(catalog, chosen, terminal);
-            case "json" -> json(catalog, chosen, terminal);
-            default -> throw new UsageException("--format takes text or json", "--format 應為 text 或 json");
+        if (Options.word(options, "--format", "text", "json").equals("json")) {
+            json(catalog, chosen, terminal);
+        } else {
+            text(catalog, chosen, terminal);
         }
         return ExitCode.OK;
     }

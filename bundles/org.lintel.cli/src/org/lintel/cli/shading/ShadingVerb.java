@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
+import org.lintel.cli.Models;
 import org.lintel.cli.Options;
-import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -15,9 +15,6 @@ import org.lintel.cli.Verb;
 import org.lintel.core.text.Text;
 import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.shading.ShadingStudy;
-import org.lintel.ifc.model.Model;
-import org.lintel.ifc.model.ModelException;
-import org.lintel.ifc.model.OpenOptions;
 import org.lintel.ifc.query.North;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,28 +43,16 @@ public final class ShadingVerb implements Verb {
     @Override
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
-        String format = options.matchedOptionValue("--format", "text");
-        if (!List.of("text", "csv", "json").contains(format)) {
-            throw new UsageException("--format takes text, csv or json, not \"{0}\"",
-                    "--format 應為 text、csv 或 json，而非「{0}」", format);
-        }
-        OpenOptions reading = Reading.of(options);
+        String format = Options.word(options, "--format", "text", "csv", "json");
         ShadingReport report = switch (format) {
             case "json" -> new JsonShading(terminal);
             case "csv" -> new CsvShading(terminal);
             default -> new TextShading(terminal);
         };
-        ExitCode code = ExitCode.OK;
-        for (Path file : files) {
-            try (ProgressLine progress = new ProgressLine(terminal);
-                    Model model = Model.open(file, reading, progress)) {
-                report.add(file.toString().replace('\\', '/'), North.of(model),
-                        ShadingStudy.of(model, new NativeEngine(), progress));
-            } catch (ModelException e) {
-                Reading.complain(terminal, file.toString(), e);
-                code = ExitCode.UNREADABLE;
-            }
-        }
+        ExitCode code = Models.each(files, Reading.of(options), terminal, (model, file, progress) -> {
+            report.add(file, North.of(model), ShadingStudy.of(model, new NativeEngine(), progress));
+            return ExitCode.OK;
+        });
         report.end();
         return code;
     }

@@ -4,10 +4,10 @@ package org.lintel.cli.shading;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintel.cli.Columns;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.quantity.Decimal;
-import org.lintel.core.text.Text;
 import org.lintel.geometry.shading.Device;
 import org.lintel.geometry.shading.Factors;
 import org.lintel.geometry.shading.WindowShading;
@@ -17,7 +17,7 @@ import org.lintel.ifc.query.Sector;
 /** A line a window, and below it what stands out and why figures are not certain, for a person. */
 final class TextShading implements ShadingReport {
 
-    private static final int FIRST = 30;
+    private static final Columns TABLE = new Columns(31, 10);
 
     private final Terminal terminal;
     private final PrintStream out;
@@ -39,13 +39,13 @@ final class TextShading implements ShadingReport {
             out.println("  " + terminal.say("no upright window that looks outside", "沒有朝向室外的直立窗"));
             return;
         }
-        out.println(row(terminal.say("window", "窗"), terminal.say("looks °", "方位 °"), terminal.say("width m", "闊 m"),
+        out.println(TABLE.row(terminal.say("window", "窗"), terminal.say("looks °", "方位 °"), terminal.say("width m", "闊 m"),
                 terminal.say("height m", "高 m"), "OPF", "SPF", "R1", "R2"));
         for (WindowShading window : windows) {
             Factors f = window.factors();
             double azimuth = window.pane().azimuth(north.degrees());
             String name = window.pane().element().name();
-            out.println(row("#" + window.pane().element().id() + (name == null ? "" : " " + Printable.of(name)),
+            out.println(TABLE.row("#" + window.pane().element().id() + (name == null ? "" : " " + Printable.of(name)),
                     terminal.say(Sector.of(azimuth).label()) + " " + Decimal.fixed(azimuth, 0),
                     Decimal.fixed(window.pane().width(), 3), Decimal.fixed(window.pane().height(), 3),
                     Decimal.fixed(f.opf(), 3), Decimal.fixed(f.spf(), 3), Decimal.fixed(f.r1(), 3),
@@ -62,16 +62,7 @@ final class TextShading implements ShadingReport {
                 "OPF、SPF：香港 OTTV 1995 第 7.6 條。R1、R2：新加坡圍護結構規範 B4。"));
         out.println("  " + terminal.say("Directions are clockwise from north, which lies ", "方位由北順時針計；北位於項目 Y 軸順時針 ")
                 + Decimal.fixed(north.degrees(), 1) + "° " + terminal.say("clockwise from the project's Y axis (",
-                        "處（") + terminal.say(source(north)) + terminal.say(").", "）。"));
-    }
-
-    private static Text source(North north) {
-        return switch (north.source()) {
-            case TRUE_NORTH -> Text.of("TrueNorth", "TrueNorth");
-            case MAP_CONVERSION -> Text.of("grid north of IfcMapConversion", "IfcMapConversion 的格網北");
-            case ASSUMED -> Text.of("not given in the model", "模型未提供");
-            case GIVEN -> Text.of("as you say", "由你指定");
-        };
+                        "處（") + terminal.say(north.source().label()) + terminal.say(").", "）。"));
     }
 
     /** What stands out from the wall; the reveal is in the factors and needs no line. */
@@ -86,23 +77,6 @@ final class TextShading implements ShadingReport {
                         + part);
             }
         }
-    }
-
-    /** The first column runs to the left, the others to the right; Chinese takes two places a character. */
-    private static String row(String name, String... cells) {
-        String shown = name;
-        while (width(shown) > FIRST) {
-            shown = shown.substring(0, shown.offsetByCodePoints(shown.length(), shown.endsWith("…") ? -2 : -1)) + "…";
-        }
-        var line = new StringBuilder("  ").append(shown).append(" ".repeat(FIRST + 1 - width(shown)));
-        for (String cell : cells) {
-            line.append(" ".repeat(Math.max(1, 10 - width(cell)))).append(cell);
-        }
-        return line.toString();
-    }
-
-    private static int width(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
     @Override

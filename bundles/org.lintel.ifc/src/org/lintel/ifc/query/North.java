@@ -2,6 +2,7 @@
 package org.lintel.ifc.query;
 
 import java.util.List;
+import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 
@@ -17,13 +18,23 @@ public record North(double degrees, Source source, double map) {
     /** What tells where north is. */
     public enum Source {
         /** IfcGeometricRepresentationContext.TrueNorth. */
-        TRUE_NORTH,
+        TRUE_NORTH(Text.of("TrueNorth", "TrueNorth")),
         /** The X axis of IfcMapConversion: grid north, which is off true north by the convergence of the grid. */
-        MAP_CONVERSION,
+        MAP_CONVERSION(Text.of("grid north of IfcMapConversion", "IfcMapConversion 的格網北")),
         /** Neither: the Y axis is north, as the schema says. */
-        ASSUMED,
+        ASSUMED(Text.of("not given: the Y axis is taken", "未提供：以 Y 軸為北")),
         /** The user says so. */
-        GIVEN
+        GIVEN(Text.of("as you say", "由你指定"));
+
+        private final Text label;
+
+        Source(Text label) {
+            this.label = label;
+        }
+
+        public Text label() {
+            return label;
+        }
     }
 
     public static North of(Model model) {

@@ -9,6 +9,7 @@ import org.lintel.core.quantity.Decimal;
 import org.lintel.core.result.CheckedFile;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
+import org.lintel.core.text.Width;
 import org.lintel.report.digest.RuleGroup;
 import org.lintel.report.digest.Tally;
 import org.lintel.report.escape.TerminalText;

@@ -11,6 +11,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Severity;
 import org.lintel.core.text.Text;
+import org.lintel.core.text.Width;
 import org.lintel.report.escape.TerminalText;
 
 /**

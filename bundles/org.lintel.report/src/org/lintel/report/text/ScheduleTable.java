@@ -9,6 +9,7 @@ import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.core.text.Width;
 import org.lintel.report.escape.TerminalText;
 
 /** A schedule as a table: numbers to the right, units in the head, columns made narrower until it fits. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.core.text.Width;
 import org.lintel.report.ReportOptions;
 import org.lintel.report.escape.TerminalText;
 import org.lintel.report.escape.TextBuffer;

@@ -10,6 +10,7 @@ import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.text.Width;
 import org.lintel.report.digest.Tally;
 import org.lintel.report.escape.TerminalText;
 

@@ -7,6 +7,7 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Severity;
+import org.lintel.core.text.Width;
 import org.lintel.report.digest.MissingGroup;
 import org.lintel.report.escape.TerminalText;
 

@@ -19,6 +19,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Subject;
 import org.lintel.core.text.Language;
+import org.lintel.core.text.Width;
 import org.lintel.report.ManyResults;
 import org.lintel.report.ReportOptions;
 import org.lintel.report.RichRun;

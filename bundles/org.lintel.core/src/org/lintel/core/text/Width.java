@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.report.text;
+package org.lintel.core.text;
 
 /**
  * How many columns of a terminal a text takes: two for East Asian wide characters and emoji, none for combining marks.
@@ -38,7 +38,7 @@ public final class Width {
         return width;
     }
 
-    static int of(int c) {
+    public static int of(int c) {
         if (c < 0x300) {
             return c >= ' ' && c != 0x7f ? 1 : 0;
         }
@@ -53,7 +53,7 @@ public final class Width {
         return joins || type == Character.FORMAT ? 0 : 1;
     }
 
-    static boolean isWide(int c) {
+    public static boolean isWide(int c) {
         if (c < WIDE[0]) {
             return false;
         }
@@ -91,7 +91,7 @@ public final class Width {
     }
 
     /** Beginning and end of a text, with … between them where it does not fit: names often differ in their ends. */
-    static String cutMiddle(String text, int columns) {
+    public static String cutMiddle(String text, int columns) {
         if (columns < 8 || of(text) <= columns) {
             return cut(text, columns);
         }
@@ -100,7 +100,7 @@ public final class Width {
     }
 
     /** The end of a text that fits, with … where something was cut: for paths, whose end tells more. */
-    static String cutStart(String text, int columns) {
+    public static String cutStart(String text, int columns) {
         int width = 0;
         int fits = text.length();
         for (int i = text.length(); i > 0;) {
