@@ -17,8 +17,7 @@ final class GeometryTable {
     }
 
     Map<String, String> all() {
-        return Map.of("geometry", races(), "geometry-inside", inside(), "geometry-made", made(), "geometry-memory",
-                memory());
+        return Map.of("geometry", races(), "geometry-made", made(), "geometry-memory", memory());
     }
 
     /** Whole processes. */
@@ -37,24 +36,6 @@ final class GeometryTable {
                     ratio(cpu, webCpu)));
         }
         return table.toString();
-    }
-
-    /** Opening and shapes, timed from within the process. */
-    private String inside() {
-        var table = new StringBuilder("| from within, medians of s: open + shapes | lintel | web-ifc | of web-ifc |"
-                + " conway | of conway |\n|---|---:|---:|---:|---:|---:|\n");
-        for (String input : results.inputs()) {
-            double ours = within(input, "lintel-inside");
-            double web = within(input, "web-ifc-geometry");
-            double conway = within(input, "conway-geometry");
-            table.append(text("| %s | %.2f | %s | %s | %s | %s |%n", input, ours, web == 0 ? "" : text("%.2f", web),
-                    ratio(ours, web), conway == 0 ? "" : text("%.2f", conway), ratio(ours, conway)));
-        }
-        return table.toString();
-    }
-
-    private double within(String input, String contestant) {
-        return results.inner(input, contestant, "open").median() + results.inner(input, contestant, "shapes").median();
     }
 
     private String made() {
@@ -78,7 +59,7 @@ final class GeometryTable {
         for (String input : results.inputs()) {
             for (Contestant contestant : contestants) {
                 var anonymous = results.anonymous(input, contestant.id());
-                if (results.bytes(input) > LARGE && anonymous.known() && !contestant.task().equals("inside")) {
+                if (results.bytes(input) > LARGE && anonymous.known()) {
                     table.append(text("| %s | %s | %.0f | %.0f | %.2f × |%n", input, contestant.label(),
                             results.resident(input, contestant.id()).median(), anonymous.median(),
                             anonymous.median() * 1e6 / results.bytes(input)));

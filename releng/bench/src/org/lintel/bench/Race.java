@@ -53,7 +53,6 @@ final class Race {
                 present.add(contestant);
                 if (rivalRounds == 1 && isRival(contestant)) {
                     write(time(name, contestant, 1, first));
-                    inner(name, contestant, 1);
                 }
                 for (var answer : watch.answers().entrySet()) {
                     write(Result.of("answer", "input", name, "contestant", contestant.id(), "name", answer.getKey(),
@@ -70,7 +69,6 @@ final class Race {
                 Contestant contestant = present.get((i + round) % present.size());
                 if (round < (!isRival(contestant) ? rounds : rivalRounds == 1 ? 0 : rivalRounds)) {
                     write(time(name, contestant, round + 1, watch.time(contestant.command(filled))));
-                    inner(name, contestant, round + 1);
                 }
             }
             say(name + ": round " + (round + 1));
@@ -83,15 +81,6 @@ final class Race {
             }
         }
         say(name + ": memory");
-    }
-
-    /** What the contestant counted itself of its last run. */
-    private void inner(String input, Contestant contestant, int round) throws IOException {
-        var answers = watch.answers();
-        if (answers.containsKey("open") && answers.containsKey("shapes")) {
-            write(Result.of("inner", "input", input, "contestant", contestant.id(), "round", round, "open",
-                    answers.get("open"), "shapes", answers.get("shapes")));
-        }
     }
 
     private static boolean isRival(Contestant contestant) {

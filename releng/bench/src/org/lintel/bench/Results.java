@@ -38,11 +38,6 @@ record Results(List<Result> all) {
         return figure("time", input, contestant, result -> result.number("user") + result.number("system"), 1e3);
     }
 
-    /** Seconds that the contestant itself counted of a part of its work. */
-    Figure inner(String input, String contestant, String part) {
-        return figure("inner", input, contestant, result -> result.number(part), 1e3);
-    }
-
     /** Peak of all pages, those of mapped files among them. */
     Figure resident(String input, String contestant) {
         return figure("memory", input, contestant, result -> result.number("resident"), 1e6 / 1024);
