@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintel.cli.ProgressLine;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.engine.Agreement;
 import org.lintel.geometry.engine.ElementGeometry;
@@ -38,7 +38,7 @@ final class Comparison {
     }
 
     /** In the order of the request; only measures are held, not the shapes. */
-    static List<Pair> of(List<GeometryEngine> engines, GeometryRequest request, ProgressLine progress) {
+    static List<Pair> of(List<GeometryEngine> engines, GeometryRequest request, Progress progress) {
         Map<Instance, Measures> first = new HashMap<>();
         Map<Instance, List<Message>> reasons = new HashMap<>();
         // the other program first: where it cannot take the model at all, nothing else need be done

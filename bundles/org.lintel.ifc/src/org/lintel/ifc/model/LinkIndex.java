@@ -13,7 +13,7 @@ import org.lintel.ifc.step.ValueContext;
  */
 final class LinkIndex {
 
-    private static final int RELATIONS_AT_ONCE = 4096;
+    private static final int RELATIONS_AT_ONCE = 256;
 
     private final RelationIndex from;
     private final int[] relations;

@@ -10,7 +10,7 @@ import org.lintel.ifc.step.ValueContext;
 /** Who refers to an instance by one attribute of one entity: only the instances of that entity are read. */
 final class RelationIndex {
 
-    private static final int SOURCES_AT_ONCE = 4096;
+    private static final int SOURCES_AT_ONCE = 256;
 
     /** Target row in the upper half, source row in the lower, sorted. */
     private final long[] pairs;

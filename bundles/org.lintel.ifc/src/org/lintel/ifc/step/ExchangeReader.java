@@ -47,7 +47,7 @@ public final class ExchangeReader {
         this.window = new Window(source, limits.instanceBytes());
         this.in = new DataScanner(window, keywords, progress, false);
         this.scanner = in.scanner;
-        this.rows = new Rows((int) Math.min(Integer.MAX_VALUE / 4, source.length() / BYTES_PER_ROW));
+        this.rows = new Rows((int) Math.min(Integer.MAX_VALUE / 4, source.length() / BYTES_PER_ROW), true);
         in.into(rows, faults);
     }
 

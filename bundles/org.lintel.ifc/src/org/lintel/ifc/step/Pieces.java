@@ -234,7 +234,7 @@ final class Pieces implements AutoCloseable {
         piece.worker = worker;
         piece.faults = new Faults(faultsKept);
         synchronized (this) {
-            piece.rows = spare.isEmpty() ? new Rows(Integer.MAX_VALUE) : spare.pop();
+            piece.rows = spare.isEmpty() ? new Rows(Integer.MAX_VALUE, false) : spare.pop();
         }
         piece.rows.clear();
         worker.keywords.countAnew();

@@ -4,9 +4,9 @@ package org.lintel.ifc.step;
 import java.util.Arrays;
 
 /**
- * The columns of the index: one row per instance in the order of the file, eleven bytes each as long as no number
- * needs more than 32 bits. They stand in blocks, so that an index grows without being copied, and rows that were read
- * elsewhere are added to it while more are read.
+ * The columns of the index: one row per instance in the order of the file, seven bytes each where its numbers stand near
+ * to one another, else up to eleven as long as none needs more than 32 bits. They stand in blocks, so that an index grows
+ * without being copied, and rows that were read elsewhere are added to it while more are read.
  */
 final class Rows {
 
@@ -15,10 +15,11 @@ final class Rows {
     private static final int MASK = BLOCK - 1;
     private static final int[] NONE = {};
 
+    private final boolean kept;
     private int size;
     private int blocks;
-    private int[][] offsets = new int[4][];
-    private int[][] ids = new int[4][];
+    private final PackedColumn offsets = new PackedColumn();
+    private final PackedColumn ids = new PackedColumn();
     private char[][] types = new char[4][];
     private byte[][] heads = new byte[4][];
     private long[][] wideIds;
@@ -32,8 +33,12 @@ final class Rows {
     private boolean ascending = true;
     private boolean uncoded;
 
-    /** @param expected how many rows are likely */
-    Rows(int expected) {
+    /**
+     * @param expected how many rows are likely
+     * @param kept whether they stay, and so are packed block by block; else they only pass through and are cleared
+     */
+    Rows(int expected, boolean kept) {
+        this.kept = kept;
         allocate(Math.clamp(expected, 16, BLOCK));
         enter(0);
     }
@@ -78,11 +83,11 @@ final class Rows {
 
     private void addWide(long id) {
         if (wideIds == null) {
-            wideIds = new long[offsets.length][];
+            wideIds = new long[types.length][];
             for (int block = 0; block <= size >>> SHIFT; block++) {
-                wideIds[block] = new long[ids[block].length];
+                wideIds[block] = new long[types[block].length];
                 for (int i = 0; i < wideIds[block].length; i++) {
-                    wideIds[block][i] = ids[block][i] & 0xFFFFFFFFL;
+                    wideIds[block][i] = ids.get(block, i);
                 }
             }
         }
@@ -93,8 +98,8 @@ final class Rows {
     private void next() {
         if (size < BLOCK) {
             int larger = Math.min(BLOCK, size * 2);
-            offsets[0] = Arrays.copyOf(offsets[0], larger);
-            ids[0] = Arrays.copyOf(ids[0], larger);
+            offsets.set(0, Arrays.copyOf(blockOffsets, larger));
+            ids.set(0, Arrays.copyOf(blockIds, larger));
             types[0] = Arrays.copyOf(types[0], larger);
             heads[0] = Arrays.copyOf(heads[0], larger);
             if (wideIds != null) {
@@ -111,29 +116,30 @@ final class Rows {
             allocate(BLOCK);
         }
         if (wideIds != null) {
-            wideIds = wideIds.length < offsets.length ? Arrays.copyOf(wideIds, offsets.length) : wideIds;
+            wideIds = wideIds.length < types.length ? Arrays.copyOf(wideIds, types.length) : wideIds;
             wideIds[block] = new long[BLOCK];
         }
         enter(block);
     }
 
     private void allocate(int rows) {
-        if (blocks == offsets.length) {
-            offsets = Arrays.copyOf(offsets, blocks * 2);
-            ids = Arrays.copyOf(ids, blocks * 2);
+        if (blocks == types.length) {
             types = Arrays.copyOf(types, blocks * 2);
             heads = Arrays.copyOf(heads, blocks * 2);
         }
-        offsets[blocks] = new int[rows];
-        ids[blocks] = new int[rows];
+        // what a full block of a kept column has been packed out of serves the next
+        int[] free = kept && blocks > 0 ? offsets.pack(blocks - 1) : null;
+        offsets.set(blocks, free != null ? free : new int[rows]);
+        free = kept && blocks > 0 ? ids.pack(blocks - 1) : null;
+        ids.set(blocks, free != null ? free : new int[rows]);
         types[blocks] = new char[rows];
         heads[blocks] = new byte[rows];
         blocks++;
     }
 
     private void enter(int block) {
-        blockOffsets = offsets[block];
-        blockIds = ids[block];
+        blockOffsets = offsets.plain(block);
+        blockIds = ids.plain(block);
         blockTypes = types[block];
         blockHeads = heads[block];
         end = (int) Math.min(Integer.MAX_VALUE, ((long) block << SHIFT) + blockOffsets.length);
@@ -142,6 +148,7 @@ final class Rows {
     /**
      * Adds rows that stand behind these in the file.
      *
+     * @param more rows that are not kept
      * @param codes the keyword codes that take the place of theirs
      */
     void append(Rows more, int[] codes) {
@@ -166,8 +173,8 @@ final class Rows {
             int there = from & MASK;
             int here = size & MASK;
             int count = Math.min(Math.min(end - size, BLOCK - there), more.size - from);
-            System.arraycopy(more.offsets[block], there, blockOffsets, here, count);
-            System.arraycopy(more.ids[block], there, blockIds, here, count);
+            System.arraycopy(more.offsets.plain(block), there, blockOffsets, here, count);
+            System.arraycopy(more.ids.plain(block), there, blockIds, here, count);
             System.arraycopy(more.heads[block], there, blockHeads, here, count);
             recode(more.types[block], there, blockTypes, here, count, codes);
             size += count;
@@ -193,15 +200,12 @@ final class Rows {
 
     /** Cuts the columns of a small index to its size. */
     void trim() {
-        if (blocks == 1 && offsets[0].length > size) {
-            offsets[0] = Arrays.copyOf(offsets[0], size);
-            ids[0] = Arrays.copyOf(ids[0], size);
+        if (blocks == 1 && types[0].length > size) {
+            offsets.set(0, Arrays.copyOf(blockOffsets, size));
+            ids.set(0, Arrays.copyOf(blockIds, size));
             types[0] = Arrays.copyOf(types[0], size);
             heads[0] = Arrays.copyOf(heads[0], size);
             enter(0);
-        }
-        if (wideIds != null) {
-            Arrays.fill(ids, null);
         }
     }
 
@@ -211,7 +215,7 @@ final class Rows {
 
     /** Where the instance's {@code #} stands, in bytes from the start of the file. */
     long offset(int row) {
-        long offset = offsets[row >>> SHIFT][row & MASK] & 0xFFFFFFFFL;
+        long offset = offsets.get(row >>> SHIFT, row & MASK);
         for (int i = turns.length; i > 0; i--) {
             if (row >= turns[i - 1]) {
                 return offset | (long) i << 32;
@@ -221,7 +225,7 @@ final class Rows {
     }
 
     long id(int row) {
-        return wideIds != null ? wideIds[row >>> SHIFT][row & MASK] : ids[row >>> SHIFT][row & MASK] & 0xFFFFFFFFL;
+        return wideIds != null ? wideIds[row >>> SHIFT][row & MASK] : ids.get(row >>> SHIFT, row & MASK);
     }
 
     /** The code of the keyword; see {@link Keywords}. */

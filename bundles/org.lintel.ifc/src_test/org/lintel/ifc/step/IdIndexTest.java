@@ -19,7 +19,7 @@ class IdIndexTest {
             "999999999999999999,false"})
     void findsWhatAMapFinds(long highest, boolean ascending) {
         var random = new Random(highest);
-        var rows = new Rows(3);
+        var rows = new Rows(3, true);
         Map<Long, Integer> expected = new HashMap<>();
         Map<Integer, Integer> duplicates = new HashMap<>();
         var numbers = new ArrayList<Long>();
@@ -50,7 +50,7 @@ class IdIndexTest {
     @ParameterizedTest
     @CsvSource({"0", "1", "3", "40"})
     void offsetsGoBeyondFourGigabytes(long gigabytes) {
-        var rows = new Rows(2);
+        var rows = new Rows(2, true);
         long step = (gigabytes << 30) / 7 + 13;
         for (int i = 0; i < 100; i++) {
             rows.add(i * step, i + 1, 0, 5);
