@@ -9,7 +9,7 @@ import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
-import org.lintel.report.text.Width;
+import org.lintel.core.text.Width;
 
 /** Schedules of one kind in one sheet, as the form they belong to has them; of several subjects with a column more. */
 final class ScheduleSheet {
