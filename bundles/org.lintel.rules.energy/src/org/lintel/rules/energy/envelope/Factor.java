@@ -44,7 +44,12 @@ public record Factor(Text label, String symbol, Estimate figure) {
             return new Calculation(Message.of(label), symbol, worked.formula(), value, "", worked.terms(),
                     joined(worked));
         }
-        return Calculation.read(Message.of(label), symbol, value, figure.evidence());
+        if (figure.isExact()) {
+            return Calculation.read(Message.of(label), symbol, value, figure.evidence());
+        }
+        List<Evidence> evidence = new ArrayList<>(figure.evidence());
+        evidence.add(new Evidence.Assumed(Message.of("it is not known exactly: {0}", "未能確定：{0}", figure.printed())));
+        return Calculation.read(Message.of(label), symbol, value, evidence);
     }
 
     private List<Evidence> joined(Calculation worked) {

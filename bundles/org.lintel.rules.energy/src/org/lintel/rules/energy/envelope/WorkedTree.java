@@ -65,7 +65,10 @@ public final class WorkedTree {
             terms.add(side(ROOFS, symbol + "r", roofs, end));
         }
         Quantity mean = new Quantity(gains.mean(end), Unit.WATT_PER_SQUARE_METRE);
-        return Calculation.made(Message.of(label), symbol, "ΣQ / ΣA", mean, terms);
+        Message title = gains.isExact() ? Message.of(label)
+                : end == End.LEAST ? Message.of("{0}, at least", "{0}的下限", label)
+                        : Message.of("{0}, at most", "{0}的上限", label);
+        return Calculation.made(title, symbol, "ΣQ / ΣA", mean, terms);
     }
 
     private Calculation side(Text name, String shortName, List<Integer> indices, End end) {

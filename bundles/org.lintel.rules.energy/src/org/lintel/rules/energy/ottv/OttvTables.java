@@ -59,10 +59,16 @@ final class OttvTables {
             String column = band.cells().getFirst();
             for (CompassPoint point : points) {
                 Table.Row row = table.row(point.name());
-                cells.take(table.number(row, column), table.evidence(row, column));
+                cells.take(table.number(row, column), cell(table, row, column));
             }
         }
         return cells.estimate(KELVIN, joined(points.size() > 1 ? unknown : List.of(), mass.missing()));
+    }
+
+    /** Evidence that names row and column, for a table read both ways. */
+    static Evidence cell(Table table, Table.Row row, String column) {
+        return table.evidence(row, column) instanceof Evidence.FromTable found ? new Evidence.FromTable(found.table(),
+                found.row() + ", " + column, found.value(), found.source()) : table.evidence(row, column);
     }
 
     /** Table 9. */

@@ -127,7 +127,7 @@ final class ShadingMultiplier {
                 larger = column.name();
             }
         }
-        evidence.add(table.evidence(row, larger));
+        evidence.add(OttvTables.cell(table, row, larger));
         return table.number(row, larger);
     }
 }
