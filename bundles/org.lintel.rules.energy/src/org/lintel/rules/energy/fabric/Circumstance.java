@@ -68,6 +68,8 @@ public record Circumstance(Kind kind, Estimate figure, boolean certain, List<Evi
         ENCLOSED_KITCHEN("enclosed kitchen", "獨立廚房"),
         /** Of rooms that belong to no dwelling: lobbies, staircases, corridors. */
         COMMON_PART("common part", "公用部分"),
+        /** A window that the law asks for, for light and air of a room: in Hong Kong by B(P)R 30 and 31. */
+        PRESCRIBED_WINDOW("prescribed window", "訂明窗"),
         /** Stands between a conditioned room and outside air that a balcony or the like covers. */
         COVERED("covered", "有上蓋");
 
