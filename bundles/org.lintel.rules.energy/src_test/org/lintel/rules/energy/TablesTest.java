@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.Table;
@@ -128,6 +129,97 @@ class TablesTest {
             }
             assertEquals(part.equals("tower") ? List.of(35.0, 30.0, 24.0, 21.0, 20.0)
                     : List.of(80.0, 70.0, 56.0, 50.0, 40.0), limits);
+        }
+    }
+
+    @Test
+    void singaporesShadingCoefficients() throws IOException {
+        Map<String, Table> tables = Map.of("horizontal", table("sg-envelope", "sc2-horizontal"), "vertical",
+                table("sg-envelope", "sc2-vertical"), "eggcrate", table("sg-envelope", "sc2-egg-crate"));
+        List<List<String>> facts = facts("tables/sg_sc2_own_extract.csv");
+        assertEquals(3060, facts.size());
+        for (List<String> fact : facts) {
+            String key = fact.get(2) + (fact.get(3).isEmpty() ? "" : " R1 " + fact.get(3))
+                    + (fact.get(4).isEmpty() ? "" : " R2 " + fact.get(4));
+            Table table = tables.get(fact.get(1));
+            assertEquals(number(fact.get(6)), table.number(table.row(key), fact.get(5)), fact.toString());
+        }
+    }
+
+    @Test
+    void singaporesHoursOfSun() throws IOException {
+        Table table = table("sg-envelope", "solar");
+        List<List<String>> facts = facts("tables/sg_solar_C8_C11.csv");
+        assertEquals(144, table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            for (int j = 0; j < 5; j++) {
+                String cell = facts.get(i).get(4 + j).strip();
+                String column = List.of("vsa", "hsa", "direct", "diffuse", "total").get(j);
+                assertEquals(cell.isEmpty() ? Double.NaN : Math.abs(number(cell)) == 0 ? 0 : number(cell),
+                        table.number(table.rows().get(i), column), facts.get(i).toString());
+            }
+        }
+    }
+
+    @Test
+    void singaporesCorrectionFactors() throws IOException {
+        Map<String, String> files = Map.of("cf-wall-ettv", "sg_cf_wall_ettv", "cf-wall-retv", "sg_cf_wall_retv",
+                "cf-roof", "sg_cf_roof");
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Table table = table("sg-envelope", each.getKey());
+            List<List<String>> facts = facts("tables/" + each.getValue() + ".csv");
+            assertEquals(facts.size(), table.rows().size());
+            for (List<String> fact : facts) {
+                for (int i = 0; i < 8; i++) {
+                    assertEquals(number(fact.get(1 + i)), table.number(table.row("pitch " + fact.getFirst()),
+                            List.of("N", "NE", "E", "SE", "S", "SW", "W", "NW").get(i)), fact.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void singaporesConductivities() throws IOException {
+        Table table = table("sg-envelope", "c5-conductivity");
+        List<List<String>> facts = facts("tables/sg_conductivity.csv");
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            Table.Row row = table.rows().get(i);
+            String[] range = facts.get(i).get(2).strip().split("-");
+            assertEquals(facts.get(i).get(1), table.text(row, "density"));
+            double[] told = {number(range[0]), number(range[range.length - 1])};
+            assertEquals(Math.min(told[0], told[1]), table.number(row, "conductivity"), facts.get(i).toString());
+            assertEquals(range.length == 1 ? Double.NaN : Math.max(told[0], told[1]), table.number(row, "most"));
+        }
+    }
+
+    @Test
+    void residentialFactors() throws IOException {
+        Table factors = table("hk-rttv", "orientation");
+        for (List<String> fact : facts("tables/rttv_g.csv")) {
+            String row = fact.getFirst().equals("ROOF") ? "roof" : fact.getFirst();
+            assertEquals(number(fact.get(1)), factors.number(factors.row(row), "factor"), fact.toString());
+        }
+        Table coefficients = table("hk-rttv", "coefficient");
+        List<List<String>> facts = facts("tables/rttv_coeff.csv");
+        List<String> columns = List.of("opaque", "glass", "solar");
+        for (int i = 0; i < columns.size(); i++) {
+            assertEquals(number(facts.get(i).get(1)), coefficients.number(coefficients.row("wall"), columns.get(i)));
+            assertEquals(number(facts.get(i).get(2)), coefficients.number(coefficients.row("roof"), columns.get(i)));
+        }
+    }
+
+    /** The cells of the deemed-to-satisfy tables that are published. */
+    @Test
+    void deemedToSatisfy() throws IOException {
+        Table table = table("hk-rttv", "deemed");
+        List<List<String>> facts = facts("tables/rttv_dts_known.csv");
+        assertEquals(facts.size(), table.rows().size());
+        for (int i = 0; i < facts.size(); i++) {
+            List<String> columns = List.of("absorptivity", "wwr", "N", "E", "S", "W");
+            for (int j = 0; j < columns.size(); j++) {
+                assertEquals(number(facts.get(i).get(1 + j)), table.number(table.rows().get(i), columns.get(j)));
+            }
         }
     }
 

@@ -66,6 +66,13 @@ final class LintelSets {
     static final String BUILDING = "Lintel_Building";
     static final String WORKS = "Lintel_Works";
 
+    /**
+     * On spaces: {@code Route} (cross, single-sided, simulation), {@code PathLines} (count), {@code PathLength},
+     * {@code SecondaryDepth}, {@code RoomDepth}, {@code HeatSourceDistance} (length), {@code OpenableArea},
+     * {@code SecondaryOpenableArea} (area), {@code DifferentHalves} (boolean), {@code MeanVelocity} (velocity).
+     */
+    static final String VENTILATION = "Lintel_Ventilation";
+
     private LintelSets() {
     }
 }

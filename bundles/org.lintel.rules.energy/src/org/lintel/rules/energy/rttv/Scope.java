@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.rttv;
+
+import java.util.List;
+import org.lintel.core.result.Missing;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.rules.energy.envelope.Counting;
+import org.lintel.rules.energy.fabric.Circumstance;
+import org.lintel.rules.energy.fabric.Circumstance.Kind;
+import org.lintel.rules.energy.fabric.FabricElement;
+import org.lintel.rules.energy.fabric.Particulars;
+import org.lintel.rules.energy.fabric.Particulars.Use;
+
+/**
+ * Which buildings the guidelines concern, and what of their envelope: that of the flats but for bathrooms and kitchens.
+ */
+final class Scope {
+
+    private static final Message OF_FLATS = Message.of(
+            "only the rooms of flats count, without bathrooms and enclosed kitchens", "只計算住宅單位的房間，浴室及獨立廚房除外");
+    private static final Message NOT_OUTSIDE = Message.of("outside air does not reach it", "沒有接觸室外空氣");
+    private static final Message PARTY = Message.of(
+            "whether party walls count is not told by what is known of the guidelines",
+            "現有資料未有說明共用牆是否計算在內");
+    private static final List<Kind> OUT = List.of(Kind.BATHROOM, Kind.ENCLOSED_KITCHEN, Kind.COMMON_PART,
+            Kind.CARPARK_FLOOR, Kind.REFUGE_FLOOR, Kind.PLANT_ROOM, Kind.OPEN_FRONT_SHOP, Kind.WALL_ON_ROOF);
+
+    private Scope() {
+    }
+
+    /** Why the guidelines do not concern a building; null where they do or may. Only what is certain exempts. */
+    static Message exemption(Particulars told) {
+        return told.usesCertain() && !told.uses().isEmpty() && !told.uses().contains(Use.RESIDENTIAL)
+                ? Message.of("no part of the building is residential", "建築物沒有住宅部分") : null;
+    }
+
+    /** What keeps the whole envelope from being that of flats for certain; empty where nothing does. */
+    static List<Missing> openUses(Particulars told) {
+        boolean flats = told.usesCertain() && told.uses().contains(Use.RESIDENTIAL) && told.uses().stream()
+                .allMatch(use -> use == Use.RESIDENTIAL || use == Use.CARPARK);
+        if (flats) {
+            return List.of();
+        }
+        if (!told.usesMissing().isEmpty()) {
+            return told.usesMissing();
+        }
+        return List.of(new Missing("building.use", Text.of("use of the building", "建築物用途"),
+                told.uses().isEmpty() ? Message.of("what the building is used for is not told", "沒有說明建築物用途")
+                        : Message.of("flats and other uses are under one roof, and which walls belong to which is not "
+                                + "told",
+                                "住宅與其他用途並存，而各外牆所屬的用途未有說明"),
+                Message.of("state the use of the building, or check the flats as a model of their own",
+                        "請說明建築物用途，或把住宅部分分作獨立模型查核")));
+    }
+
+    /** Whether an element counts. */
+    static Counting counting(FabricElement element) {
+        Circumstance below = element.circumstance(Kind.BELOW_GROUND);
+        if (below != null) {
+            return out(below, NOT_OUTSIDE);
+        }
+        for (Kind kind : OUT) {
+            Circumstance found = element.circumstance(kind);
+            if (found != null) {
+                return out(found, OF_FLATS);
+            }
+        }
+        Circumstance party = element.circumstance(Kind.PARTY_WALL);
+        if (party == null) {
+            return Counting.YES;
+        }
+        Missing open = new Missing("rttv.party-wall", party.kind().label(), PARTY,
+                Message.of("look it up in the Guidelines 2014", "請查閱《2014 年指引》"));
+        return Counting.maybe("", PARTY, party.evidence(), List.of(open));
+    }
+
+    private static Counting out(Circumstance found, Message reason) {
+        Message told = Message.of("{0}: {1}", "{0}：{1}", found.kind().label(), reason);
+        return found.certain() ? Counting.no("", told, found.evidence())
+                : Counting.maybe("", told, found.evidence(), found.missing());
+    }
+}
