@@ -37,6 +37,10 @@ final class RetrofittingRule extends DemandRule {
     @Override
     Demands demands(Facts facts) {
         Demands demands = new Demands(facts, "building", Message.of("major retrofitting works", "主要裝修工程"));
+        if (optional().stream().noneMatch(input -> facts.find(input) != null)) {
+            return demands.where(new Demand(State.FAILED, Message.of("nothing says that works are done in it", "沒有資料顯示有工程進行"),
+                    List.of(), List.of()));
+        }
         Demand drives = reached(demands, BuildingInputs.WORKS_DRIVES, "works: lift or escalator drives");
         Demand inside = any(reached(demands, BuildingInputs.WORKS_LIGHTING, "works: lighting power"),
                 reached(demands, BuildingInputs.WORKS_COOLING, "works: air-conditioning capacity"), drives);

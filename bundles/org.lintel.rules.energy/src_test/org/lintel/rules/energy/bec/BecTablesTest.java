@@ -154,7 +154,10 @@ class BecTablesTest {
                 + more);
     }
 
-    /** The vector INS-1, and with it all outdoor cells: the printed thickness is the code's own equation, rounded. */
+    /**
+     * The vector INS-1, and with it all outdoor cells: the printed thickness is the code's own equation to
+     * the millimetre; which way it was rounded differs from cell to cell, and the printed table counts.
+     */
     @Test
     void theCodesEquationGivesTheOutdoorCells() {
         assertEquals(32.59, 1000 * 0.024 / 9 * (27 - 5) / (28.8 - 27), 0.005);
@@ -165,7 +168,7 @@ class BecTablesTest {
                 for (String h : List.of("9", "13.5")) {
                     double exact = thickness(Double.parseDouble("0." + k), Double.parseDouble(h),
                             table.number(row, "od"));
-                    assertEquals(exact, table.number(row, "outdoor_" + k + "_h" + h), 0.7, row.toString());
+                    assertEquals(exact, table.number(row, "outdoor_" + k + "_h" + h), 0.99, row.toString());
                 }
             }
         }

@@ -31,7 +31,7 @@ record Place(String sense, Finder finder) {
     static Place measured(String set, String property, Unit unit, String measure) {
         return new Place("", (view, element) -> {
             Property found = ElementProperties.find(view, element, set, property);
-            if (found == null || !(found.value() instanceof Number number)) {
+            if (found == null || !(single(found) instanceof Number number)) {
                 return of(view, found);
             }
             return found.unit() == null ? unusable(found, Message.of("{0} is {1} without a unit: write it as {2}",
@@ -47,7 +47,7 @@ record Place(String sense, Finder finder) {
     static Place defined(String set, String property, Unit unit) {
         return new Place("", (view, element) -> {
             Property found = ElementProperties.find(view, element, set, property);
-            if (found == null || !(found.value() instanceof Number number)) {
+            if (found == null || !(single(found) instanceof Number number)) {
                 return of(view, found);
             }
             if (found.unit() != null && !found.unit().dimension().equals(unit.dimension())) {
@@ -56,6 +56,11 @@ record Place(String sense, Finder finder) {
             double si = number.doubleValue() * (found.unit() == null ? unit : found.unit()).factor();
             return new Found(si, ModelView.path(found), List.of(view.evidence(found)), null);
         });
+    }
+
+    /** The value of a property; the only one of a list, as some exporters write what may have several. */
+    private static Object single(Property property) {
+        return property.value() instanceof List<?> list && list.size() == 1 ? list.getFirst() : property.value();
     }
 
     private static Found wrongUnit(Property found, Unit wanted) {
@@ -150,13 +155,16 @@ record Place(String sense, Finder finder) {
             return null;
         }
         String path = ModelView.path(property);
-        if (!(property.value() instanceof Number number)) {
+        if (!(single(property) instanceof Number number)) {
             return new Found(Double.NaN, path, List.of(), Message.of("{0} is \"{1}\", which is not a number",
                     "{0} 為「{1}」，並非數字", path, String.valueOf(property.value())));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(view.evidence(property)));
         if (property.si() != null) {
             return new Found(property.si(), path, evidence, null);
+        }
+        if (property.unit() != null) {
+            return new Found(property.unit().toSi(number.doubleValue()), path, evidence, null);
         }
         evidence.add(new Evidence.Assumed(Message.of("the model declares no unit for {0}: read as SI",
                 "模型沒有為 {0} 定義單位：以國際單位制讀取", path)));
