@@ -27,7 +27,7 @@ public final class Exchange {
 
     /** From so many instances on, keywords that more than one in {@link #FREQUENT} has are not grouped with the others. */
     private static final int LONG = 100_000;
-    private static final int FREQUENT = 16;
+    private static final int FREQUENT = 64;
 
     private final Source source;
     private final Rows rows;

@@ -58,7 +58,7 @@ abstract sealed class IdIndex {
     /** Where the rows of each bucket of numbers begin; within one the row is found by halving. */
     private static final class Sorted extends IdIndex {
 
-        private static final int ROWS_PER_BUCKET = 4;
+        private static final int ROWS_PER_BUCKET = 8;
 
         private final Rows rows;
         private final int shift;
