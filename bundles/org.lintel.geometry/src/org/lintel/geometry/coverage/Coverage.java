@@ -161,7 +161,7 @@ public final class Coverage {
     /** The table in Markdown, the most used entity first. */
     public String table() {
         var text = new StringBuilder("<!-- SPDX-License-Identifier: EPL-2.0 -->\n# What the geometry kernel covers\n\n"
-                + "Machine-written by `releng/geometry/coverage FOLDER…`; do not edit.\n\n");
+                + "Machine-written by `releng/geometry/tables coverage`; do not edit.\n\n");
         text.append(files).append(" models; ").append(elements).append(" elements with a representation (without openings"
                 + " and spaces), of which ").append(shaped).append(" have a mesh and ").append(drawn)
                 .append(" are lines. Problems by kind: ").append(problems).append(".\n\n## What is left, by cause\n\n"
