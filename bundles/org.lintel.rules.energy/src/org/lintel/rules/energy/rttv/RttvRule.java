@@ -36,7 +36,7 @@ final class RttvRule extends FlatsRule {
 
     /** @param roofs of roofs and skylights; else of walls and windows: the guidelines never merge them */
     RttvRule(boolean roofs) {
-        super(roofs ? "hk-rttv/roof" : "hk-rttv/wall");
+        super(roofs ? "hk-rttv/roofs" : "hk-rttv/external-walls");
         this.roofs = roofs;
         label = roofs ? Text.of("residential thermal transfer value of the roof", "屋頂住宅熱傳送值")
                 : Text.of("residential thermal transfer value of the walls", "外牆住宅熱傳送值");

@@ -16,6 +16,7 @@ import org.lintel.rules.energy.envelope.HeatGain;
 import org.lintel.rules.energy.envelope.HeatGains;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.fabric.FabricElement;
+import org.lintel.rules.model.input.EnvelopeInputs;
 import org.lintel.rules.model.input.GlazingInputs;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
@@ -30,6 +31,10 @@ final class TransferGains {
     private static final Text CF = Text.of("solar correction factor", "太陽修正系數");
     private static final Text SC1 = Text.of("shading coefficient of the glass", "玻璃遮陽系數");
     private static final Text SC2 = Text.of("effective shading coefficient of the device", "外部遮陽有效遮陽系數");
+
+    private static final Message ORDINARY = Message.of(
+            "the inner face is taken to have the ordinary high emissivity, as note 1 to Table C6 has it",
+            "內表面按表 C6 註 1 採用一般的高發射率");
 
     private final TransferValue value;
     private final Factor opaque;
@@ -72,7 +77,19 @@ final class TransferGains {
 
     private Flux opaque(FabricElement element) {
         return Flux.product("A × c1 × " + value.opaqueSymbol(), opaque,
-                new Factor(U, value.opaqueSymbol(), element.u()));
+                new Factor(U, value.opaqueSymbol(), ordinary(element.u())));
+    }
+
+    /** A U-value that depends on the inner face alone is that of the ordinary one, which resists least. */
+    private static Estimate ordinary(Estimate u) {
+        boolean ofFace = !u.isExact() && u.missing().stream()
+                .allMatch(missing -> missing.input().equals(EnvelopeInputs.INTERNAL_ABSORPTIVITY.id()));
+        if (!ofFace) {
+            return u;
+        }
+        List<Evidence> evidence = new ArrayList<>(u.evidence());
+        evidence.add(new Evidence.Assumed(ORDINARY));
+        return Estimate.exact(u.most(), evidence);
     }
 
     private Flux transparent(FabricElement element) {

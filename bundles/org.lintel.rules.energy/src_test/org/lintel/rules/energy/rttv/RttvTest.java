@@ -61,8 +61,8 @@ class RttvTest {
         assertEquals("date", between.missing().getFirst().input());
         assertEquals(Outcome.PASS, judge(flats(0.3).on("2022-06-30")).outcome());
         assertEquals(Outcome.FAIL, judge(flats(0.6).on("2022-06-30")).outcome());
-        assertNotNull(new RttvRule(false).exemption(flats.on("2015-03-31").facts(edition, "hk-rttv/wall")));
-        assertNull(new RttvRule(false).exemption(flats.on("2015-04-01").facts(edition, "hk-rttv/wall")));
+        assertNotNull(new RttvRule(false).exemption(flats.on("2015-03-31").facts(edition, "hk-rttv/external-walls")));
+        assertNull(new RttvRule(false).exemption(flats.on("2015-04-01").facts(edition, "hk-rttv/external-walls")));
     }
 
     @Test
@@ -96,14 +96,14 @@ class RttvTest {
 
     @Test
     void otherBuildingsAreNoneOfItsBusiness() {
-        assertNotNull(new RttvRule(false).exemption(flats(0.4).use(Use.OFFICE).facts(edition, "hk-rttv/wall")));
+        assertNotNull(new RttvRule(false).exemption(flats(0.4).use(Use.OFFICE).facts(edition, "hk-rttv/external-walls")));
         Verdict mixed = judge(flats(0.3).use(Use.RESIDENTIAL, Use.SHOP));
         assertEquals(Outcome.UNDETERMINED, mixed.outcome());
         assertEquals("building.use", mixed.missing().getFirst().input());
     }
 
     private Verdict judge(Drawn drawn) {
-        return new RttvRule(false).judge(drawn.facts(edition, "hk-rttv/wall"));
+        return new RttvRule(false).judge(drawn.facts(edition, "hk-rttv/external-walls"));
     }
 
     private double walls(Drawn drawn) {
