@@ -29,12 +29,14 @@ import org.lintel.rules.Inputs;
 import org.lintel.rules.baseline.Baseline;
 import org.lintel.rules.baseline.BaselineException;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.Engine;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.reading.ReadingInputs;
 import org.lintel.rules.model.schema.SchemaInputs;
 import org.lintel.rules.model.shape.ShapeInputs;
 import org.lintel.rules.model.signoff.SignOffInputs;
+import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pipeline.Pipeline;
 import org.lintel.rules.pipeline.Processor;
 import org.lintel.rules.signoff.SheetException;
@@ -98,7 +100,7 @@ public final class Checker {
         }
         Processor[] steps = baseline == null ? new Processor[] {suppressor} : new Processor[] {suppressor, baseline};
         List<Result> processed = new Pipeline(steps).process(results);
-        return new Run(Version.CURRENT, settings.date(), settings.acceptCandidates(), files, plan.packs(),
+        return new Run(Version.CURRENT, settings.appliedOn(), settings.acceptCandidates(), files, plan.packs(),
                 plan.descriptions(), processed, errors,
                 baseline == null ? List.of() : fixed(baseline, files, plan, errors), unused(suppressor, settings, plan));
     }
@@ -171,11 +173,12 @@ public final class Checker {
             return unreadable(file, shown, e);
         }
         try {
-            Inputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
+            ModelInputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
+            Inputs taken = new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
-                    new ShapeInputs(model, told, progress), progress), progress);
+                    new ShapeInputs(model, taken, progress), progress), progress);
             Engine.Outcomes outcomes =
-                    new Engine(inputs, settings.acceptCandidates(), settings.date())
+                    new Engine(inputs, settings.acceptCandidates(), settings.appliedOn())
                             .run(plan.rules(), progress);
             model.checkUnchanged();
             results.addAll(outcomes.results());
@@ -188,6 +191,17 @@ public final class Checker {
         } finally {
             models.done(model);
         }
+    }
+
+    /**
+     * The newest edition of each pack, those that U-values are worked out by first: their tables describe materials.
+     */
+    private List<PackEdition> editions() {
+        List<PackEdition> editions = new ArrayList<>();
+        for (String pack : catalog.packs()) {
+            editions.add(pack.equals("u-value") ? 0 : editions.size(), catalog.editions(pack).getLast());
+        }
+        return editions;
     }
 
     private static CheckedFile unreadable(Path file, String shown, ModelException e) {

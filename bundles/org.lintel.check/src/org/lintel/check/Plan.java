@@ -65,7 +65,7 @@ final class Plan {
         List<PackEdition> editions = catalog.editions(pack);
         String named = settings.editions().get(pack);
         if (named == null) {
-            return EditionChoice.on(settings.date(), editions);
+            return EditionChoice.on(settings.appliedOn(), editions);
         }
         for (PackEdition edition : editions) {
             if (edition.edition().equals(named)) {

@@ -6,7 +6,7 @@ import org.lintel.core.result.Location;
 /**
  * The project's word for what a word of its models means in a code.
  *
- * @param vocabulary {@code space-type} or {@code material}
+ * @param vocabulary {@code space-type}, {@code material} or {@code absorptivity}
  * @param pattern the model's word, with {@code *} for any run of characters; case does not matter
  * @param meaning the word of the code
  */

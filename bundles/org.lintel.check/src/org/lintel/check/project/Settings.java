@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Suppression;
+import org.lintel.rules.energy.takeoff.ProjectEnvelope;
+import org.lintel.rules.model.input.ProjectAnswers.Given;
 
 /**
  * What a project has decided about its checks: the content of {@code lintel.yaml}, or the defaults where it has none.
@@ -20,11 +22,12 @@ import org.lintel.core.result.Suppression;
  * @param overrides values the project states itself
  * @param baseline the baseline file; null for none
  * @param signedTables tables of the packs that somebody has compared with the official documents and signed
+ * @param envelope what the project says of its building and its envelope
  */
 public record Settings(Path file, String date, List<String> packs, Map<String, String> editions,
         List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
         List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline,
-        List<SignedTableFile> signedTables) {
+        List<SignedTableFile> signedTables, ProjectEnvelope envelope) {
 
     /** The settings of a project that has decided nothing. */
     public static final Settings DEFAULTS = new Settings(null, "", List.of(), Map.of(), List.of(), false, List.of(),
@@ -40,17 +43,24 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
         signedTables = List.copyOf(signedTables);
     }
 
-    /** Without signed tables. */
+    /** Without signed tables, and silent about the envelope. */
     public Settings(Path file, String date, List<String> packs, Map<String, String> editions,
             List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
             List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
         this(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions, baseline,
-                List.of());
+                List.of(), ProjectEnvelope.NONE);
+    }
+
+    /**
+     * The day the codes are applied for: the date, else the day or days on which the plans were submitted; or empty.
+     */
+    public String appliedOn() {
+        return !date.isEmpty() || envelope.plansSubmitted() == null ? date : envelope.plansSubmitted().value();
     }
 
     public Settings withDate(String day) {
         return new Settings(file, day, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
-                baseline, signedTables);
+                baseline, signedTables, envelope);
     }
 
     /** @param chosen pack ids, each perhaps with {@code @edition} */
@@ -64,17 +74,17 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
             }
         }
         return new Settings(file, date, ids, named, rules, acceptCandidates, meanings, overrides, suppressions,
-                baseline, signedTables);
+                baseline, signedTables, envelope);
     }
 
     public Settings withCandidatesAccepted() {
         return new Settings(file, date, packs, editions, rules, true, meanings, overrides, suppressions, baseline,
-                signedTables);
+                signedTables, envelope);
     }
 
     public Settings withBaseline(Path other) {
         return new Settings(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
-                other, signedTables);
+                other, signedTables, envelope);
     }
 
     /** The same, with the places of its decisions in a file of that name: a report names files as its request does. */
@@ -88,7 +98,21 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
                         override.value(), override.reason(), in(name, override.where()))).toList(),
                 suppressions.stream().map(each -> new Suppression(each.rule(), each.subject(), each.reason(),
                         each.expires(), in(name, each.where()))).toList(), baseline,
-                signedTables.stream().map(each -> new SignedTableFile(each.file(), in(name, each.where()))).toList());
+                signedTables.stream().map(each -> new SignedTableFile(each.file(), in(name, each.where()))).toList(),
+                envelope(name));
+    }
+
+    private ProjectEnvelope envelope(String name) {
+        return new ProjectEnvelope(in(name, envelope.use()), in(name, envelope.plansSubmitted()),
+                in(name, envelope.podium()), in(name, envelope.ground()), in(name, envelope.north()),
+                envelope.glass().stream().map(glass -> new ProjectEnvelope.Glass(glass.pattern(), glass.figures(),
+                        in(name, glass.where()))).toList(),
+                envelope.circumstances().stream().map(each -> new ProjectEnvelope.Declared(each.subject(),
+                        each.circumstance(), each.reason(), in(name, each.where()))).toList());
+    }
+
+    private static Given in(String name, Given given) {
+        return given == null ? null : new Given(given.key(), given.value(), in(name, given.where()));
     }
 
     private static Location in(String name, Location where) {

@@ -35,7 +35,8 @@ public final class SettingsAnswers implements ProjectAnswers {
         for (Meaning meaning : meanings) {
             if (meaning.vocabulary().equals(vocabulary)
                     && Wildcard.matches(fold(meaning.pattern()), fold(word))) {
-                return new Given(vocabulary + "s: " + meaning.pattern(), meaning.meaning(), meaning.where());
+                String key = vocabulary.equals(ABSORPTIVITY) ? vocabulary : vocabulary + "s";
+                return new Given(key + ": " + meaning.pattern(), meaning.meaning(), meaning.where());
             }
         }
         return null;

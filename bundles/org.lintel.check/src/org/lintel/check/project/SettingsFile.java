@@ -30,7 +30,8 @@ public final class SettingsFile {
     public static final String NAME = "lintel.yaml";
 
     private static final Set<String> KEYS = Set.of("date", "codes", "rules", "accept-candidates", "space-types",
-            "materials", "overrides", "suppress", "baseline", "signed-tables");
+            "materials", "absorptivity", "building", "glass", "circumstances", "overrides", "suppress", "baseline",
+            "signed-tables");
     private static final long MAX_BYTES = 4 << 20;
 
     private final Path file;
@@ -91,7 +92,8 @@ public final class SettingsFile {
                 entries.containsKey("overrides") ? overrides(entries.get("overrides")) : List.of(),
                 entries.containsKey("suppress") ? suppressions(entries.get("suppress")) : List.of(),
                 entries.containsKey("baseline") ? inside(entries.get("baseline")) : null,
-                entries.containsKey("signed-tables") ? signedTables(entries.get("signed-tables")) : List.of());
+                entries.containsKey("signed-tables") ? signedTables(entries.get("signed-tables")) : List.of(),
+                EnvelopeSettings.read(entries));
     }
 
     private List<SignedTableFile> signedTables(YamlNode node) throws IOException, YamlException {
@@ -123,7 +125,7 @@ public final class SettingsFile {
     }
 
     /** A day as ISO 8601 has it; anything else is refused, for a wrong date chooses a wrong edition. */
-    private static String date(YamlNode node) throws YamlException {
+    static String date(YamlNode node) throws YamlException {
         String text = node.text();
         if (!IsoDate.isValid(text)) {
             throw node.complain("not a date: \"{0}\"; write it as 2026-01-31", "日期不正確：「{0}」；請寫成 2026-01-31", text);
@@ -155,9 +157,9 @@ public final class SettingsFile {
 
     private static List<Meaning> meanings(Map<String, YamlNode> entries) throws YamlException {
         List<Meaning> meanings = new ArrayList<>();
-        for (String key : List.of("space-types", "materials")) {
+        for (String key : List.of("space-types", "materials", "absorptivity")) {
             if (entries.containsKey(key)) {
-                String vocabulary = key.substring(0, key.length() - 1);
+                String vocabulary = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
                 for (Map.Entry<String, YamlNode> word : entries.get(key).entries().entrySet()) {
                     meanings.add(new Meaning(vocabulary, word.getKey(), word.getValue().text(),
                             word.getValue().where()));
@@ -189,7 +191,7 @@ public final class SettingsFile {
     }
 
     /** A word that must not be empty, for an empty pattern would mean everything that has no name. */
-    private static String word(YamlNode item, String key) throws YamlException {
+    static String word(YamlNode item, String key) throws YamlException {
         String word = item.required(key).text();
         if (word.isBlank()) {
             throw item.required(key).complain("\"{0}\" is empty; * stands for anything", "「{0}」是空的；* 代表任何內容", key);
@@ -197,7 +199,7 @@ public final class SettingsFile {
         return word;
     }
 
-    private static String reason(YamlNode item) throws YamlException {
+    static String reason(YamlNode item) throws YamlException {
         String reason = item.required("reason").text();
         if (reason.isBlank()) {
             throw item.required("reason").complain("give the reason: the next reader will ask for it",

@@ -118,6 +118,9 @@ class SettingsSchemaTest {
                 keys(properties.get("codes").get("anyOf").get(1).get("items").get("anyOf").get(1)));
         assertEquals(known("overrides: [{none: 1}]"), keys(properties.get("overrides").get("items")));
         assertEquals(known("suppress: [{none: 1}]"), keys(properties.get("suppress").get("items")));
+        assertEquals(known("building: {none: 1}"), keys(properties.get("building")));
+        assertEquals(known("glass: {a: {none: 1}}"), keys(properties.get("glass").get("additionalProperties")));
+        assertEquals(known("circumstances: [{none: 1}]"), keys(properties.get("circumstances").get("items")));
     }
 
     @Test
@@ -152,6 +155,12 @@ class SettingsSchemaTest {
         "materials:\n  a b: c", "overrides: [{subject: a, input: b, value: 1.5, reason: r}]",
         "overrides: [{subject: '*', input: b, value: true, reason: r}]", "suppress: [{rule: a/b, reason: r}]",
         "suppress: [{rule: a/b, subject: c, reason: r, expires: 2027-06-30}]", "baseline: a/b.txt",
+        "building: {use: hotel, podium: none, plans-submitted: {from: 2019-01-01, to: 2019-12-31}, north: -12.5}",
+        "building: {plans-submitted: 2026-01-31, podium: {height: 20, reason: r}, ground: 4.2}", "building:\n  use:\n",
+        "glass: {'GL-1*': {sc: 0.3, shgc: 0.26, vlt: 0.5, external-reflectance: 0.1, u: 1.8}}",
+        "absorptivity: {white*: 0.3, \"*\": Red brick}",
+        "circumstances: [{subject: 15/F, is: refuge-floor, reason: r}]",
+        "building:\nglass:\ncircumstances:\nabsorptivity:\n",
         "suppress:\nrules:\ncodes:\ndate:\nbaseline:\noverrides:\nmaterials:\nspace-types:\naccept-candidates:\n", "~"})
     void whatTheReaderTakesTheSchemaTakes(String text) {
         assertDoesNotThrow(() -> read(text));
@@ -168,7 +177,12 @@ class SettingsSchemaTest {
         "overrides: [{subject: a, input: b, value: [1], reason: r}]", "suppress: [{rule: a/b, reason: ' '}]",
         "suppress: [{reason: r}]", "suppress: [{rule: ' ', reason: r}]",
         "suppress: [{rule: a, reason: r, expires: soon}]",
-        "suppress: [{rule: a, reason: r, x: 1}]", "baseline: ''", "none: 1", "[]", "text"})
+        "suppress: [{rule: a, reason: r, x: 1}]", "baseline: ''", "none: 1", "[]", "text",
+        "building: {use: ''}", "building: {podium: 15}", "building: {podium: {height: 15}}",
+        "building: {podium: {height: -1, reason: r}}", "building: {north: 400}",
+        "building: {plans-submitted: soon}", "building: {plans-submitted: {from: 2019-01-01}}",
+        "glass: {a: {sc: 35}}", "glass: {a: {g: 0.3}}", "absorptivity: [a]",
+        "circumstances: [{subject: a, is: nice, reason: r}]", "circumstances: [{subject: a, is: refuge-floor}]"})
     void whatTheReaderRefusesTheSchemaRefuses(String text) {
         assertThrows(YamlException.class, () -> read(text));
         assertFalse(complaints(text).isEmpty(), text);

@@ -71,9 +71,12 @@ class InitTest {
         assertEquals("2026-01-31", settings.date());
         assertEquals(List.of("2024"), List.copyOf(settings.editions().values()));
         assertEquals(2, settings.rules().size());
-        assertEquals(List.of("space-type", "space-type", "material"),
+        assertEquals(List.of("space-type", "space-type", "material", "absorptivity", "absorptivity"),
                 settings.meanings().stream().map(each -> each.vocabulary()).toList());
         assertEquals(1, settings.overrides().size());
+        assertEquals("commercial", settings.envelope().use().value());
+        assertEquals(1, settings.envelope().glass().size());
+        assertEquals(1, settings.envelope().circumstances().size());
         assertEquals(1, settings.suppressions().size());
         assertTrue(settings.acceptCandidates());
         assertEquals(folder.resolve("lintel-baseline.txt"), settings.baseline());
@@ -91,8 +94,9 @@ class InitTest {
         String text = Files.readString(folder.resolve("lintel.yaml"));
         List<String> keys = text.lines().filter(line -> line.matches("# [a-z-]+:.*"))
                 .map(line -> line.substring(2, line.indexOf(':'))).toList();
-        assertEquals(List.of("date", "codes", "rules", "space-types", "materials", "overrides", "suppress", "baseline",
-                "signed-tables", "accept-candidates"), keys);
+        assertEquals(List.of("date", "codes", "rules", "space-types", "materials", "absorptivity", "building",
+                "glass", "circumstances", "overrides", "suppress", "baseline", "signed-tables",
+                "accept-candidates"), keys);
         for (String block : text.split("\n\n")) {
             assertTrue(block.codePoints().anyMatch(Character::isIdeographic), block);
         }

@@ -52,6 +52,8 @@ public sealed interface Evidence {
         QUANTITY("quantity", Text.of("quantity", "工程量")),
         CLASSIFICATION("classification", Text.of("classification", "分類")),
         PLACEMENT("placement", Text.of("placement", "定位")),
+        /** Measured on the bodies of the model. */
+        GEOMETRY("geometry", Text.of("geometry", "幾何")),
         RELATION("relation", Text.of("relation", "關聯"));
 
         private final String id;

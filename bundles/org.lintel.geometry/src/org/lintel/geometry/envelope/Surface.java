@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.text.Message;
+import org.lintel.geometry.mesh.Vec;
 import org.lintel.ifc.model.Instance;
 import org.locationtech.jts.geom.Geometry;
 
@@ -36,6 +37,14 @@ public final class Surface {
      * @param high its highest point, likewise
      */
     public record Place(Instance storey, String storeyName, Level level, double low, double high) {
+    }
+
+    /**
+     * A window, door, panel or empty opening in a surface.
+     *
+     * @param area what it takes of the surface, in m²; a window that reaches over several surfaces is in each with a part
+     */
+    public record Fill(Instance element, Infill infill, double area) {
     }
 
     private final int number;
@@ -101,6 +110,11 @@ public final class Surface {
         return areas.getOrDefault(infill, 0.0);
     }
 
+    /** What fills its openings, in the order in which it was found. */
+    public List<Fill> fills() {
+        return parts.stream().map(part -> new Fill(part.element(), part.infill(), part.region().getArea())).toList();
+    }
+
     /** Windows and glass panels. */
     public double glazed() {
         return area(Infill.WINDOW) + area(Infill.GLASS);
@@ -114,6 +128,16 @@ public final class Surface {
     /** 0 facing up, 90 upright, 180 facing down. */
     public double tilt() {
         return plane.tilt();
+    }
+
+    /** Points of it in the world, spread evenly, always the same; at least one. */
+    public List<Vec> points(int wanted) {
+        return FaceStudy.points(region, wanted).stream().map(p -> plane.lift(p[0], p[1])).toList();
+    }
+
+    /** Of length one, to the outside, in the project's coordinates. */
+    public Vec normal() {
+        return plane.normal();
     }
 
     public Place place() {

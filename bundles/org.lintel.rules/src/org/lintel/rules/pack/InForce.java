@@ -18,12 +18,20 @@ public record InForce<T>(List<T> possible, boolean olderUnknown) {
     }
 
     /**
-     * @param date ISO day; empty for the newest
+     * @param date ISO day, or two with a slash between, the first and last it may be; empty for the newest
      * @param all oldest first; at least one
      */
     public static <T> InForce<T> on(String date, List<T> all, Function<T, Effective> effective) {
         if (date.isEmpty()) {
             return new InForce<>(List.of(all.getLast()), false);
+        }
+        int slash = date.indexOf('/');
+        if (slash > 0) {
+            InForce<T> first = on(date.substring(0, slash), all, effective);
+            InForce<T> last = on(date.substring(slash + 1), all, effective);
+            int from = first.possible().isEmpty() ? 0 : all.indexOf(first.possible().getFirst());
+            int to = last.possible().isEmpty() ? 0 : all.indexOf(last.possible().getLast()) + 1;
+            return new InForce<>(all.subList(Math.min(from, to), to), first.olderUnknown());
         }
         List<T> possible = new ArrayList<>();
         boolean certain = false;

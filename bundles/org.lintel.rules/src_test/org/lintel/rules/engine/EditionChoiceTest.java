@@ -27,7 +27,10 @@ class EditionChoiceTest {
         "'', 2024, false", "2030-01-01, 2024, false", "2025-05-23, 2024, false", "2025-05-22, 2021 2024, false",
         "2024-12-31, 2021 2024, false", "2024-12-30, 2021, false", "2022-03-31, 2021, false",
         "2022-03-30, 2018 2021, false", "2021-09-01, 2018 2021, false", "2021-08-31, 2018, false",
-        "2018-11-16, 2018, false", "2018-11-15, '', true", "1990-01-01, '', true"})
+        "2018-11-16, 2018, false", "2018-11-15, '', true", "1990-01-01, '', true",
+        "2019-01-01/2020-01-01, 2018, false", "2019-01-01/2026-01-01, 2018 2021 2024, false",
+        "2022-01-01/2023-01-01, 2018 2021, false", "1990-01-01/1991-01-01, '', true",
+        "1990-01-01/2022-06-01, 2018 2021, true", "2025-06-01/2025-06-01, 2024, false"})
     void onADay(String date, String editions, boolean olderUnknown) {
         EditionChoice choice = EditionChoice.on(date, EDITIONS);
         assertEquals(editions, String.join(" ", choice.editions().stream().map(PackEdition::edition).toList()));

@@ -20,7 +20,7 @@ import org.lintel.rules.pack.Table;
  * The U-value that the layers of an element give with the code's films: U = 1 / (Ri + ΣR + Ro), as one figure or
  * between two.
  */
-final class Transmittance {
+public final class Transmittance {
 
     private static final Message U_VALUE = Message.of("U-value", "U 值");
     private static final Message TOTAL = Message.of("total resistance", "總熱阻");
@@ -40,7 +40,13 @@ final class Transmittance {
         all.add(inner);
     }
 
-    static Transmittance of(Facts facts, String element, BuildUp buildUp) {
+    /**
+     * Works out a U-value.
+     *
+     * @param facts of the element, with an edition that holds the tables of conductivities, films and air spaces
+     * @param element what the tables call it: {@code wall} or {@code roof}
+     */
+    public static Transmittance of(Facts facts, String element, BuildUp buildUp) {
         Table films = facts.table("film");
         TableRange range = new TableRange(facts, films, element);
         Quantity inside = facts.find(EnvelopeInputs.INTERNAL_ABSORPTIVITY);
@@ -60,12 +66,13 @@ final class Transmittance {
                         "請在 ThermalTransmittance 填寫屋頂的 U 值，並另附計算"));
     }
 
-    boolean isKnown() {
+    /** Whether the resistance of every layer is known, if only between two values. */
+    public boolean isKnown() {
         return all.stream().allMatch(Resistance::isKnown);
     }
 
     /** What is missing for a figure, or for a single one, each thing once. */
-    List<Missing> missing() {
+    public List<Missing> missing() {
         List<Missing> missing = new ArrayList<>();
         for (Resistance resistance : all) {
             for (Missing each : resistance.missing()) {
@@ -80,26 +87,35 @@ final class Transmittance {
     }
 
     /** The least it can be: from the most of each resistance. */
-    Quantity least() {
+    public Quantity least() {
         return one(true).value();
     }
 
-    Quantity most() {
+    public Quantity most() {
         return one(false).value();
     }
 
-    private boolean isExact() {
+    /** The most it can be where not all layers are known: what is not known may resist nothing at all. */
+    public Quantity bound() {
+        double sum = 0;
+        for (Resistance resistance : all) {
+            sum += resistance.isKnown() ? resistance.least().value().si() : 0;
+        }
+        return new Quantity(1 / sum, Unit.TRANSMITTANCE);
+    }
+
+    public boolean isExact() {
         return all.stream().allMatch(Resistance::isExact);
     }
 
     /** {@code 2.310 W/m²K}, or {@code 2.310 to 3.940 W/m²K}. */
-    Message printed() {
+    public Message printed() {
         return isExact() ? Message.of("{0}", "{0}", least())
                 : Message.of("{0} to {1}", "{0} 至 {1}", least(), most());
     }
 
     /** The worked calculation; under both assumptions where there are two. */
-    Calculation calculation() {
+    public Calculation calculation() {
         return isExact() ? one(true) : Calculation.group(
                 Message.of("U-value, at least and at most", "U 值的下限及上限"), List.of(one(true), one(false)));
     }

@@ -52,9 +52,9 @@ public final class EnvelopeInputs {
     public static final ModelInput<Quantity> MASS = new ModelInput<>("envelope.mass",
             Text.of("mass per area", "單位面積質量"),
             Message.of("give every layer a thickness and its material a MassDensity (Pset_MaterialCommon in IFC4 and "
-                            + "IFC4X3, IfcGeneralMaterialProperties in IFC2X3)",
+                            + "IFC4X3, IfcGeneralMaterialProperties in IFC2X3), or set Lintel_Envelope.MassPerArea",
                     "為每層指定厚度，並為其物料設定 MassDensity（IFC4 及 IFC4X3 用 Pset_MaterialCommon，"
-                            + "IFC2X3 用 IfcGeneralMaterialProperties）"),
+                            + "IFC2X3 用 IfcGeneralMaterialProperties），或設定 Lintel_Envelope.MassPerArea"),
             ValueForm.quantity(MassReading.MASS_PER_AREA), new MassReading());
 
     public static final ModelInput<Quantity> ABSORPTIVITY = new ModelInput<>("envelope.absorptivity",

@@ -11,7 +11,9 @@ final class LintelSets {
 
     /**
      * On walls, roofs, windows, curtain walls: {@code SolarAbsorptance} and {@code InternalAbsorptance} (ratio),
-     * {@code Orientation} (N … NW, or degrees clockwise from true north), {@code PitchAngle} (plane angle).
+     * {@code Orientation} (N … NW, or degrees clockwise from true north), {@code PitchAngle} (plane angle),
+     * {@code MassPerArea} (mass per area), {@code Mark} (the author's mark of the construction). On these, and on
+     * storeys and spaces: {@code Circumstance} (a word such as {@code refuge-floor}; several with commas between).
      */
     static final String ENVELOPE = "Lintel_Envelope";
 
@@ -62,7 +64,7 @@ final class LintelSets {
     static final String DRIVE = "Lintel_Drive";
     static final String ESCALATOR = "Lintel_Escalator";
 
-    /** On the building: what it is, its dates, the works in it: see {@link BuildingInputs}. */
+    /** On the building: what it is, its dates, the works in it: see {@link BuildingInputs}, {@link CircumstanceInputs}. */
     static final String BUILDING = "Lintel_Building";
     static final String WORKS = "Lintel_Works";
 
@@ -72,6 +74,12 @@ final class LintelSets {
      * {@code SecondaryOpenableArea} (area), {@code DifferentHalves} (boolean), {@code MeanVelocity} (velocity).
      */
     static final String VENTILATION = "Lintel_Ventilation";
+
+    /**
+     * On windows, doors, curtain walls: {@code OverhangDepth} from the face of the glass to the tip,
+     * {@code SillToOverhang}, {@code FinDepth}, {@code FinDistance} between two fins (lengths).
+     */
+    static final String SHADING = "Lintel_Shading";
 
     private LintelSets() {
     }

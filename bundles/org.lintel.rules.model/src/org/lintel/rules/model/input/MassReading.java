@@ -10,13 +10,23 @@ import org.lintel.core.result.Evidence;
 import org.lintel.ifc.model.Instance;
 import org.lintel.rules.Answer;
 
-/** Adds up the mass of an element per area from the density and thickness of its layers; air weighs nothing. */
+/**
+ * The mass of an element per area: stated, else added up from density and thickness of its layers; air weighs
+ * nothing.
+ */
 final class MassReading implements Reading<Quantity> {
 
     static final Unit MASS_PER_AREA = Unit.of("kg/m²", Dimension.MASS.over(Dimension.AREA), 1, 1);
 
+    private static final NumberReading STATED = new NumberReading(MASS_PER_AREA, NumberReading.Range.POSITIVE,
+            Place.property(LintelSets.ENVELOPE, "MassPerArea"));
+
     @Override
     public Answer<Quantity> read(ModelView view, Instance element) {
+        Answer<Quantity> stated = STATED.read(view, element);
+        if (stated instanceof Answer.Known<Quantity>) {
+            return stated;
+        }
         Answer<BuildUp> buildUp = EnvelopeInputs.BUILD_UP.reading().read(view, element);
         return buildUp instanceof Answer.Known<BuildUp> known ? sum(known.value())
                 : new Answer.Unknown<>(((Answer.Unknown<BuildUp>) buildUp).reason());

@@ -59,14 +59,20 @@ public final class ModelInputs implements Inputs {
         return remembered != null ? remembered : answer(asked, subject, question);
     }
 
+    /** The queries over the model that its readings share. */
+    public ModelView view() {
+        return view;
+    }
+
     /** The answer for an element that is not the subject of the question at hand, such as the wall of a window. */
-    <T> Answer<T> ask(SubjectKind kind, Instance element, ModelInput<T> input) {
+    public <T> Answer<T> ask(SubjectKind kind, Instance element, ModelInput<T> input) {
         Question asked = new Question(element, input);
         Answer<T> remembered = remembered(asked);
         return remembered != null ? remembered : answer(asked, subject(kind, element), input);
     }
 
-    private Subject subject(SubjectKind kind, Instance element) {
+    /** An element as the subject of a kind, whether it is one or not. */
+    public Subject subject(SubjectKind kind, Instance element) {
         Map<Long, Subject> byInstance = index.get(kind);
         if (byInstance == null) {
             byInstance = new HashMap<>();

@@ -14,6 +14,9 @@ public interface ProjectAnswers {
     /** The vocabulary in which material names of a model are translated to those of a code's tables. */
     String MATERIAL = "material";
 
+    /** The vocabulary in which names of surfaces are translated to a solar absorptivity or a row of a code's table. */
+    String ABSORPTIVITY = "absorptivity";
+
     /** A project without settings. */
     ProjectAnswers NONE = new ProjectAnswers() {
         @Override
@@ -33,7 +36,7 @@ public interface ProjectAnswers {
     /**
      * What a word of the model means in a code, as the user has mapped it; null if he has not.
      *
-     * @param vocabulary {@link #SPACE_TYPE} or {@link #MATERIAL}
+     * @param vocabulary {@link #SPACE_TYPE}, {@link #MATERIAL} or {@link #ABSORPTIVITY}
      * @param word as it stands in the model: a name, long name, object type or classification code
      */
     Given meaning(String vocabulary, String word);

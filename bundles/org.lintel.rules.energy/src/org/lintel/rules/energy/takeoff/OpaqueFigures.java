@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.takeoff;
+
+import java.util.List;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.text.Message;
+import org.lintel.rules.energy.fabric.Estimate;
+
+/**
+ * What is known of an opaque construction.
+ *
+ * @param description what its author calls it
+ * @param finish what its outermost layer is called, or what the project says it is in the code's table; may be empty
+ * @param disagreements where two sources tell different figures
+ */
+record OpaqueFigures(Message description, String finish, Estimate u, Estimate absorptivity, Estimate mass,
+        List<Evidence> disagreements) {
+
+    OpaqueFigures {
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /** The same for the same construction. */
+    String key() {
+        return description + "|" + finish + "|" + of(u) + "|" + of(absorptivity) + "|" + of(mass);
+    }
+
+    static String of(Estimate estimate) {
+        return estimate == null ? "-" : (float) estimate.low() + ".." + (float) estimate.high();
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.takeoff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.core.quantity.Decimal;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Tolerance;
+import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Missing;
+import org.lintel.core.result.Subject;
+import org.lintel.core.text.Message;
+import org.lintel.geometry.mesh.Vec;
+import org.lintel.ifc.model.Instance;
+import org.lintel.rules.Answer;
+import org.lintel.rules.Facts;
+import org.lintel.rules.Input;
+import org.lintel.rules.Inputs;
+import org.lintel.rules.energy.fabric.Estimate;
+import org.lintel.rules.energy.thermal.Transmittance;
+import org.lintel.rules.model.input.BuildUp;
+import org.lintel.rules.model.input.EnvelopeInputs;
+
+/** Reads what a wall or roof is made of: U-value, absorptivity of the outer face, mass. */
+final class OpaqueReading {
+
+    /** A stated U-value that differs by less is the one the layers give. */
+    private static final Tolerance SAME = new Tolerance(0.01, 0.05);
+
+    private final Asking asking;
+    private final Absorptivity absorptivity;
+    private final Mass mass;
+    private final Map<String, OpaqueFigures> read = new HashMap<>();
+
+    OpaqueReading(Asking asking) {
+        this.asking = asking;
+        this.absorptivity = new Absorptivity(asking);
+        this.mass = new Mass(asking);
+    }
+
+    /** The figures of an upright element of which no more is known. */
+    OpaqueFigures read(Instance element) {
+        return read(element, false, 90, null, List.of());
+    }
+
+    /**
+     * The figures of one side of an element.
+     *
+     * @param out direction of the outer face, in the project's coordinates; null where it is not known
+     * @param tilt from horizontal, in degrees
+     * @param leaves further walls and linings behind it
+     */
+    OpaqueFigures read(Instance element, boolean roof, double tilt, Vec out, List<Survey.Leaf> leaves) {
+        Side side = Side.of(asking.view(), element, out);
+        boolean edge = !roof && (element.is("IfcSlab") || element.is("IfcRoof"));
+        var key = new StringBuilder().append(element.id()).append('|').append(roof).append('|')
+                .append(roof ? Math.round(tilt * 10) : 0).append('|').append(side.outer());
+        leaves.forEach(leaf -> key.append('|').append(leaf.element().id()).append(' ').append(Math.round(leaf.gap() * 1000)));
+        OpaqueFigures known = read.get(key.toString());
+        if (known == null) {
+            known = edge ? edge(element, side) : leaves.isEmpty() ? single(element, roof, tilt, side)
+                    : several(element, side, leaves);
+            read.put(key.toString(), known);
+        }
+        return known;
+    }
+
+    private OpaqueFigures single(Instance element, boolean roof, double tilt, Side side) {
+        var disagreements = new ArrayList<Evidence>();
+        BuildUp buildUp = buildUp(element);
+        Absorptivity.Face face = absorptivity.of(element, side);
+        return new OpaqueFigures(described(element, buildUp), face.finish(), u(element, roof, tilt, buildUp, disagreements),
+                face.estimate(), mass.of(element, buildUp), disagreements);
+    }
+
+    /** Null where no layers are given. */
+    private BuildUp buildUp(Instance element) {
+        return asking.ask(element, EnvelopeInputs.BUILD_UP) instanceof Answer.Known<BuildUp> known ? known.value() : null;
+    }
+
+    /**
+     * Heat goes through the edge of a floor the long way: what its layers give or its author states is not for that.
+     */
+    private OpaqueFigures edge(Instance element, Side side) {
+        Missing missing = new Missing(EnvelopeInputs.U_VALUE.id(), EnvelopeInputs.U_VALUE.label(), Message.of(
+                "it is the edge of a floor, whose U-value is that from above to below", "此為樓板邊緣，樓板的 U 值只適用於上下方向"),
+                Message.of("model what covers the edges of floors as walls or coverings", "請以牆或飾面構件建立樓板邊緣的覆蓋層"));
+        Absorptivity.Face face = absorptivity.of(element, side);
+        return new OpaqueFigures(Message.of("edge of a floor: {0}", "樓板邊緣：{0}", described(element, buildUp(element))),
+                face.finish(),
+                new Estimate(0, films(false), Unit.TRANSMITTANCE, null, List.of(), List.of(missing)),
+                face.estimate(), new Estimate(0, Double.POSITIVE_INFINITY, Mass.UNIT, null, List.of(),
+                        List.of(missing)), List.of());
+    }
+
+    /** A wall behind a wall: all their layers, with the air between them; as far as they are told. */
+    private OpaqueFigures several(Instance element, Side side, List<Survey.Leaf> leaves) {
+        List<BuildUp.Layer> layers = new ArrayList<>();
+        BuildUp first = buildUp(element);
+        boolean all = first != null;
+        layers.addAll(first == null ? List.of() : first.layers());
+        Message description = described(element, first);
+        List<Missing> unknown = new ArrayList<>();
+        for (Survey.Leaf leaf : leaves) {
+            BuildUp own = buildUp(leaf.element());
+            all &= own != null;
+            if (leaf.gap() > 0) {
+                layers.add(new BuildUp.Layer("", Quantity.of(leaf.gap() * 1000, Unit.MILLIMETRE), null, null, true, false,
+                        null, asking.measured(leaf.element(), Quantity.of(leaf.gap(), Unit.METRE).printed()), List.of()));
+            }
+            layers.addAll(own == null ? List.of() : own.layers());
+            description = Message.of("{0}; behind it {1}", "{0}；其後 {1}", description, described(leaf.element(), own));
+        }
+        if (!all) {
+            unknown.add(new Missing(EnvelopeInputs.BUILD_UP.id(), EnvelopeInputs.BUILD_UP.label(), Message.of(
+                    "walls stand behind each other, and not all of them have material layers", "牆體前後重疊，但並非全部都有物料層"),
+                    EnvelopeInputs.BUILD_UP.remedy()));
+        }
+        BuildUp together = layers.isEmpty() ? null : new BuildUp(layers);
+        Transmittance worked = asking.thermal() == null || together == null ? null : worked(element, false, 90, together);
+        double most = worked == null ? films(false) : worked.bound().si();
+        List<Missing> missing = new ArrayList<>(unknown);
+        missing.addAll(worked == null ? List.of() : worked.missing());
+        Estimate u = all && worked != null && worked.isKnown()
+                ? new Estimate(worked.least().si(), worked.most().si(), Unit.TRANSMITTANCE, worked.calculation(), List.of(),
+                        worked.isExact() ? List.of() : worked.missing())
+                : new Estimate(0, most, Unit.TRANSMITTANCE, null, List.of(), missing.isEmpty()
+                        ? List.of(Facts.missing(EnvelopeInputs.U_VALUE, Answer.unknown("no table of films is at hand",
+                                "沒有空氣膜數表"))) : missing);
+        Estimate weight = mass.ofLayers(together, unknown);
+        Absorptivity.Face face = absorptivity.of(element, side);
+        return new OpaqueFigures(description, face.finish(), u, face.estimate(), weight, List.of());
+    }
+
+    private Transmittance worked(Instance element, boolean roof, double tilt, BuildUp buildUp) {
+        return Transmittance.of(new Facts(asking.subject(element), new Tilted(asking.inputs(), tilt), asking.thermal(),
+                "u-value/wall"), roof ? "roof" : "wall", buildUp);
+    }
+
+    private Message described(Instance element, BuildUp buildUp) {
+        String type = asking.typeName(element);
+        var layers = new StringBuilder();
+        for (BuildUp.Layer layer : buildUp == null ? List.<BuildUp.Layer>of() : buildUp.layers()) {
+            layers.append(layers.isEmpty() ? "" : " + ").append(layer.thickness() == null ? ""
+                    : Decimal.plain(Math.round(layer.thickness().value() * 10) / 10.0) + " mm ")
+                    .append(layer.material().isEmpty() ? "-" : layer.material());
+        }
+        if (type.isEmpty()) {
+            return Message.verbatim(layers.isEmpty() ? element.typeName().substring(3) : layers.toString());
+        }
+        return Message.verbatim(layers.isEmpty() ? type : type + ": " + layers);
+    }
+
+    private Estimate u(Instance element, boolean roof, double tilt, BuildUp buildUp, List<Evidence> disagreements) {
+        Answer<Quantity> stated = asking.ask(element, EnvelopeInputs.U_VALUE);
+        Transmittance worked = asking.thermal() == null || buildUp == null ? null
+                : worked(element, roof, tilt, buildUp);
+        if (stated instanceof Answer.Known<Quantity> known) {
+            var evidence = new ArrayList<>(known.evidence());
+            if (worked != null && worked.isKnown() && !agrees(known.value(), worked)) {
+                Evidence told = new Evidence.Assumed(Message.of(
+                        "{0}: stated U-value {1}, but its layers give {2}; the stated one counts",
+                        "{0}：填寫的 U 值為 {1}，但各層得出 {2}；以填寫者為準", asking.subject(element).label(),
+                        known.value(), worked.printed()));
+                evidence.add(told);
+                disagreements.add(told);
+            }
+            return Estimate.exact(known.value(), evidence);
+        }
+        if (worked != null && worked.isKnown()) {
+            return new Estimate(worked.least().si(), worked.most().si(), Unit.TRANSMITTANCE, worked.calculation(),
+                    List.of(), worked.isExact() ? List.of() : worked.missing());
+        }
+        List<Missing> missing = new ArrayList<>(List.of(Facts.missing(EnvelopeInputs.U_VALUE, stated)));
+        if (worked != null) {
+            missing.addAll(worked.missing());
+        }
+        double most = worked != null ? worked.bound().si() : films(roof);
+        return new Estimate(0, most, Unit.TRANSMITTANCE, null, List.of(), missing);
+    }
+
+    private static boolean agrees(Quantity stated, Transmittance worked) {
+        double si = stated.si();
+        return si >= worked.least().si() && si <= worked.most().si() || SAME.equal(si, worked.least().si())
+                || SAME.equal(si, worked.most().si());
+    }
+
+    /** What air alone resists: no wall lets more heat through than none at all. */
+    private static double films(boolean roof) {
+        return roof ? 1 / (0.133 + 0.055) : 1 / (0.120 + 0.044);
+    }
+
+    /** The inputs of an element whose slope was measured. */
+    private record Tilted(Inputs others, double tilt) implements Inputs {
+
+        @Override
+        public List<Subject> subjects(String kind) {
+            return others.subjects(kind);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the pitch is a quantity
+        public <T> Answer<T> ask(Subject subject, Input<T> input) {
+            Answer<T> answer = others.ask(subject, input);
+            if (input == EnvelopeInputs.PITCH && answer instanceof Answer.Unknown<T> && Double.isFinite(tilt)) {
+                return (Answer<T>) Answer.known(Quantity.of(tilt, Unit.DEGREE), new Evidence.FromModel(
+                        Evidence.Origin.GEOMETRY, subject.type() + ".Representation", Decimal.fixed(tilt, 1) + "°",
+                        subject.where()));
+            }
+            return answer;
+        }
+    }
+}

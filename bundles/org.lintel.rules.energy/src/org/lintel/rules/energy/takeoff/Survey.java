@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.takeoff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+import org.lintel.geometry.engine.GeometryRequest;
+import org.lintel.geometry.engine.NativeEngine;
+import org.lintel.geometry.envelope.Envelope;
+import org.lintel.geometry.envelope.EnvelopeOptions;
+import org.lintel.geometry.envelope.Surface;
+import org.lintel.geometry.mesh.Vec;
+import org.lintel.geometry.scene.Scene;
+import org.lintel.geometry.scene.SceneBuilder;
+import org.lintel.geometry.scene.Tracer;
+import org.lintel.geometry.shading.ShadingStudy;
+import org.lintel.geometry.shading.WindowShading;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Model;
+
+/** What the geometry of a model tells of its outside: its surfaces, what shades its windows, which rooms lie behind. */
+final class Survey {
+
+    /** Rooms are looked for so far behind the outer face, in metres: thick walls, ceilings below roofs. */
+    private static final double DEEP = 2;
+    private static final int POINTS = 9;
+    /** Leaves of one wall stand within so much of its outer face where no room tells where it ends, in metres. */
+    private static final double LEAVES = 0.8;
+    /** Leaves that are nearer touch, in metres. */
+    private static final double JOINT = 0.004;
+
+    private final Envelope envelope;
+    private final Map<Instance, WindowShading> shading;
+    private final Scene rooms;
+    private final Tracer tracer;
+    private final Scene walls;
+    private final Tracer inWalls;
+
+    private Survey(Envelope envelope, Map<Instance, WindowShading> shading, Scene rooms, Scene walls) {
+        this.envelope = envelope;
+        this.shading = shading;
+        this.rooms = rooms;
+        this.tracer = rooms.tracer();
+        this.walls = walls;
+        this.inWalls = walls.tracer();
+    }
+
+    /**
+     * Surveys a model.
+     *
+     * @throws org.lintel.core.task.CancelledException if the user asked to stop
+     */
+    static Survey of(Model model, EnvelopeOptions options, Progress progress) {
+        Envelope envelope = Envelope.of(model, options, progress);
+        if (!envelope.surfaces().isEmpty() && Double.isNaN(envelope.ground().level())) {
+            // neither doors nor windows tell: a building stands on its lowest storey
+            double lowest = envelope.storeys().isEmpty() ? envelope.surfaces().stream().mapToDouble(surface ->
+                    surface.place().low()).min().orElse(0) : envelope.storeys().getFirst().elevation();
+            Envelope standing = Envelope.of(model, options.withGround(lowest), progress);
+            envelope = new Envelope(standing.surfaces(), standing.fillings(), standing.testimonies(), standing.wells(),
+                    standing.storeys(), standing.north(), new Envelope.GroundLevel(lowest, false, Message.of(
+                            "nothing tells where the ground is: taken as the lowest storey", "沒有資料顯示地面高度：以最低樓層為準")),
+                    standing.limits());
+        }
+        Map<Instance, WindowShading> shading = new HashMap<>();
+        SceneBuilder walls = new SceneBuilder();
+        if (!envelope.surfaces().isEmpty()) {
+            var study = new ShadingStudy(model);
+            var engine = new NativeEngine();
+            engine.run(GeometryRequest.of(model), progress, shape -> {
+                study.add(shape);
+                if (shape.element().is("IfcWall") || shape.element().is("IfcCovering")) {
+                    walls.accept(shape);
+                }
+            });
+            for (WindowShading one : study.finish(engine, progress)) {
+                shading.put(one.pane().element(), one);
+            }
+        }
+        List<Instance> spaces = model.instances("IfcSpace", true);
+        SceneBuilder rooms = new SceneBuilder();
+        if (!spaces.isEmpty()) {
+            new NativeEngine().run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
+        }
+        return new Survey(envelope, shading, rooms.build(progress), walls.build(progress));
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    /** What shades a window; null where nothing was looked for. */
+    WindowShading shading(Instance window) {
+        return shading.get(window);
+    }
+
+    /**
+     * The rooms behind a surface.
+     *
+     * @param shares how much of the surface has which room behind it, 0 to 1; those of the most first
+     * @param none the share behind which no room was found
+     */
+    record Behind(Map<Instance, Double> shares, double none) {
+    }
+
+    Behind behind(Surface surface) {
+        if (rooms.triangles() == 0) {
+            return new Behind(Map.of(), 1);
+        }
+        List<Vec> points = surface.points(POINTS);
+        Map<Instance, Integer> counts = new HashMap<>();
+        int none = 0;
+        Vec in = surface.normal().times(-1);
+        for (Vec point : points) {
+            // a little aside, so as not to run along the faces of rooms
+            Vec way = in.plus(new Vec(0.0041, 0.0023, 0.0037));
+            int hit = tracer.first(point.plus(in.times(-0.02)), way, 0, DEEP);
+            if (hit < 0) {
+                none++;
+            } else {
+                counts.merge(rooms.elements().get(rooms.elementOf(hit)), 1, Integer::sum);
+            }
+        }
+        Map<Instance, Double> shares = new LinkedHashMap<>();
+        counts.entrySet().stream().sorted((a, b) -> a.getValue().equals(b.getValue())
+                ? Long.compare(a.getKey().id(), b.getKey().id()) : b.getValue() - a.getValue())
+                .forEach(entry -> shares.put(entry.getKey(), entry.getValue() / (double) points.size()));
+        return new Behind(shares, none / (double) points.size());
+    }
+
+    /**
+     * A wall or lining behind another wall.
+     *
+     * @param gap clear distance to what stands before it, in metres; 0 where they touch
+     */
+    record Leaf(Instance element, double gap) {
+    }
+
+    /** The walls and linings behind most of an upright surface of a wall, from outside; empty where there are none. */
+    List<Leaf> leaves(Surface surface) {
+        if (walls.triangles() == 0 || !surface.element().is("IfcWall")) {
+            return List.of();
+        }
+        List<Vec> points = surface.points(POINTS);
+        Map<List<Instance>, List<List<Leaf>>> found = new LinkedHashMap<>();
+        for (Vec point : points) {
+            List<Leaf> leaves = leaves(surface, point);
+            found.computeIfAbsent(leaves.stream().map(Leaf::element).toList(), k -> new ArrayList<>()).add(leaves);
+        }
+        // where walls of rooms run up to it from behind, others stand behind a few points
+        return found.values().stream().filter(same -> same.size() * 2 > points.size()).findFirst()
+                .map(List::getFirst).orElse(List.of());
+    }
+
+    /** What a line goes through behind a point, up to the room or so deep as leaves of one wall can be. */
+    private List<Leaf> leaves(Surface surface, Vec point) {
+        Vec in = surface.normal().times(-1);
+        int room = rooms.triangles() == 0 ? -1 : tracer.first(point, in, 0, DEEP);
+        double far = room >= 0 ? tracer.distance() + 0.02 : LEAVES;
+        List<Leaf> leaves = new ArrayList<>();
+        double end = 0;
+        double at = 1e-3;
+        Instance inside = surface.element();
+        for (int i = 0; i < 20; i++) {
+            int hit = inWalls.first(point, in, at, far);
+            if (hit < 0) {
+                break;
+            }
+            Instance element = walls.elements().get(walls.elementOf(hit));
+            double distance = inWalls.distance();
+            boolean entered = walls.cross(hit).dot(in) < 0;
+            if (entered && !element.equals(surface.element()) && leaves.stream().noneMatch(leaf ->
+                    leaf.element().equals(element))) {
+                double gap = distance - end;
+                leaves.add(new Leaf(element, gap < JOINT ? 0 : gap));
+                inside = element;
+            }
+            end = !entered && element.equals(inside) ? distance : end;
+            at = distance + 1e-4;
+        }
+        return leaves;
+    }
+}

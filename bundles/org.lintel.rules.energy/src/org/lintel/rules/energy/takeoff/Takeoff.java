@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.rules.energy.takeoff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Missing;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+import org.lintel.geometry.envelope.Testimony;
+import org.lintel.rules.energy.fabric.Estimate;
+import org.lintel.rules.energy.fabric.Fabric;
+import org.lintel.rules.energy.fabric.FabricElement;
+import org.lintel.rules.energy.fabric.Part;
+import org.lintel.rules.energy.fabric.Split;
+
+/**
+ * The envelope of a model, taken off: pieces of surfaces put together where they are alike, for each part of the
+ * building.
+ */
+final class Takeoff {
+
+    private final Asking asking;
+    private final Survey survey;
+    private final Building building;
+    private final Quantities quantities;
+    private final List<Piece> pieces;
+    private final Marks marks;
+    private final List<Missing> gaps;
+
+    private Takeoff(Asking asking, Survey survey, Building building, Quantities quantities, List<Piece> pieces,
+            List<Missing> gaps) {
+        this.asking = asking;
+        this.survey = survey;
+        this.building = building;
+        this.quantities = quantities;
+        this.pieces = List.copyOf(pieces);
+        this.gaps = List.copyOf(gaps);
+        this.marks = Marks.of(asking, pieces);
+    }
+
+    /** @throws org.lintel.core.task.CancelledException if the user asked to stop */
+    static Takeoff of(Asking asking, Progress progress) {
+        Building building = new Building(asking);
+        Survey survey = Survey.of(asking.view().model(), building.options(), progress);
+        Quantities quantities = new Quantities(asking, survey.envelope());
+        List<Piece> pieces = new ArrayList<>(new PieceMaker(asking, survey, building, quantities).pieces(progress));
+        Gaps gaps = new Gaps(survey);
+        pieces.addAll(new Shapeless(asking, survey, building, gaps).pieces());
+        return new Takeoff(asking, survey, building, quantities, pieces, gaps.all());
+    }
+
+    /** Tower and podium as far as there is anything of them; the whole where it cannot be divided. */
+    List<Part> parts() {
+        Set<Part> parts = new TreeSet<>();
+        pieces.forEach(piece -> parts.add(part(piece)));
+        return parts.isEmpty() ? List.of(Part.WHOLE) : List.copyOf(parts);
+    }
+
+    /** Without a podium all of a building is tower. */
+    private Part part(Piece piece) {
+        return piece.part() == Part.WHOLE && building.withoutPodium() ? Part.TOWER : piece.part();
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** The fabric of one part, or of the whole building. */
+    Fabric fabric(Part part) {
+        Map<String, List<Piece>> groups = new LinkedHashMap<>();
+        Set<Evidence> disagreements = new LinkedHashSet<>();
+        Set<Long> elements = new LinkedHashSet<>();
+        for (Piece piece : pieces) {
+            if (part == Part.WHOLE || part(piece) == part) {
+                groups.computeIfAbsent(Alike.key(piece, marks.of(piece)), k -> new ArrayList<>()).add(piece);
+                disagreements.addAll(piece.opaque() != null ? piece.opaque().disagreements()
+                        : piece.glass().disagreements());
+                elements.add(piece.element().id());
+            }
+        }
+        quantities.disagreements().forEach((id, evidence) -> {
+            if (elements.contains(id)) {
+                disagreements.add(evidence);
+            }
+        });
+        for (Testimony testimony : survey.envelope().divided()) {
+            if (elements.contains(testimony.element().id())) {
+                disagreements.add(divided(testimony));
+            }
+        }
+        List<List<Piece>> sorted = new ArrayList<>(groups.values());
+        sorted.sort(Comparator.comparing(List::getFirst, marks.order()));
+        List<FabricElement> found = new ArrayList<>();
+        for (List<Piece> alike : sorted) {
+            found.add(Alike.element(asking, part, marks.of(alike.getFirst()), alike));
+        }
+        Estimate north = building.north(survey.envelope().north());
+        Split split = part == Part.WHOLE ? null : building.split(survey.envelope());
+        return new Fabric(part, found, split, north, building.particulars(part, survey.envelope()),
+                List.copyOf(disagreements), gaps);
+    }
+
+    private Evidence divided(Testimony testimony) {
+        return new Evidence.Assumed(Message.of("{0}: geometry {1}, IsExternal {2}, space boundaries {3}",
+                "{0}：幾何為{1}、IsExternal 為{2}、空間邊界為{3}", asking.subject(testimony.element()).label(),
+                testimony.geometry().label(), testimony.isExternal().label(), testimony.boundaries().label()));
+    }
+}
