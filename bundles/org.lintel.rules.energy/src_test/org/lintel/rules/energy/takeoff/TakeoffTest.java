@@ -95,7 +95,8 @@ class TakeoffTest {
                     .append(e.azimuth() == null ? "-" : e.azimuth().least().printed(1)).append('\n');
         }
         // the edges of the floors below and above are walls of their own
-        assertEquals("W1 W2", String.join(" ", of(fabric, Kind.WALL, "N").stream().map(FabricElement::mark).toList()));
+        assertEquals("30.00 2.00 2.00", String.join(" ", of(fabric, Kind.WALL, "N").stream().map(e ->
+                Decimal.fixed(e.area().low(), 2)).toList()), found.toString());
         assertEquals(List.of(0.0, 90.0, 180.0, 270.0), List.of("N", "E", "S", "W").stream().map(facade ->
                 of(fabric, Kind.WALL, facade).getFirst().azimuth().least().value()).toList(), found.toString());
         assertEquals(30, of(fabric, Kind.WALL, "N").stream().filter(e -> e.u().high() < 5).mapToDouble(e ->

@@ -56,8 +56,9 @@ final class Floors {
                 "ifcopenshell is one engine behind the port of geometry; it knows nothing of what shapes are for"));
         rooms.put("rules.model", new Room(4, and(packs, "geometry"), Eclipse.NOTHING,
                 "what a model answers does not depend on who asks"));
-        rooms.put("rules.energy", new Room(4, and(packs, "rules.model"), Eclipse.NOTHING,
-                "a code asks the model through the inputs of rules.model (docs/adr/0003), and knows nothing above"));
+        rooms.put("rules.energy", new Room(4, and(packs, "geometry", "rules.model"), Eclipse.NOTHING,
+                "a code asks the model through the inputs of rules.model (docs/adr/0003) and the take-off of its envelope "
+                        + "(docs/adr/0030), and knows nothing above"));
         rooms.put("check", new Room(5, below5, Eclipse.NOTHING,
                 "check puts a check together; what becomes of a Run is for those above to say"));
         rooms.put("report", new Room(5, below5, Eclipse.NOTHING, "a report takes a Run; it does not know who made it"));
