@@ -24,7 +24,7 @@ import org.lintel.report.text.EvidenceText;
  */
 final class CalculationSheet {
 
-    static final int[] WIDTHS = {44, 34, 12, 30, 14, 11, 16, 70, 10};
+    static final int[] WIDTHS = {46, 40, 12, 30, 14, 11, 16, 90, 10};
 
     /** Title, three lines and the heads. */
     static final int LEGEND_ROWS = 6;
@@ -59,7 +59,7 @@ final class CalculationSheet {
 
     /** What the colours mean; on top of the sheet. */
     void legend(Text title) throws IOException {
-        sheet.row();
+        sheet.titleRow();
         sheet.text(Words.both(title, language), Look.TITLE);
         for (Text line : List.of(Words.INPUTS, Words.LIVE, Words.FIXED)) {
             sheet.row();
@@ -70,11 +70,11 @@ final class CalculationSheet {
     }
 
     private void head() throws IOException {
-        sheet.row();
-        sheet.text(Words.TERM.in(language), Look.HEAD).text(Words.TERM.in(Words.other(language)), Look.HEAD);
+        sheet.headRow();
+        sheet.head(Words.TERM.in(language)).head(Words.TERM.in(Words.other(language)));
         for (Text word : List.of(Words.SYMBOL, Words.FORMULA, Words.VALUE, Words.UNIT, Words.REPORTED, Words.SOURCE,
                 Words.PART_OF)) {
-            sheet.text(Words.both(word, language), Look.HEAD);
+            sheet.head(Words.both(word, language));
         }
     }
 
@@ -84,7 +84,7 @@ final class CalculationSheet {
         int first = sheet.row();
         sheet.text(result.subject().label(), Look.BOLD);
         sheet.skip().skip().text(result.outcome().label().in(language), look(result)).skip().skip().skip()
-                .text(EvidenceText.place(result.subject().where()), Look.NOTE);
+                .note(EvidenceText.place(result.subject().where()));
         sheet.row();
         sheet.text(result.summary().in(language), Look.PLAIN);
         sheet.row();
@@ -137,10 +137,10 @@ final class CalculationSheet {
             sheet.text(value.printed(), Look.PLAIN).skip().skip();
         } else {
             value(node, node == root || root.calculation().value() == null && node.depth() == 1, siblings);
-            sheet.text(value.unit().symbol(), Look.PLAIN);
+            sheet.text(value.unit().symbol(), Look.PLAIN, value.unit().symbol().isEmpty() ? 0 : 1, false);
             sheet.number(LiveFormula.cell(value), Look.NOTE, Styles.format(value));
         }
-        sheet.text(source(node), Look.NOTE);
+        sheet.note(source(node));
         if (marks.containsKey(node.row())) {
             sheet.number(marks.get(node.row()), Look.NOTE, Styles.format(Unit.COUNT.decimals(), ""));
         }

@@ -58,7 +58,7 @@ final class FindingsSheet {
     private static void heads(Sheet sheet, Language language) throws IOException {
         sheet.row();
         for (Text head : HEADS) {
-            sheet.text(head.in(language), Look.HEAD);
+            sheet.head(head.in(language));
         }
     }
 

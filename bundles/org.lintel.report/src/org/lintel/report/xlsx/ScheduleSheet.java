@@ -49,7 +49,7 @@ final class ScheduleSheet {
 
     void write(Book book, String name) throws IOException {
         Sheet sheet = book.begin(name, widths(), 4);
-        sheet.row();
+        sheet.titleRow();
         sheet.text(Words.both(first.title(), language), Look.TITLE);
         sheet.row();
         sheet.text(several ? "" : entries.getFirst().subject(), Look.NOTE);
@@ -75,12 +75,12 @@ final class ScheduleSheet {
     }
 
     private void heads(Sheet sheet, Language in) throws IOException {
-        sheet.row();
+        sheet.headRow();
         if (several) {
-            sheet.text(Words.SUBJECT.in(in), Look.HEAD);
+            sheet.head(Words.SUBJECT.in(in));
         }
         for (Schedule.Column column : first.columns()) {
-            sheet.text(head(column, in), Look.HEAD, 0, true);
+            sheet.head(head(column, in));
         }
     }
 

@@ -54,6 +54,21 @@ final class Sheet {
 
     /** Begins the next row of a tree. */
     int row(int depth) throws IOException {
+        return row(depth, 0);
+    }
+
+    /** Begins the row of the sheet's title. */
+    int titleRow() throws IOException {
+        return row(0, 21);
+    }
+
+    /** Begins a row of heads, which may take two lines. */
+    int headRow() throws IOException {
+        return row(0, 32);
+    }
+
+    /** @param height in points; 0 for the usual */
+    private int row(int depth, int height) throws IOException {
         closeRow();
         row++;
         column = 0;
@@ -61,6 +76,9 @@ final class Sheet {
         out.append("<row r=\"").append(String.valueOf(row)).append('"');
         if (depth > 0) {
             out.append(" outlineLevel=\"").append(String.valueOf(Math.min(depth, DEEPEST_OUTLINE))).append('"');
+        }
+        if (height > 0) {
+            out.append(" ht=\"").append(String.valueOf(height)).append("\" customHeight=\"1\"");
         }
         out.append('>');
         return row;
@@ -92,6 +110,16 @@ final class Sheet {
 
     Sheet text(String text, Look look) throws IOException {
         return text(text, look, 0, false);
+    }
+
+    /** Words over a column. */
+    Sheet head(String text) throws IOException {
+        return text(text, Look.HEAD, 0, true);
+    }
+
+    /** Words that follow a column of numbers, a little apart from them. */
+    Sheet note(String text) throws IOException {
+        return text(text, Look.NOTE, text.isEmpty() ? 0 : 1, false);
     }
 
     /** @param wrapped whether it may take several lines */

@@ -48,7 +48,7 @@ final class SummarySheet {
 
     void write(Book book, String name, List<Target> targets) throws IOException {
         Sheet sheet = book.begin(name, WIDTHS, 0);
-        sheet.row();
+        sheet.titleRow();
         sheet.text("Lintel " + run.version(), Look.TITLE);
         fact(sheet, Words.AS_OF, run.date().isEmpty() ? Words.NEWEST.in(language) : run.date());
         fact(sheet, Words.CANDIDATES, (run.candidatesAccepted() ? Words.ACCEPTED : Words.NOT_USED).in(language));
@@ -74,9 +74,9 @@ final class SummarySheet {
     }
 
     private void heads(Sheet sheet, Text... heads) throws IOException {
-        sheet.row();
+        sheet.headRow();
         for (Text head : heads) {
-            sheet.text(head.isEmpty() ? "" : Words.both(head, language), Look.HEAD);
+            sheet.head(head.isEmpty() ? "" : Words.both(head, language));
         }
     }
 
@@ -104,7 +104,7 @@ final class SummarySheet {
             for (int i = 0; i < looks.length; i++) {
                 sheet.number(rule.getValue()[i], rule.getValue()[i] == 0 ? Look.NOTE : looks[i], WHOLE);
             }
-            sheet.text(description == null ? "" : description.clause().citation(), Look.NOTE);
+            sheet.note(description == null ? "" : description.clause().citation());
         }
         int last = sheet.next() - 1;
         sheet.row();

@@ -31,13 +31,19 @@ record Term(Calculation calculation, int row, int depth, int same, List<Term> be
         return out;
     }
 
-    /** The terms of a symbol that are met first on the way down, as the sum of a façade means those of its walls. */
+    /**
+     * The terms of a symbol that are met first on the way down, as the sum of a façade means those of its walls: where one
+     * stands among others, none of those is looked into.
+     */
     static List<Term> nearest(List<Term> terms, String symbol) {
         List<Term> out = new ArrayList<>();
         for (Term term : terms) {
             if (term.isNumber() && term.calculation().symbol().equals(symbol)) {
                 out.add(term);
-            } else {
+            }
+        }
+        if (out.isEmpty()) {
+            for (Term term : terms) {
                 out.addAll(nearest(term.below(), symbol));
             }
         }

@@ -13,6 +13,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Schedule;
+import org.lintel.core.result.Subject;
 import org.lintel.core.text.Text;
 import org.lintel.report.ReportFormat;
 import org.lintel.report.ReportOptions;
@@ -126,6 +127,9 @@ public final class XlsxReport implements ReportFormat {
             throws IOException {
         Map<List<Object>, List<ScheduleSheet.Entry>> kinds = new LinkedHashMap<>();
         for (Result result : run.results()) {
+            if (!options.showAll() && isOfElement(result.subject())) {
+                continue;
+            }
             for (Schedule schedule : result.schedules()) {
                 kinds.computeIfAbsent(List.of(schedule.title(), schedule.columns()), kind -> new ArrayList<>())
                         .add(new ScheduleSheet.Entry(result.subject().label(), schedule));
@@ -137,5 +141,13 @@ public final class XlsxReport implements ReportFormat {
             schedule.write(book, name);
             targets.add(new SummarySheet.Target(name, schedule.title(), -1, schedule.rows()));
         }
+    }
+
+    /** Tables that only explain one element among thousands are for who asks for everything. */
+    private static boolean isOfElement(Subject subject) {
+        return !subject.globalId().isEmpty() && switch (subject.kind()) {
+            case "file", "model", "project", "site", "building", "storey" -> false;
+            default -> true;
+        };
     }
 }
