@@ -163,12 +163,13 @@ final class FormulaText {
         return Expression.sum(List.copyOf(parts));
     }
 
-    /** The sum of all terms, or of those whose symbol is the word, or the word but for an index. */
+    /** The sum of all terms, or of those whose symbol is the word, or else the word but for an index. */
     private Expression over(String word) {
         String stem = word.endsWith("i") && word.length() > 1 ? word.substring(0, word.length() - 1) : word;
+        boolean exactly = symbols.contains(stem);
         List<Expression> parts = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
-            if (stem.isEmpty() || symbols.get(i).startsWith(stem)) {
+            if (exactly ? symbols.get(i).equals(stem) : stem.isEmpty() || symbols.get(i).startsWith(stem)) {
                 parts.add(new Expression.Term(i));
             }
         }
