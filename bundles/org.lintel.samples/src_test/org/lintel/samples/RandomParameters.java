@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.samples;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -13,12 +12,6 @@ final class RandomParameters {
     private static final int TRIES = 10_000;
 
     private RandomParameters() {
-    }
-
-    /** The samples whose building is made from parameters, and that have findings put in on purpose. */
-    static List<Sample> shaped() {
-        return Sample.all().stream()
-                .filter(sample -> sample.parameters().stream().anyMatch(p -> p.name().equals("faultless"))).toList();
     }
 
     static Parameters of(Sample sample, Random random) {

@@ -19,7 +19,7 @@ import org.lintel.ifc.step.Logical;
 import org.lintel.ifc.step.Typed;
 
 /** Looks at every attribute of every instance: number, presence, type, size of aggregates, inverse cardinality. */
-public final class SchemaConformance {
+final class SchemaConformance {
 
     private final Model model;
     private final Schema schema;
@@ -31,7 +31,7 @@ public final class SchemaConformance {
     }
 
     /** What does not conform; empty if all does. */
-    public static List<String> faults(Model model) {
+    static List<String> faults(Model model) {
         var conformance = new SchemaConformance(model);
         var globalIds = new HashSet<String>();
         for (int row = 0; row < model.size(); row++) {

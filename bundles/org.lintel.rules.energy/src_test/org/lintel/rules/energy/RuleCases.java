@@ -19,13 +19,17 @@ import org.lintel.core.result.Result;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
 import org.lintel.ifc.model.Model;
+import org.lintel.rules.Inputs;
 import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.energy.takeoff.ProjectEnvelope;
+import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.EditionChoice;
 import org.lintel.rules.engine.Engine;
 import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.input.ProjectAnswers;
+import org.lintel.rules.pack.PackEdition;
 
 /**
  * Runs the cases of a bundle: {@code cases/<pack>/<rule>/<outcome>-<what it shows>.ifc}, found by name.
@@ -101,7 +105,9 @@ final class RuleCases {
         PlannedRule planned = new PlannedRule(rule, EditionChoice.on("", catalog.editions(pack)), null);
         try (Model model = Model.of(Files.readAllBytes(file), file.getFileName().toString())) {
             assertEquals(List.of(), model.problems());
-            ModelInputs inputs = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
+            ModelInputs told = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
+            List<PackEdition> editions = catalog.packs().stream().map(each -> catalog.editions(each).getLast()).toList();
+            Inputs inputs = new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE);
             boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
             Engine.Outcomes outcomes = new Engine(inputs, candidates, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());

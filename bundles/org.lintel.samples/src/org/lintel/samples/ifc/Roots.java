@@ -35,7 +35,7 @@ final class Roots {
         return entities.add("IfcOwnerHistory",
                 "OwningUser", both,
                 "OwningApplication", application,
-                "ChangeAction", StepWriter.item("NOCHANGE"),
+                "ChangeAction", StepWriter.item("ADDED"),
                 "CreationDate", Timestamp.secondsSinceEpoch(timestamp));
     }
 

@@ -21,7 +21,6 @@ final class InsulationJudge {
     private final Facts facts;
     private final InsulationTable table;
     private final List<Missing> unknown = new ArrayList<>();
-    private boolean onTheTable = true;
 
     InsulationJudge(Facts facts, InsulationTable table) {
         this.facts = facts;
@@ -61,8 +60,6 @@ final class InsulationJudge {
         if (!(exposure instanceof Answer.Known<String>)) {
             unknown.add(Facts.missing(InsulationInputs.EXPOSURE, exposure));
         }
-        Between material = InsulationTable.conductivity(conductivity);
-        onTheTable = (size.value() == null || at.exact()) && (conductivity.value() == null || material.exact());
         boolean indoors = exposure instanceof Answer.Known<String> known && known.value().equals("conditioned");
         if (!indoors) {
             unknown.addAll(surface.missing());
@@ -96,10 +93,7 @@ final class InsulationJudge {
             return new Demand(State.FAILED, Message.of("{0} {1}, less than {2}", "{0} {1}，低於下限 {2}", thickness.label(),
                     thickness.value(), table.quantity(least)), terms, List.of());
         }
-        if (unknown.isEmpty() || !onTheTable) {
-            unknown.add(between());
-        }
-        return new Demand(State.OPEN, Message.EMPTY, terms, unknown);
+        return new Demand(State.OPEN, Message.EMPTY, terms, unknown.isEmpty() ? List.of(between()) : unknown);
     }
 
     private Missing between() {

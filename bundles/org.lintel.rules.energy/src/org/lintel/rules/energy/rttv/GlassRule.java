@@ -36,10 +36,10 @@ final class GlassRule extends FlatsRule {
             Message.of("the requirement is for windows that regulations 30 and 31 of the Building (Planning) "
                     + "Regulations ask "
                     + "for; which those are is not told", "規定只適用於《建築物（規劃）規例》第 30 及 31 條所指的訂明窗；未有說明何者屬之"),
-            Message.of("set Lintel_Envelope.Circumstance to \"prescribed window\" on those windows, or raise the "
-                    + "visible light "
-                    + "transmittance of all",
-                    "請在該等窗的 Lintel_Envelope.Circumstance 填寫「prescribed window」，或提高全部玻璃的可見光透射率"));
+            Message.of("set Lintel_Envelope.Circumstance to prescribed-window on the wall or the room of those windows, "
+                    + "or raise the visible light transmittance of all",
+                    "請在該等窗所在的牆或房間的 Lintel_Envelope.Circumstance 填寫 prescribed-window，"
+                            + "或提高全部玻璃的可見光透射率"));
 
     private final boolean light;
 

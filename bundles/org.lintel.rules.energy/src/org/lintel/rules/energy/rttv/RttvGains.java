@@ -16,6 +16,7 @@ import org.lintel.rules.energy.envelope.HeatGain;
 import org.lintel.rules.energy.envelope.HeatGains;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.fabric.FabricElement;
+import org.lintel.rules.energy.fabric.Shading;
 import org.lintel.rules.model.input.GlazingInputs;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
@@ -47,6 +48,8 @@ final class RttvGains {
                     + "glass by it", "請由《2014 年指引》表 10 至 14 查取，並乘入玻璃的遮陽系數"));
     /** A pane that resists nothing: the films of a wall by Table 2 of the OTTV code, 0.120 and 0.044 m²K/W. */
     private static final double BARE = 1 / 0.164;
+
+    private static final double STEEPEST = 2;
 
     private final boolean roofs;
     private final Factor opaque;
@@ -109,12 +112,27 @@ final class RttvGains {
         boolean device = !roofs && element.shading() != null;
         if (device) {
             radiation.add(new Factor(ESC, "ESC", claim
-                    ? Estimate.between(0, 1, Unit.NONE, List.of(), List.of(TABLES))
+                    ? Estimate.between(least(element.shading()), 1, Unit.NONE, List.of(), List.of(TABLES))
                     : Estimate.exact(Quantity.of(1, Unit.NONE), List.of(new Evidence.Assumed(NOT_CLAIMED)))));
         }
         radiation.add(facing);
         return new Flux(way, "A × (c2 × Uf + c3 × SC" + (device ? " × ESC" : "") + ") × " + facing.symbol(),
                 List.of(List.of(glass, new Factor(U, "Uf", u), facing), radiation));
+    }
+
+    /**
+     * The least ESC may come to. No table of the OTTV code or of Singapore takes more than 0.9 for each unit of depth by
+     * height or width; twice that, and more, is not to be had here either. So the reveal of a window is no sunshade.
+     */
+    private static double least(Shading shading) {
+        double overhang = shading.hasOverhang() ? shading.overhangDepth().high() / shading.sillToOverhang().low() : 0;
+        double fins = shading.hasFins() ? shading.finDepth().high() / shading.finClearance().low() : 0;
+        return left(overhang) * left(fins);
+    }
+
+    /** @param ratio may be no number, of nothing by nothing */
+    private static double left(double ratio) {
+        return ratio >= 0 ? Math.max(0, 1 - STEEPEST * ratio) : 0;
     }
 
     private static Estimate unknown() {
