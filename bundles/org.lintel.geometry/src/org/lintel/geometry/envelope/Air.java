@@ -19,10 +19,13 @@ final class Air {
 
     /** How far to look for a cell, in cells: near a surface the next two are blocked, in a corner the next three. */
     private static final double NEAR = 2.6;
-    private static final double FAR = 5;
+    static final double FAR = 5;
 
     /** So many cells are tried before a point counts as standing in no air. */
     private static final int TRIES = 40;
+
+    /** After so many it is worth while to see whether the point lies within a body. */
+    private static final int FEW = 3;
 
     /** The least distance that counts as air, in metres. */
     static final double SLIT = 0.02;
@@ -65,11 +68,12 @@ final class Air {
         });
     }
 
-    /** Whether an element of another building stands within 10 cm before a point of a surface. */
+    /** Whether an element of another building stands, facing it, within 10 cm before a point of a surface. */
     boolean touchesOtherBuilding(int element, Vec p, Vec normal) {
         return buildings != null && tracer.any(p.minus(normal.times(0.01)), normal, 0, 0.11, t -> {
             int other = buildings[scene.elementOf(t)];
-            return other >= 0 && buildings[element] >= 0 && other != buildings[element];
+            return other >= 0 && buildings[element] >= 0 && other != buildings[element]
+                    && scene.cross(t).dot(normal) < 0;
         });
     }
 
@@ -115,7 +119,9 @@ final class Air {
             if (towards != null && centre.minus(p).dot(towards) <= 0) {
                 continue;
             }
-            tries++;
+            if (tries++ == FEW && towards != null && isInBody(p, towards)) {
+                return AirGrid.BLOCKED;
+            }
             if (sees(p, centre, way) && (state == AirGrid.INSIDE || seesAround(p, centre, vicinities[way]))) {
                 boolean within = x + o[0] >= 0 && y + o[1] >= 0 && z + o[2] >= 0 && x + o[0] < grid.nx
                         && y + o[1] < grid.ny && z + o[2] < grid.nz;
@@ -124,6 +130,19 @@ final class Air {
             }
         }
         return AirGrid.BLOCKED;
+    }
+
+    /** Whether the next that comes along three ways is the inner side of a face. */
+    private boolean isInBody(Vec p, Vec towards) {
+        Vec u = towards.anySquare().times(0.6);
+        Vec v = towards.cross(u);
+        return leaves(p, towards) && leaves(p, towards.plus(u).plus(v.times(0.3)))
+                && leaves(p, towards.minus(u).plus(v.times(0.4)));
+    }
+
+    private boolean leaves(Vec p, Vec way) {
+        int hit = tracer.first(p, way, 0, 100);
+        return hit >= 0 && scene.cross(hit).dot(way) > 0;
     }
 
     /** @param way the number of looks that are like this one: towards the same neighbour of the cell of the point */

@@ -34,6 +34,8 @@ final class AirGrid {
     final Vec low;
     final byte[] state;
     private int[] open = new int[1 << 16];
+    /** A bit for every cell: whether outside air lies within {@link Air#FAR} cells of it along every axis. */
+    private long[] nearOutside;
 
     private AirGrid(Vec low, double cell, int nx, int ny, int nz) {
         this.low = low;
@@ -197,6 +199,75 @@ final class AirGrid {
                 }
             }
         }
+    }
+
+    /** Marks the cells near outside air: elsewhere nothing needs to be looked at to know that it is not outside. */
+    void survey() {
+        int reach = (int) Air.FAR;
+        int window = 2 * reach + 1;
+        int size = nx * ny;
+        nearOutside = new long[(state.length >> 6) + 1];
+        byte[][] planes = new byte[window][size];
+        byte[] row = new byte[size];
+        int[] counts = new int[size];
+        for (int z = 0; z < nz + reach; z++) {
+            byte[] plane = planes[z % window];
+            // what leaves the window of levels
+            for (int i = 0; z >= window && i < size; i++) {
+                counts[i] -= plane[i];
+            }
+            if (z < nz) {
+                widen(z, reach, row, plane);
+                for (int i = 0; i < size; i++) {
+                    counts[i] += plane[i];
+                }
+            } else {
+                Arrays.fill(plane, (byte) 0);
+            }
+            int level = z - reach;
+            for (int i = 0; level >= 0 && i < size; i++) {
+                if (counts[i] > 0) {
+                    int at = level * size + i;
+                    nearOutside[at >> 6] |= 1L << at;
+                }
+            }
+        }
+    }
+
+    /** Where on a level outside air lies within some cells along both axes. */
+    private void widen(int z, int reach, byte[] row, byte[] plane) {
+        for (int y = 0; y < ny; y++) {
+            int from = y * nx;
+            int until = -1;
+            for (int x = 0; x < nx + reach; x++) {
+                until = x < nx && state[index(x, y, z)] == OUTSIDE ? x + reach : until;
+                if (x >= reach) {
+                    row[from + x - reach] = (byte) (until >= x - reach ? 1 : 0);
+                }
+            }
+        }
+        int[] until = new int[nx];
+        Arrays.fill(until, -1);
+        for (int y = 0; y < ny + reach; y++) {
+            for (int x = 0; x < nx; x++) {
+                until[x] = y < ny && row[y * nx + x] != 0 ? y + reach : until[x];
+                if (y >= reach) {
+                    plane[(y - reach) * nx + x] = (byte) (until[x] >= y - reach ? 1 : 0);
+                }
+            }
+        }
+    }
+
+    /** Whether outside air may lie near a point. */
+    boolean isNearOutside(Vec p) {
+        int x = at(p.x(), 0);
+        int y = at(p.y(), 1);
+        int z = at(p.z(), 2);
+        if (nearOutside == null || x < 0 || y < 0 || z < 0 || x >= nx || y >= ny || z >= nz) {
+            return true;
+        }
+        int i = index(x, y, z);
+        return (nearOutside[i >> 6] >> i & 1) != 0;
     }
 
     /** Directions along no edge that buildings have. */

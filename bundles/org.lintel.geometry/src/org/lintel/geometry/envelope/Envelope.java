@@ -75,6 +75,7 @@ public record Envelope(List<Surface> surfaces, List<Filling> fillings, List<Test
         AirGrid grid = AirGrid.of(fabric.scene, options.gap(), options.mostCells(), progress);
         var air = new Air(grid, fabric.scene, fabric.buildings);
         List<Instance> reached = Spaces.reached(fabric.spaces, grid, air);
+        grid.survey();
         var finder = new PieceFinder(fabric, grid, options);
         List<Piece> pieces = finder.find(progress);
         var orientations = new Orientations(north);

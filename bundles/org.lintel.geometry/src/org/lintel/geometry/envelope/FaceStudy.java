@@ -6,10 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lintel.geometry.mesh.Vec;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
@@ -43,45 +40,54 @@ final class FaceStudy {
 
     private List<Sheet> sheets(Facet facet) {
         Plane plane = facet.plane();
+        int element = facet.element();
         var counts = new EnumMap<Sight, Integer>(Sight.class);
-        int n = 0;
-        for (Vec p : facet.samples(air.scene, spacing)) {
-            counts.merge(Sight.of(air, facet.element(), p, plane.normal()), 1, Integer::sum);
-            n++;
+        List<Vec> samples = facet.samples(air.scene, spacing);
+        Sight[] seen = new Sight[samples.size()];
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = Sight.of(air, element, samples.get(i), plane.normal());
+            counts.merge(seen[i], 1, Integer::sum);
         }
         int hidden = counts.getOrDefault(Sight.HIDDEN, 0);
-        if (hidden == n) {
+        if (hidden == seen.length) {
             return List.of();
         }
-        // where a floor or a wall meets it from behind, the face of a façade is a face of the façade
+        // where a floor or a wall meets it from behind, the face of a façade is a face of the façade; but a parapet
+        // goes on around the corner
         boolean backed = counts.containsKey(Sight.ENVELOPE);
-        if (backed) {
-            counts.remove(Sight.DEEP);
-        }
-        Geometry region = Flat.shadow(air.scene, facet.triangles(), plane);
-        if (counts.size() == 1) {
-            Sight only = counts.keySet().iterator().next();
-            return only == Sight.DEEP ? besides(facet, region, false) : List.of(new Sheet(facet.element(), plane,
-                    region, only, 1, false));
-        }
         boolean parapet = backed && counts.containsKey(Sight.FREE) && Math.abs(plane.normal().z()) < 0.7;
-        double seen = Math.max(0.5, (n - hidden) / (double) n);
-        var sheets = new ArrayList<Sheet>();
-        Map<Sight, Geometry> parts = Partition.of(region, (u, v) -> {
+        Meaning meant = (sight, p) -> {
+            Sight so = sight == Sight.DEEP && parapet ? Sight.beside(air, p, plane) : sight;
+            return backed && so == Sight.DEEP ? Sight.ENVELOPE : so;
+        };
+        var known = new ArrayList<Partition.Spot>();
+        for (int i = 0; i < seen.length; i++) {
+            Vec p = samples.get(i);
+            known.add(new Partition.Spot(plane.u(p), plane.v(p), meant.of(seen[i], p)));
+        }
+        Geometry region = Outline.of(air.scene, facet.triangles(), plane);
+        List<Silhouettes.Line> lines = Silhouettes.of(air, plane, region.getEnvelopeInternal(), facet.triangles(),
+                Sight.inwards(plane.normal()), Sight.DEPTH);
+        Map<Sight, Geometry> parts = Partition.of(region, lines, known, (u, v) -> {
             Vec p = plane.lift(u, v);
-            Sight sight = Sight.of(air, facet.element(), p, plane.normal());
-            // a parapet goes on around the corner
-            sight = sight == Sight.DEEP && parapet ? Sight.beside(air, p, plane) : sight;
-            return backed && sight == Sight.DEEP ? Sight.ENVELOPE : sight;
+            return meant.of(Sight.of(air, element, p, plane.normal()), p);
         });
+        boolean cut = parts.size() > 1;
+        double share = cut ? Math.max(0.5, (seen.length - hidden) / (double) seen.length) : 1;
+        var sheets = new ArrayList<Sheet>();
         for (Map.Entry<Sight, Geometry> part : parts.entrySet()) {
             if (part.getKey() == Sight.DEEP) {
-                sheets.addAll(besides(facet, part.getValue(), true));
+                sheets.addAll(besides(facet, part.getValue(), cut));
             } else if (part.getKey() != Sight.HIDDEN && part.getValue().getArea() >= SMALL) {
-                sheets.add(new Sheet(facet.element(), plane, part.getValue(), part.getKey(), seen, true));
+                sheets.add(new Sheet(element, plane, part.getValue(), part.getKey(), share, cut));
             }
         }
         return sheets;
+    }
+
+    /** What is meant by what is seen at a point. */
+    private interface Meaning {
+        Sight of(Sight sight, Vec p);
     }
 
     /** Decides for what has only fabric behind it by what lies beside that, piece by piece. */
@@ -101,7 +107,12 @@ final class FaceStudy {
             int free = counts.getOrDefault(Sight.FREE, 0);
             if (envelope > 1 && free > 1 && polygon.getEnvelopeInternal().getHeight() > TALL && !plane.isFlat()) {
                 // the end of a wall that goes on above the roof
-                Partition.of(polygon, (u, v) -> Sight.beside(air, plane.lift(u, v), plane)).forEach((sight, part) -> {
+                Partition.Look look = (u, v) -> Sight.beside(air, plane.lift(u, v), plane);
+                var known = new ArrayList<Partition.Spot>();
+                for (double[] p : points(polygon, (int) Math.clamp(polygon.getArea() / 0.2, 9, 400))) {
+                    known.add(new Partition.Spot(p[0], p[1], look.at(p[0], p[1])));
+                }
+                Partition.of(polygon, List.of(), known, look).forEach((sight, part) -> {
                     if (part.getArea() >= SMALL) {
                         sheets.add(new Sheet(facet.element(), plane, part, sight, 0.8, true));
                     }
@@ -121,11 +132,11 @@ final class FaceStudy {
     static List<double[]> points(Geometry region, int wanted) {
         var found = new ArrayList<double[]>();
         var box = region.getEnvelopeInternal();
-        var inside = new IndexedPointInAreaLocator(region);
+        var inside = new Within(region);
         for (int i = 1; i <= wanted * 8 && found.size() < wanted; i++) {
             double u = box.getMinX() + box.getWidth() * fraction(0.5 + 0.7548776662466927 * i);
             double v = box.getMinY() + box.getHeight() * fraction(0.5 + 0.5698402909980532 * i);
-            if (inside.locate(new Coordinate(u, v)) == Location.INTERIOR) {
+            if (inside.holdsInside(u, v)) {
                 found.add(new double[] {u, v});
             }
         }

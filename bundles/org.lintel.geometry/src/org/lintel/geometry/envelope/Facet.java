@@ -2,7 +2,7 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,21 @@ record Facet(int element, Plane plane, int[] triangles, double area) {
     private static final double SAME = 1 - 1.7e-5;
     private static final double OFFSET = 0.002;
 
+    /** So many planes are looked through one after the other; of more, those nearby are found by a table. */
+    private static final int FEW = 24;
+
     private static final class Group {
         private Vec normal;
         private double offset;
         private double area;
-        private final List<Integer> triangles = new ArrayList<>();
+        private int[] triangles = new int[2];
+        private int n;
+
+        void add(int triangle, double size) {
+            triangles = n == triangles.length ? Arrays.copyOf(triangles, 2 * n) : triangles;
+            triangles[n++] = triangle;
+            area += size;
+        }
     }
 
     /** The facets of an element, those of large triangles first. */
@@ -37,45 +47,54 @@ record Facet(int element, Plane plane, int[] triangles, double area) {
             return List.of();
         }
         Vec o = scene.corner(from, 0);
-        var order = new ArrayList<Integer>(to - from);
-        double[] size = new double[to - from];
+        long[] order = new long[to - from];
         for (int t = from; t < to; t++) {
-            order.add(t);
-            size[t - from] = scene.cross(t).length();
+            // the largest first, of equal ones the first
+            order[t - from] = (long) -Float.floatToIntBits((float) scene.cross(t).length()) << 32 | t;
         }
-        order.sort(Comparator.comparingDouble((Integer t) -> -size[t - from]).thenComparing(t -> t));
+        Arrays.sort(order);
         Map<Long, List<Group>> buckets = new HashMap<>();
         var groups = new ArrayList<Group>();
-        for (int t : order) {
-            Vec n = scene.cross(t).times(1 / size[t - from]);
+        for (long next : order) {
+            int t = (int) next;
+            Vec cross = scene.cross(t);
+            double size = cross.length();
+            Vec n = cross.times(1 / size);
             double offset = scene.corner(t, 0).minus(o).dot(n);
-            Group group = find(buckets, n, scene, t, o);
+            Group group = groups.size() <= FEW ? find(groups, n, scene, t, o) : find(buckets, n, offset, scene, t, o);
             if (group == null) {
                 group = new Group();
                 group.normal = n;
                 group.offset = offset;
                 groups.add(group);
-                buckets.computeIfAbsent(key(n, offset, 0, 0), k -> new ArrayList<>()).add(group);
+                buckets.computeIfAbsent(key(n, offset, 0, 0), k -> new ArrayList<>(2)).add(group);
             }
-            group.triangles.add(t);
-            group.area += size[t - from] / 2;
+            group.add(t, size / 2);
         }
         var facets = new ArrayList<Facet>(groups.size());
         for (Group group : groups) {
-            int[] triangles = group.triangles.stream().mapToInt(t -> t).toArray();
+            int[] triangles = Arrays.copyOf(group.triangles, group.n);
             facets.add(new Facet(element, plane(scene, triangles[0], group.normal), triangles, group.area));
         }
         return facets;
     }
 
-    private static Group find(Map<Long, List<Group>> buckets, Vec n, Scene scene, int t, Vec o) {
-        double offset = scene.corner(t, 0).minus(o).dot(n);
-        for (int step = -1; step <= 1; step++) {
+    private static Group find(List<Group> groups, Vec n, Scene scene, int t, Vec o) {
+        for (Group group : groups) {
+            if (group.normal.dot(n) >= SAME && lies(scene, t, group, o)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private static Group find(Map<Long, List<Group>> buckets, Vec n, double offset, Scene scene, int t, Vec o) {
+        for (int step = 0; step < 3; step++) {
             for (int turn = 0; turn < 27; turn++) {
-                for (Group group : buckets.getOrDefault(key(n, offset, turn, step), List.of())) {
-                    if (group.normal.dot(n) >= SAME && lies(scene, t, group, o)) {
-                        return group;
-                    }
+                List<Group> near = buckets.get(key(n, offset, turn, (step + 1) % 3 - 1));
+                Group group = near == null ? null : find(near, n, scene, t, o);
+                if (group != null) {
+                    return group;
                 }
             }
         }

@@ -16,8 +16,11 @@ import org.lintel.geometry.solid.Part;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Openings;
 import org.lintel.ifc.query.Units;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.index.strtree.STRtree;
 
 /** Finds which window, door or empty opening lies in which piece of the outside, and how much of it it takes. */
 final class FillingFinder {
@@ -28,12 +31,17 @@ final class FillingFinder {
     /** Shapes of more triangles are taken as the hull of their outline. */
     private static final int FINE = 200;
 
+    /** Farther from a piece in plan no window can lie in it, in metres. */
+    private static final double AROUND = 1.5;
+
     private final Fabric fabric;
     private final List<Piece> pieces;
     private final Openings openings;
     private final Map<Long, List<Piece>> byOwner = new HashMap<>();
     private final List<Filling> found = new ArrayList<>();
     private final Orientations orientations;
+    /** The pieces by where they are in plan; null until they are asked for. */
+    private STRtree places;
 
     FillingFinder(Fabric fabric, List<Piece> pieces, Orientations orientations) {
         this.fabric = fabric;
@@ -164,7 +172,7 @@ final class FillingFinder {
         for (Part part : shape.parts()) {
             box = box.with(part.mesh().bounds(shape.placement().times(part.at())));
         }
-        for (Piece piece : pieces) {
+        for (Piece piece : near(box)) {
             if (piece.plane.isFlat() || piece.sight == Sight.FREE || box.isEmpty() || !near(box, piece.plane)
                     || !near(shape, piece.plane)) {
                 continue;
@@ -179,6 +187,31 @@ final class FillingFinder {
         }
         double taken = best == null ? 0 : best.add(element, infill, region);
         add(element, infill, taken > 0 ? best : null, Filling.Found.POSITION, taken);
+    }
+
+    /** The pieces that lie near a box in plan, in the order of the model. */
+    private List<Piece> near(Bounds box) {
+        if (box.isEmpty()) {
+            return List.of();
+        }
+        if (places == null) {
+            places = new STRtree();
+            for (int i = 0; i < pieces.size(); i++) {
+                var place = new Envelope();
+                for (Coordinate c : pieces.get(i).region.getEnvelope().getCoordinates()) {
+                    Vec p = pieces.get(i).plane.lift(c.x, c.y);
+                    place.expandToInclude(p.x(), p.y());
+                }
+                place.expandBy(AROUND);
+                places.insert(place, i);
+            }
+        }
+        var numbers = new ArrayList<Integer>();
+        for (Object one : places.query(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY()))) {
+            numbers.add((Integer) one);
+        }
+        numbers.sort(null);
+        return numbers.stream().map(pieces::get).toList();
     }
 
     /** Whether a box comes near a plane: few do, and boxes are quickly looked at. */
@@ -207,7 +240,7 @@ final class FillingFinder {
             }
         }
         return all.size() > FINE ? Flat.FACTORY.createMultiPolygon(all.toArray(Polygon[]::new)).convexHull()
-                : Flat.union(all);
+                : Outline.of(all);
     }
 
     private void add(Instance element, Infill infill, Piece piece, Filling.Found how, double area) {

@@ -4,7 +4,6 @@ package org.lintel.geometry.envelope;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintel.geometry.mesh.Vec;
-import org.lintel.geometry.scene.Scene;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
@@ -32,13 +31,8 @@ final class Flat {
         return FACTORY.createPolygon();
     }
 
-    /** What triangles of a scene cover on a plane, seen along its normal from either side. */
-    static Geometry shadow(Scene scene, int[] triangles, Plane plane) {
-        var all = new ArrayList<Polygon>(triangles.length);
-        for (int t : triangles) {
-            add(all, plane, scene.corner(t, 0), scene.corner(t, 1), scene.corner(t, 2));
-        }
-        return union(all);
+    static Coordinate onGrid(Coordinate c) {
+        return new Coordinate(GRID.makePrecise(c.x), GRID.makePrecise(c.y));
     }
 
     static void add(List<Polygon> all, Plane plane, Vec a, Vec b, Vec c) {

@@ -59,7 +59,7 @@ record Panel(int element, Plane plane, Geometry outline, Sight sight, double sha
 
     static Geometry outline(Scene scene, int[] triangles, Plane plane) {
         if (triangles.length <= FINE) {
-            return Flat.shadow(scene, triangles, plane);
+            return Outline.of(scene, triangles, plane);
         }
         var all = new ArrayList<Polygon>(triangles.length);
         for (int t : triangles) {

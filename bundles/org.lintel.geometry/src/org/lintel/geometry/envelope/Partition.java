@@ -2,60 +2,85 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
-import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.Point;
 
 /**
- * Cuts a region into parts that are seen alike. It is halved until its pieces are uniform at their corners and middle:
- * down to 4 mm where the boundary runs along an axis of the plane, as roofs, floors and walls make it, else to 25 mm.
+ * Cuts a region into parts that are seen alike, along the lines where what is seen can change: a line cuts where its two
+ * sides are seen in different ways. Where points within one part still differ, a line between them is found by halving.
  */
 final class Partition {
 
-    private static final double START = 0.8;
-    private static final double FINE = 0.004;
+    /** So far to either side of a line one looks, in metres. */
+    private static final double ASIDE = 0.002;
+
+    /** On a line one looks at places so far apart, in metres, and at so many at most. */
+    private static final double APART = 1.5;
+    private static final int MOST_PLACES = 8;
+
+    /** Where no line tells, pieces are not cut finer, in metres, and a boundary is found as exactly as this. */
     private static final double COARSE = 0.025;
+    private static final double FINE = 0.0005;
 
     /** So many points of one region are looked at; beyond, pieces stay as they are. */
     private static final int MOST_POINTS = 12_000;
+    private static final int DEEPEST = 60;
+
+    /** So many lines of its own it finds for one region, and of so many points it looks for the nearest two. */
+    private static final int MOST_OWN = 60;
+    private static final int CROWD = 250;
+
+    /** How far to go along a line to see whether it is a boundary, in metres. */
+    private static final double[] ALONG = {0.04, 0.2, 0.5, 1.2};
+
+    private static final int MIXED = -1;
+    private static final int NOTHING = -2;
+
+    private static final Sight[] SIGHTS = Sight.values();
 
     /** What is seen at a point of the plane. */
     interface Look {
         Sight at(double u, double v);
     }
 
+    /** A point that was looked at. */
+    record Spot(double u, double v, Sight sight) {
+    }
+
     private final Look look;
-    private final PointOnGeometryLocator region;
     private final Geometry whole;
+    private final Envelope box;
+    private final Within within;
     private final Map<Sight, List<Geometry>> found = new EnumMap<>(Sight.class);
+    private final double[] areas = new double[SIGHTS.length];
     private int points;
+    private int own;
 
     private Partition(Geometry whole, Look look) {
         this.whole = whole;
         this.look = look;
-        this.region = new IndexedPointInAreaLocator(whole);
+        this.box = whole.getEnvelopeInternal();
+        this.within = new Within(whole);
     }
 
-    /** The parts of a region by what is seen there; together they are the region. */
-    static Map<Sight, Geometry> of(Geometry region, Look look) {
+    /**
+     * The parts of a region by what is seen there; together they are the region.
+     *
+     * @param lines along which what is seen may change
+     * @param known points that were looked at, spread over the region
+     */
+    static Map<Sight, Geometry> of(Geometry region, List<Silhouettes.Line> lines, List<Spot> known, Look look) {
         var partition = new Partition(region, look);
-        Envelope box = region.getEnvelopeInternal();
-        double step = Math.max(START, Math.sqrt(box.getArea() / (MOST_POINTS / 10.0)));
-        int columns = (int) Math.ceil(box.getWidth() / step);
-        int rows = (int) Math.ceil(box.getHeight() / step);
-        for (int i = 0; i < columns; i++) {
-            for (int k = 0; k < rows; k++) {
-                partition.cut(box.getMinX() + box.getWidth() * i / columns,
-                        box.getMinY() + box.getHeight() * k / rows,
-                        box.getMinX() + box.getWidth() * (i + 1) / columns,
-                        box.getMinY() + box.getHeight() * (k + 1) / rows);
-            }
+        var candidates = new ArrayList<>(lines);
+        candidates.sort(Comparator.comparingDouble((Silhouettes.Line line) -> -line.length()));
+        int seen = partition.cut(Convex.of(partition.box), candidates, known, 0);
+        if (seen >= 0) {
+            return Map.of(SIGHTS[seen], region);
         }
         return partition.parts();
     }
@@ -64,8 +89,8 @@ final class Partition {
         var parts = new EnumMap<Sight, Geometry>(Sight.class);
         Geometry rest = whole;
         Sight most = null;
-        for (Map.Entry<Sight, List<Geometry>> entry : found.entrySet()) {
-            most = most == null || entry.getValue().size() > found.get(most).size() ? entry.getKey() : most;
+        for (Sight sight : found.keySet()) {
+            most = most == null || areas[sight.ordinal()] > areas[most.ordinal()] ? sight : most;
         }
         for (Map.Entry<Sight, List<Geometry>> entry : found.entrySet()) {
             if (entry.getKey() != most) {
@@ -82,71 +107,235 @@ final class Partition {
         return parts;
     }
 
-    /** A point of the plane; it is looked at only once it is asked for, since that costs most of the time. */
-    private final class Spot {
-        private final double u;
-        private final double v;
-        private final boolean within;
-        private Sight sight;
-
-        Spot(double u, double v) {
-            this.u = u;
-            this.v = v;
-            this.within = region.locate(new Coordinate(u, v)) != Location.EXTERIOR;
-            points += within ? 1 : 0;
+    /** Looks at a point; null where it does not lie in the region. */
+    private Spot look(double u, double v, Convex cell, List<Spot> spots) {
+        if (!cell.holds(u, v) || !within.holds(u, v)) {
+            return null;
         }
+        points++;
+        var spot = new Spot(u, v, look.at(u, v));
+        spots.add(spot);
+        return spot;
+    }
 
-        Sight sight() {
-            sight = sight == null ? look.at(u, v) : sight;
-            return sight;
+    /**
+     * Cuts a cell; what is seen in all of it, or {@link #MIXED} where it has been cut, or {@link #NOTHING} where nothing
+     * of the region lies in it.
+     */
+    private int cut(Convex cell, List<Silhouettes.Line> lines, List<Spot> known, int depth) {
+        var spots = new ArrayList<>(known);
+        for (int i = 0; i < lines.size() && points < MOST_POINTS && depth < DEEPEST; i++) {
+            Silhouettes.Line line = lines.get(i);
+            double[] in = cell.within(line.u0(), line.v0(), line.u1(), line.v1());
+            if (in != null && divides(in, cell, spots)) {
+                double du = line.u1() - line.u0();
+                double dv = line.v1() - line.v0();
+                // nearly along an axis is along it
+                du = Math.abs(du) < 1e-5 ? 0 : du;
+                dv = Math.abs(dv) < 1e-5 ? 0 : dv;
+                return split(cell, line.u0(), line.v0(), du, dv,
+                        new ArrayList<>(lines.subList(i + 1, lines.size())), spots, depth);
+            }
         }
+        return leaf(cell, spots, depth);
+    }
 
-        boolean isLike(Spot other) {
-            return !within || !other.within || sight() == other.sight();
+    /** Whether what is seen on the two sides of a line differs anywhere along it. */
+    private boolean divides(double[] line, Convex cell, List<Spot> spots) {
+        double du = line[2] - line[0];
+        double dv = line[3] - line[1];
+        double length = Math.hypot(du, dv);
+        int places = (int) Math.clamp(Math.ceil(length / APART), 1, MOST_PLACES);
+        for (int i = 0; i < places; i++) {
+            double f = (i + 0.5) / places;
+            double u = line[0] + du * f;
+            double v = line[1] + dv * f;
+            if (differs(u, v, -dv / length * ASIDE, du / length * ASIDE, cell, spots)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean differs(double u, double v, double du, double dv, Convex cell, List<Spot> spots) {
+        if (!within.holds(u + du, v + dv) || !within.holds(u - du, v - dv)) {
+            return false;
+        }
+        Spot one = look(u + du, v + dv, cell, spots);
+        Spot other = one == null ? null : look(u - du, v - dv, cell, spots);
+        return other != null && one.sight() != other.sight();
+    }
+
+    private int split(Convex cell, double u, double v, double du, double dv, List<Silhouettes.Line> lines,
+            List<Spot> spots, int depth) {
+        double length = Math.hypot(du, dv);
+        int[] seen = new int[2];
+        Convex[] halves = new Convex[2];
+        for (int k = 0; k < 2; k++) {
+            halves[k] = cell.side(u, v, du, dv, k == 0);
+            var own = new ArrayList<Spot>();
+            for (Spot spot : spots) {
+                double off = (du * (spot.v() - v) - dv * (spot.u() - u)) / length * (k == 0 ? 1 : -1);
+                if (off > ASIDE / 2) {
+                    own.add(spot);
+                }
+            }
+            seen[k] = halves[k] == null ? NOTHING : cut(halves[k], lines, own, depth + 1);
+        }
+        if (seen[0] == seen[1]) {
+            return seen[0];
+        }
+        if (seen[0] == NOTHING || seen[1] == NOTHING) {
+            return Math.max(seen[0], seen[1]);
+        }
+        for (int k = 0; k < 2; k++) {
+            keep(halves[k], seen[k]);
+        }
+        return MIXED;
+    }
+
+    private void keep(Convex cell, int seen) {
+        if (seen >= 0) {
+            found.computeIfAbsent(SIGHTS[seen], s -> new ArrayList<>()).add(cell.polygon());
+            areas[seen] += cell.area();
         }
     }
 
-    private void cut(double u0, double v0, double u1, double v1) {
-        double width = u1 - u0;
-        double height = v1 - v0;
-        double du = Math.min(width * 0.01, 1e-3);
-        double dv = Math.min(height * 0.01, 1e-3);
-        Spot a = new Spot(u0 + du, v0 + dv);
-        Spot b = new Spot(u1 - du, v0 + dv);
-        Spot c = new Spot(u0 + du, v1 - dv);
-        Spot d = new Spot(u1 - du, v1 - dv);
-        Spot middle = new Spot((u0 + u1) / 2, (v0 + v1) / 2);
-        boolean rows = a.isLike(b) && c.isLike(d);
-        boolean columns = a.isLike(c) && b.isLike(d);
-        Spot one = middle.within ? middle : a.within ? a : b.within ? b : c.within ? c : d.within ? d : null;
-        boolean uniform = rows && columns && one != null && one.isLike(a) && one.isLike(b) && one.isLike(c)
-                && one.isLike(d);
-        boolean full = points > MOST_POINTS;
-        boolean large = Math.max(width, height) > COARSE;
-        if (one == null && large && !full && !Flat.and(whole, Flat.rectangle(u0, v0, u1, v1)).isEmpty()) {
-            halve(u0, v0, u1, v1, width < height);
-        } else if (one == null) {
-            return;
-        } else if (uniform || full) {
-            found.computeIfAbsent(one.sight(), k -> new ArrayList<>()).add(Flat.rectangle(u0, v0, u1, v1));
-        } else if (rows && !columns && height > FINE) {
-            halve(u0, v0, u1, v1, true);
-        } else if (columns && !rows && width > FINE) {
-            halve(u0, v0, u1, v1, false);
-        } else if (large) {
-            halve(u0, v0, u1, v1, width < height);
-        } else {
-            found.computeIfAbsent(one.sight(), k -> new ArrayList<>()).add(Flat.rectangle(u0, v0, u1, v1));
+    /** A cell that no line divides. */
+    private int leaf(Convex cell, List<Spot> spots, int depth) {
+        if (spots.isEmpty()) {
+            double[] inner = cell.points();
+            for (int i = 0; i < inner.length && spots.isEmpty(); i += 2) {
+                look(inner[i], inner[i + 1], cell, spots);
+            }
         }
+        if (spots.isEmpty()) {
+            Geometry part = Flat.and(whole, cell.polygon());
+            if (part.getArea() < 1e-6) {
+                return NOTHING;
+            }
+            Point inner = part.getInteriorPoint();
+            return look.at(inner.getX(), inner.getY()).ordinal();
+        }
+        int[] counts = new int[SIGHTS.length];
+        for (Spot spot : spots) {
+            counts[spot.sight().ordinal()]++;
+        }
+        int most = 0;
+        for (int k = 1; k < counts.length; k++) {
+            most = counts[k] > counts[most] ? k : most;
+        }
+        boolean ends = points >= MOST_POINTS || own >= MOST_OWN || depth >= DEEPEST;
+        return counts[most] == spots.size() || ends || cell.size() <= COARSE ? most : seek(cell, spots, depth);
     }
 
-    private void halve(double u0, double v0, double u1, double v1, boolean across) {
-        if (across) {
-            cut(u0, v0, u1, (v0 + v1) / 2);
-            cut(u0, (v0 + v1) / 2, u1, v1);
-        } else {
-            cut(u0, v0, (u0 + u1) / 2, v1);
-            cut((u0 + u1) / 2, v0, u1, v1);
+    /** Finds a line between points that differ though no known line runs between them: where air ends in a slit. */
+    private int seek(Convex cell, List<Spot> spots, int depth) {
+        own++;
+        Spot a = spots.getFirst();
+        Spot b = spots.stream().filter(spot -> spot.sight() != spots.getFirst().sight()).findFirst().orElseThrow();
+        int step = 1 + spots.size() / CROWD;
+        double least = (a.u() - b.u()) * (a.u() - b.u()) + (a.v() - b.v()) * (a.v() - b.v());
+        for (int i = 0; i < spots.size(); i++) {
+            for (int k = i + 1; k < spots.size(); k += step) {
+                Spot s = spots.get(i);
+                Spot t = spots.get(k);
+                double square = (s.u() - t.u()) * (s.u() - t.u()) + (s.v() - t.v()) * (s.v() - t.v());
+                if (s.sight() != t.sight() && square < least) {
+                    least = square;
+                    a = s;
+                    b = t;
+                }
+            }
         }
+        var more = new ArrayList<>(spots);
+        if (!(least > FINE * FINE)) {
+            // two that differ at one place tell nothing
+            more.remove(b);
+            return leaf(cell, more, depth + 1);
+        }
+        double[] middle = boundary(a, b, cell, more);
+        double au = -(b.v() - a.v());
+        double av = b.u() - a.u();
+        double length = Math.hypot(au, av);
+        var ways = new ArrayList<double[]>(List.of(new double[] {1, 0}, new double[] {0, 1}));
+        double[] aside = beside(a, b, au / length, av / length, cell, more);
+        if (aside != null) {
+            double u = aside[0] - middle[0];
+            double v = aside[1] - middle[1];
+            double far = Math.hypot(u, v);
+            if (far > FINE) {
+                ways.add(new double[] {u / far, v / far});
+            }
+        }
+        if (length > 1e-9) {
+            ways.add(new double[] {au / length, av / length});
+        }
+        double[] best = ways.getLast();
+        int most = 0;
+        for (double[] way : ways) {
+            // the points themselves must come to lie on the two sides
+            double sa = way[0] * (a.v() - middle[1]) - way[1] * (a.u() - middle[0]);
+            double sb = way[0] * (b.v() - middle[1]) - way[1] * (b.u() - middle[0]);
+            if (sa * sb < 0) {
+                int score = score(middle, way, sa > 0 ? a : b, sa > 0 ? b : a, cell, more);
+                if (score > most) {
+                    most = score;
+                    best = way;
+                }
+            }
+        }
+        return split(cell, middle[0], middle[1], best[0], best[1], List.of(), more, depth + 1);
+    }
+
+    /** A place between two points where what is seen changes. */
+    private double[] boundary(Spot a, Spot b, Convex cell, List<Spot> spots) {
+        double low = 0;
+        double high = 1;
+        double du = b.u() - a.u();
+        double dv = b.v() - a.v();
+        while ((high - low) * Math.hypot(du, dv) > FINE) {
+            double f = (low + high) / 2;
+            Spot middle = look(a.u() + du * f, a.v() + dv * f, cell, spots);
+            if (middle == null) {
+                break;
+            }
+            if (middle.sight() == a.sight()) {
+                low = f;
+            } else {
+                high = f;
+            }
+        }
+        double f = (low + high) / 2;
+        return new double[] {a.u() + du * f, a.v() + dv * f};
+    }
+
+    /** The same beside two points, so that a line can be drawn; null where what is seen there is otherwise. */
+    private double[] beside(Spot a, Spot b, double du, double dv, Convex cell, List<Spot> spots) {
+        for (double far : new double[] {0.4, -0.4, 0.1, -0.1}) {
+            Spot one = look(a.u() + du * far, a.v() + dv * far, cell, spots);
+            Spot other = one == null || one.sight() != a.sight() ? null
+                    : look(b.u() + du * far, b.v() + dv * far, cell, spots);
+            if (other != null && other.sight() == b.sight()) {
+                return boundary(one, other, cell, spots);
+            }
+        }
+        return null;
+    }
+
+    /** At how many places along a line what is seen to its left and right is as at two points. */
+    private int score(double[] middle, double[] way, Spot left, Spot right, Convex cell, List<Spot> spots) {
+        int score = 0;
+        for (double far : ALONG) {
+            for (int sign = -1; sign <= 1; sign += 2) {
+                double u = middle[0] + way[0] * far * sign;
+                double v = middle[1] + way[1] * far * sign;
+                Spot one = look(u - way[1] * ASIDE, v + way[0] * ASIDE, cell, spots);
+                Spot other = one == null || one.sight() != left.sight() ? null
+                        : look(u + way[1] * ASIDE, v - way[0] * ASIDE, cell, spots);
+                score += other != null && other.sight() == right.sight() ? 1 : 0;
+            }
+        }
+        return score;
     }
 }

@@ -17,10 +17,10 @@ enum Sight {
     PARTY;
 
     /** How thick a wall may be with all its layers and cavities, in metres. */
-    private static final double DEPTH = 1.5;
+    static final double DEPTH = 1.5;
 
     /** Points are moved so far off their surface, in metres. */
-    private static final double OFF = 0.003;
+    static final double OFF = 0.003;
 
     /** How far beside a point behind the surface a room is looked for, in metres: past a slab or a wall met end-on. */
     private static final double BESIDE = 1.5;
@@ -30,11 +30,15 @@ enum Sight {
     /** @param element the one whose surface it is, as a place in the fabric */
     static Sight of(Air air, int element, Vec p, Vec normal) {
         Vec front = p.plus(normal.times(OFF));
-        if (air.isCovered(front, normal) || air.at(front, normal) != AirGrid.OUTSIDE) {
+        Vec inwards = inwards(normal);
+        // so that one goes on through the point itself
+        Vec before = p.minus(inwards.times(OFF));
+        if (!air.grid.isNearOutside(front) || air.isCovered(front, normal)
+                || air.at(front, normal) != AirGrid.OUTSIDE) {
             return air.touchesOtherBuilding(element, p, normal)
-                    && air.beyond(front, inwards(normal), DEPTH) == AirGrid.INSIDE ? PARTY : HIDDEN;
+                    && air.beyond(before, inwards, DEPTH) == AirGrid.INSIDE ? PARTY : HIDDEN;
         }
-        return switch (air.beyond(front, inwards(normal), DEPTH)) {
+        return switch (air.beyond(before, inwards, DEPTH)) {
             case AirGrid.INSIDE -> ENVELOPE;
             case AirGrid.OUTSIDE -> FREE;
             default -> DEEP;
@@ -42,7 +46,7 @@ enum Sight {
     }
 
     /** Roofs are looked through straight down, so that they end above the outer faces of walls; walls squarely. */
-    private static Vec inwards(Vec normal) {
+    static Vec inwards(Vec normal) {
         return normal.z() > 0.5 ? Vec.Z.times(-1) : normal.z() < -0.5 ? Vec.Z : normal.times(-1);
     }
 

@@ -129,9 +129,10 @@ final class SurfaceMaker {
         var place = new Surface.Place(storey == null ? null : storey.instance(), storey == null ? "" : storey.name(),
                 level, known ? low - floor : low, known ? high - floor : high);
         var reasons = new ArrayList<Message>();
-        Surface.Outlook outlook = outlook(piece, region);
+        List<double[]> points = FaceStudy.points(region, 5);
+        Surface.Outlook outlook = outlook(piece, points);
         Testimony testimony = witnesses.of(fabric.whole(piece.owner));
-        Instance before = piece.sight == Sight.PARTY ? null : spaceBefore(piece, region);
+        Instance before = piece.sight == Sight.PARTY ? null : spaceBefore(piece, points);
         SurfaceKind kind = kind(piece, z, floor, outlook, testimony, before, reasons);
         Confidence confidence = testimony == null ? Confidence.MEDIUM : testimony.confidence();
         if (piece.share < 0.9 && !piece.cut) {
@@ -192,8 +193,7 @@ final class SurfaceMaker {
         return outlook.well() != null ? SurfaceKind.LIGHT_WELL : SurfaceKind.FACADE;
     }
 
-    private Surface.Outlook outlook(Piece piece, Geometry region) {
-        List<double[]> points = FaceStudy.points(region, 5);
+    private Surface.Outlook outlook(Piece piece, List<double[]> points) {
         Well well = null;
         int wellHits = 0;
         int roof = 0;
@@ -221,11 +221,10 @@ final class SurfaceMaker {
     }
 
     /** A space that is not said to be outside and lies right before most of a surface; null where none does. */
-    private Instance spaceBefore(Piece piece, Geometry region) {
+    private Instance spaceBefore(Piece piece, List<double[]> points) {
         if (fabric.spaces.triangles() == 0) {
             return null;
         }
-        List<double[]> points = FaceStudy.points(region, 5);
         Instance found = null;
         int hits = 0;
         for (double[] p : points) {

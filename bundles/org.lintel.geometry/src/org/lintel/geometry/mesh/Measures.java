@@ -17,6 +17,18 @@ public record Measures(double volume, double area, double upwards, double side, 
     private static final double UPRIGHT = 0.2;
     private static final double ALONG = 0.98;
 
+    /** Level directions in which bodies are looked at. */
+    private static final int WAYS = 36;
+    private static final double[] COS = new double[WAYS];
+    private static final double[] SIN = new double[WAYS];
+
+    static {
+        for (int k = 0; k < WAYS; k++) {
+            COS[k] = Math.cos(k * Math.PI * 2 / WAYS);
+            SIN[k] = Math.sin(k * Math.PI * 2 / WAYS);
+        }
+    }
+
     public boolean closed() {
         return openEdges == 0;
     }
@@ -33,7 +45,7 @@ public record Measures(double volume, double area, double upwards, double side, 
         double volume = 0;
         double area = 0;
         double upwards = 0;
-        double[] facing = new double[36];
+        double[] facing = new double[WAYS];
         for (int t = 0; t < mesh.triangles(); t++) {
             Vec a = at.apply(mesh.point(mesh.corner(t, 0))).minus(o);
             Vec b = at.apply(mesh.point(mesh.corner(t, 1))).minus(o);
@@ -45,8 +57,7 @@ public record Measures(double volume, double area, double upwards, double side, 
             upwards += Math.max(0, n.z());
             if (Math.abs(n.z()) < UPRIGHT * length) {
                 for (int k = 0; k < facing.length; k++) {
-                    double angle = k * Math.PI * 2 / facing.length;
-                    facing[k] += Math.max(0, n.x() * Math.cos(angle) + n.y() * Math.sin(angle));
+                    facing[k] += Math.max(0, n.x() * COS[k] + n.y() * SIN[k]);
                 }
             }
         }
