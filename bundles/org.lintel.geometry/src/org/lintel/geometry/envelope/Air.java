@@ -4,12 +4,9 @@ package org.lintel.geometry.envelope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import org.lintel.geometry.mesh.Bounds;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.scene.Scene;
 import org.lintel.geometry.scene.Tracer;
-import org.lintel.geometry.scene.Vicinity;
 
 /**
  * Says of points what air they stand in: that of the nearest cell of the grid that is seen from them. So the answer
@@ -36,7 +33,8 @@ final class Air {
     /** What touches the ends of a look does not stop it, in metres. */
     private static final double MARGIN = 1e-4;
 
-    private static final List<int[]> OFFSETS = offsets();
+    private static final int[] OFFSETS = offsets();
+    private static final int WAYS = OFFSETS.length / 4;
 
     final AirGrid grid;
     final Scene scene;
@@ -44,12 +42,8 @@ final class Air {
     private final int[] buildings;
     private int cell;
 
-    /**
-     * Points come in crowds: what stopped the last look towards each cell around a point, and what lies around the last
-     * one that was not stopped; before surfaces, and elsewhere.
-     */
-    private final int[] stops = new int[2 * OFFSETS.size()];
-    private final Vicinity[] vicinities = new Vicinity[2 * OFFSETS.size()];
+    /** Points come in crowds: what stopped the last look towards each cell around one; before surfaces, elsewhere. */
+    private final int[] stops = new int[2 * WAYS];
 
     /** @param buildings the building of every element by a number of its own; null where there is only one */
     Air(AirGrid grid, Scene scene, int[] buildings) {
@@ -77,7 +71,8 @@ final class Air {
         });
     }
 
-    private static List<int[]> offsets() {
+    /** Neighbours of a cell, the nearest first: how far along each axis, and the square of the distance. */
+    private static int[] offsets() {
         var found = new ArrayList<int[]>();
         int r = (int) FAR;
         for (int z = -r; z <= r; z++) {
@@ -91,7 +86,7 @@ final class Air {
             }
         }
         found.sort(Comparator.comparingInt(o -> o[3]));
-        return List.copyOf(found);
+        return found.stream().flatMapToInt(Arrays::stream).toArray();
     }
 
     /**
@@ -105,27 +100,30 @@ final class Air {
         int y = grid.at(p.y(), 1);
         int z = grid.at(p.z(), 2);
         int tries = 0;
-        int next = towards == null ? 0 : OFFSETS.size();
-        for (int[] o : OFFSETS) {
-            int way = next++;
-            if (o[3] > NEAR * NEAR && tries >= TRIES) {
+        int way = towards == null ? -1 : WAYS - 1;
+        for (int i = 0; i < OFFSETS.length; i += 4) {
+            way++;
+            if (OFFSETS[i + 3] > NEAR * NEAR && tries >= TRIES) {
                 break;
             }
-            byte state = grid.state(x + o[0], y + o[1], z + o[2]);
+            int cx = x + OFFSETS[i];
+            int cy = y + OFFSETS[i + 1];
+            int cz = z + OFFSETS[i + 2];
+            byte state = grid.state(cx, cy, cz);
             if (state != AirGrid.OUTSIDE && state != AirGrid.INSIDE) {
                 continue;
             }
-            Vec centre = grid.centre(x + o[0], y + o[1], z + o[2]);
-            if (towards != null && centre.minus(p).dot(towards) <= 0) {
+            Vec centre = grid.centre(cx, cy, cz);
+            if (towards != null && (centre.x() - p.x()) * towards.x() + (centre.y() - p.y()) * towards.y()
+                    + (centre.z() - p.z()) * towards.z() <= 0) {
                 continue;
             }
             if (tries++ == FEW && towards != null && isInBody(p, towards)) {
                 return AirGrid.BLOCKED;
             }
-            if (sees(p, centre, way) && (state == AirGrid.INSIDE || seesAround(p, centre, vicinities[way]))) {
-                boolean within = x + o[0] >= 0 && y + o[1] >= 0 && z + o[2] >= 0 && x + o[0] < grid.nx
-                        && y + o[1] < grid.ny && z + o[2] < grid.nz;
-                cell = within ? grid.index(x + o[0], y + o[1], z + o[2]) : 0;
+            if (sees(p, centre, way) && (state == AirGrid.INSIDE || seesAround(p, centre))) {
+                boolean within = cx >= 0 && cy >= 0 && cz >= 0 && cx < grid.nx && cy < grid.ny && cz < grid.nz;
+                cell = within ? grid.index(cx, cy, cz) : 0;
                 return state;
             }
         }
@@ -147,39 +145,24 @@ final class Air {
 
     /** @param way the number of looks that are like this one: towards the same neighbour of the cell of the point */
     private boolean sees(Vec p, Vec centre, int way) {
-        Vicinity known = vicinities[way];
-        if (known != null && known.holds(p) && known.holds(centre)) {
-            return !tracer.between(p, centre, MARGIN, known);
-        }
         int stop = tracer.between(p, centre, MARGIN, stops[way]);
-        if (stop >= 0) {
-            stops[way] = stop;
-            return false;
-        }
-        Vec own = grid.centre(grid.at(p.x(), 0), grid.at(p.y(), 1), grid.at(p.z(), 2));
-        vicinities[way] = tracer.vicinity(box(own).with(box(centre)).grown(grid.cell / 2).with(box(p)));
-        return true;
-    }
-
-    private static Bounds box(Vec p) {
-        return new Bounds(p.x(), p.y(), p.z(), p.x(), p.y(), p.z());
+        stops[way] = stop >= 0 ? stop : stops[way];
+        return stop < 0;
     }
 
     /**
      * Whether the ball of clear air around the middle of a cell is seen as a whole. In a corner, however sharp, it is;
      * through a slit only its middle may be.
      */
-    private boolean seesAround(Vec p, Vec centre, Vicinity around) {
+    private boolean seesAround(Vec p, Vec centre) {
         Vec way = centre.minus(p).unit();
         if (way == null) {
             return true;
         }
         Vec u = way.anySquare().times(grid.cell * BALL);
         Vec v = way.cross(u);
-        // all of the ball lies in the cell, so all of this in what lies around
-        return !(tracer.between(p, centre.plus(u), MARGIN, around) || tracer.between(p, centre.minus(u), MARGIN, around)
-                || tracer.between(p, centre.plus(v), MARGIN, around)
-                || tracer.between(p, centre.minus(v), MARGIN, around));
+        return !(tracer.between(p, centre.plus(u), MARGIN) || tracer.between(p, centre.minus(u), MARGIN)
+                || tracer.between(p, centre.plus(v), MARGIN) || tracer.between(p, centre.minus(v), MARGIN));
     }
 
     /** The cell that answered last. */

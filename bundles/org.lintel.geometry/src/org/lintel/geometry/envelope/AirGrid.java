@@ -2,7 +2,6 @@
 package org.lintel.geometry.envelope;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.mesh.Bounds;
@@ -182,19 +181,6 @@ final class AirGrid {
                 if (behind * 3 > all * 2) {
                     for (int k = 0; k < n; k++) {
                         state[open[k]] = BODY;
-                    }
-                }
-            }
-        }
-    }
-
-    /** Takes outside air for inside where a predicate holds, within a box. */
-    void enclose(Bounds box, Predicate<Vec> within) {
-        for (int z = Math.max(0, at(box.minZ(), 2)); z <= Math.min(nz - 1, at(box.maxZ(), 2)); z++) {
-            for (int y = Math.max(0, at(box.minY(), 1)); y <= Math.min(ny - 1, at(box.maxY(), 1)); y++) {
-                for (int x = Math.max(0, at(box.minX(), 0)); x <= Math.min(nx - 1, at(box.maxX(), 0)); x++) {
-                    if (state[index(x, y, z)] == OUTSIDE && within.test(centre(x, y, z))) {
-                        state[index(x, y, z)] = INSIDE;
                     }
                 }
             }

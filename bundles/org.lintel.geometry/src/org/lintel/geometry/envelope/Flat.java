@@ -6,6 +6,7 @@ import java.util.List;
 import org.lintel.geometry.mesh.Vec;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -64,11 +65,26 @@ final class Flat {
     }
 
     static Geometry and(Geometry a, Geometry b) {
-        return a.isEmpty() || b.isEmpty() ? empty() : areas(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
+        Envelope one = a.getEnvelopeInternal();
+        Envelope other = b.getEnvelopeInternal();
+        if (!one.intersects(other)) {
+            return empty();
+        }
+        if (a.isRectangle() && b.isRectangle()) {
+            Envelope both = one.intersection(other);
+            return both.getArea() > 0 ? rectangle(both.getMinX(), both.getMinY(), both.getMaxX(), both.getMaxY())
+                    : empty();
+        }
+        if (other.contains(one) && b.isRectangle()) {
+            return a;
+        }
+        return one.contains(other) && a.isRectangle() ? b
+                : areas(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
     }
 
     static Geometry minus(Geometry a, Geometry b) {
-        return a.isEmpty() || b.isEmpty() ? a : areas(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, GRID));
+        return !a.getEnvelopeInternal().intersects(b.getEnvelopeInternal()) ? a
+                : areas(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, GRID));
     }
 
     /** Without the points and lines in which regions only touch. */

@@ -2,6 +2,7 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,16 +12,23 @@ import org.lintel.geometry.scene.Scene;
 import org.locationtech.jts.algorithm.Area;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * The outline of triangles on a plane. Sides that two of them share go away and the rest is strung together to rings,
- * which is all there is to do for the faces of sound bodies; where that makes no sound region, it is the union of the
- * triangles.
+ * The outline of triangles, or other polygons without holes, on a plane. Sides that two of them share go away and the
+ * rest is strung together to rings, which is all there is to do for the faces of sound bodies; where that makes no
+ * sound region, it is their union.
  */
 final class Outline {
+
+    /** Of so many polygons it is looked for corners that lie on sides of others. */
+    private static final int FEW = 60;
+
+    /** What lies so near to a side lies on it, in metres: the grid takes half a micrometre. */
+    private static final double ON = 2e-6;
 
     private record Leg(Coordinate from, Coordinate to) {
     }
@@ -40,18 +48,32 @@ final class Outline {
         return of(all);
     }
 
-    /** The union of triangles, those of a closed body as seen from one side. */
+    /** The union of polygons without holes, of triangles of a closed body as seen from one side. */
     static Geometry of(List<Polygon> all) {
         List<Polygon> triangles = before(all);
         if (triangles.size() < 2) {
             return Flat.union(triangles);
         }
-        var outline = new Outline();
+        List<Coordinate[]> rings = new ArrayList<>(triangles.size());
         for (Polygon triangle : triangles) {
-            outline.add(triangle.getExteriorRing().getCoordinates());
+            Coordinate[] ring = triangle.getExteriorRing().getCoordinates();
+            for (int i = 0; i < ring.length; i++) {
+                ring[i] = Flat.onGrid(ring[i]);
+            }
+            rings.add(ring);
         }
-        Geometry region = outline.simple ? outline.region() : null;
+        Geometry region = strung(rings);
+        if (region == null && rings.size() <= FEW) {
+            region = strung(rings.stream().map(ring -> meeting(ring, rings)).toList());
+        }
         return region != null ? region : Flat.union(triangles);
+    }
+
+    /** Null where what is left of the rings' sides makes no sound region. */
+    private static Geometry strung(List<Coordinate[]> rings) {
+        var outline = new Outline();
+        rings.forEach(outline::add);
+        return outline.simple ? outline.region() : null;
     }
 
     /** Of a closed body as much faces to one side as to the other, and what faces to one covers all. */
@@ -70,11 +92,38 @@ final class Outline {
         return Math.abs(sum) < 1e-6 * size ? facing : all;
     }
 
+    /** A ring with those corners of others that lie on its sides. */
+    private static Coordinate[] meeting(Coordinate[] ring, List<Coordinate[]> others) {
+        var found = new ArrayList<Coordinate>();
+        for (int i = 0; i + 1 < ring.length; i++) {
+            Coordinate a = ring[i];
+            Coordinate b = ring[i + 1];
+            var box = new Envelope(a, b);
+            box.expandBy(ON);
+            double length = a.distance(b);
+            var on = new ArrayList<Coordinate>();
+            for (Coordinate[] other : others) {
+                for (Coordinate c : other) {
+                    double along = ((c.x - a.x) * (b.x - a.x) + (c.y - a.y) * (b.y - a.y)) / length;
+                    if (other != ring && box.contains(c) && along > ON && along < length - ON && Math.abs((c.x - a.x)
+                            * (b.y - a.y) - (c.y - a.y) * (b.x - a.x)) < ON * length && !on.contains(c)) {
+                        on.add(c);
+                    }
+                }
+            }
+            on.sort(Comparator.comparingDouble(a::distance));
+            found.add(a);
+            found.addAll(on);
+        }
+        found.add(ring[0]);
+        return found.toArray(Coordinate[]::new);
+    }
+
     private void add(Coordinate[] at) {
         boolean turn = !Orientation.isCCW(at);
-        for (int i = 0; i < 3; i++) {
-            Coordinate from = Flat.onGrid(at[turn ? i + 1 : i]);
-            Coordinate to = Flat.onGrid(at[turn ? i : i + 1]);
+        for (int i = 0; i + 1 < at.length; i++) {
+            Coordinate from = at[turn ? i + 1 : i];
+            Coordinate to = at[turn ? i : i + 1];
             // a side that is passed twice is left to the union
             simple &= !from.equals2D(to) && (legs.remove(new Leg(to, from)) || legs.add(new Leg(from, to)));
         }

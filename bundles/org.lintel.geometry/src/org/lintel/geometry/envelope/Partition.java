@@ -9,34 +9,37 @@ import java.util.Map;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /**
- * Cuts a region into parts that are seen alike, along the lines where what is seen can change: a line cuts where its two
- * sides are seen in different ways. Where points within one part still differ, a line between them is found by halving.
+ * Cuts a region into parts that are seen alike, along the lines where what is seen can change: a line cuts where its
+ * two sides are seen in different ways. Where points within one part still differ, a line between them is found by
+ * halving.
  */
 final class Partition {
 
     /** So far to either side of a line one looks, in metres. */
     private static final double ASIDE = 0.002;
+    private static final double NEARER = 0.25;
 
     /** On a line one looks at places so far apart, in metres, and at so many at most. */
     private static final double APART = 1.5;
     private static final int MOST_PLACES = 8;
 
     /** Where no line tells, pieces are not cut finer, in metres, and a boundary is found as exactly as this. */
-    private static final double COARSE = 0.025;
-    private static final double FINE = 0.0005;
+    private static final double COARSE = 0.3;
+    private static final double FINE = 0.004;
 
     /** So many points of one region are looked at; beyond, pieces stay as they are. */
     private static final int MOST_POINTS = 12_000;
     private static final int DEEPEST = 60;
 
     /** So many lines of its own it finds for one region, and of so many points it looks for the nearest two. */
-    private static final int MOST_OWN = 60;
+    private static final int MOST_OWN = 12;
     private static final int CROWD = 250;
 
     /** How far to go along a line to see whether it is a boundary, in metres. */
-    private static final double[] ALONG = {0.04, 0.2, 0.5, 1.2};
+    private static final double[] ALONG = {0.1, 0.6};
 
     private static final int MIXED = -1;
     private static final int NOTHING = -2;
@@ -48,15 +51,23 @@ final class Partition {
         Sight at(double u, double v);
     }
 
-    /** A point that was looked at. */
-    record Spot(double u, double v, Sight sight) {
+    /**
+     * A point that was looked at.
+     *
+     * @param spread whether it is one of many spread evenly over the region; else it lies where it was thought that
+     *        what is seen might change, and does not speak for what lies around it
+     */
+    record Spot(double u, double v, Sight sight, boolean spread) {
+        Spot(double u, double v, Sight sight) {
+            this(u, v, sight, true);
+        }
     }
 
     private final Look look;
     private final Geometry whole;
     private final Envelope box;
     private final Within within;
-    private final Map<Sight, List<Geometry>> found = new EnumMap<>(Sight.class);
+    private final Map<Sight, List<Polygon>> found = new EnumMap<>(Sight.class);
     private final double[] areas = new double[SIGHTS.length];
     private int points;
     private int own;
@@ -92,16 +103,20 @@ final class Partition {
         for (Sight sight : found.keySet()) {
             most = most == null || areas[sight.ordinal()] > areas[most.ordinal()] ? sight : most;
         }
-        for (Map.Entry<Sight, List<Geometry>> entry : found.entrySet()) {
+        boolean rectangle = whole.isRectangle();
+        for (Map.Entry<Sight, List<Polygon>> entry : found.entrySet()) {
             if (entry.getKey() != most) {
-                Geometry part = Flat.and(whole, Flat.union(entry.getValue()));
+                Geometry cells = Outline.of(entry.getValue());
+                Geometry part = rectangle ? cells : Flat.and(whole, cells);
                 if (!part.isEmpty()) {
                     parts.put(entry.getKey(), part);
-                    rest = Flat.minus(rest, part);
+                    rest = rectangle ? rest : Flat.minus(rest, part);
                 }
             }
         }
-        if (most != null && !rest.isEmpty()) {
+        if (most != null && rectangle) {
+            parts.put(most, Outline.of(found.get(most)));
+        } else if (most != null && !rest.isEmpty()) {
             parts.put(most, rest);
         }
         return parts;
@@ -113,14 +128,14 @@ final class Partition {
             return null;
         }
         points++;
-        var spot = new Spot(u, v, look.at(u, v));
+        var spot = new Spot(u, v, look.at(u, v), false);
         spots.add(spot);
         return spot;
     }
 
     /**
-     * Cuts a cell; what is seen in all of it, or {@link #MIXED} where it has been cut, or {@link #NOTHING} where nothing
-     * of the region lies in it.
+     * Cuts a cell; what is seen in all of it, or {@link #MIXED} where it has been cut, or {@link #NOTHING} where
+     * nothing of the region lies in it.
      */
     private int cut(Convex cell, List<Silhouettes.Line> lines, List<Spot> known, int depth) {
         var spots = new ArrayList<>(known);
@@ -159,7 +174,9 @@ final class Partition {
 
     private boolean differs(double u, double v, double du, double dv, Convex cell, List<Spot> spots) {
         if (!within.holds(u + du, v + dv) || !within.holds(u - du, v - dv)) {
-            return false;
+            // at the rim of the region: nearer to the line
+            return Math.abs(du) + Math.abs(dv) > ASIDE / 3
+                    && differs(u, v, du * NEARER, dv * NEARER, cell, spots);
         }
         Spot one = look(u + du, v + dv, cell, spots);
         Spot other = one == null ? null : look(u - du, v - dv, cell, spots);
@@ -176,7 +193,7 @@ final class Partition {
             var own = new ArrayList<Spot>();
             for (Spot spot : spots) {
                 double off = (du * (spot.v() - v) - dv * (spot.u() - u)) / length * (k == 0 ? 1 : -1);
-                if (off > ASIDE / 2) {
+                if (off > ASIDE * NEARER / 2) {
                     own.add(spot);
                 }
             }
@@ -217,8 +234,10 @@ final class Partition {
             Point inner = part.getInteriorPoint();
             return look.at(inner.getX(), inner.getY()).ordinal();
         }
+        List<Spot> spread = spots.stream().filter(Spot::spread).toList();
+        List<Spot> voices = spread.isEmpty() ? spots : spread;
         int[] counts = new int[SIGHTS.length];
-        for (Spot spot : spots) {
+        for (Spot spot : voices) {
             counts[spot.sight().ordinal()]++;
         }
         int most = 0;
@@ -226,23 +245,22 @@ final class Partition {
             most = counts[k] > counts[most] ? k : most;
         }
         boolean ends = points >= MOST_POINTS || own >= MOST_OWN || depth >= DEEPEST;
-        return counts[most] == spots.size() || ends || cell.size() <= COARSE ? most : seek(cell, spots, depth);
+        return counts[most] == voices.size() || ends || cell.size() <= COARSE ? most : seek(cell, spots, voices, depth);
     }
 
     /** Finds a line between points that differ though no known line runs between them: where air ends in a slit. */
-    private int seek(Convex cell, List<Spot> spots, int depth) {
+    private int seek(Convex cell, List<Spot> spots, List<Spot> voices, int depth) {
         own++;
-        Spot a = spots.getFirst();
-        Spot b = spots.stream().filter(spot -> spot.sight() != spots.getFirst().sight()).findFirst().orElseThrow();
-        int step = 1 + spots.size() / CROWD;
-        double least = (a.u() - b.u()) * (a.u() - b.u()) + (a.v() - b.v()) * (a.v() - b.v());
-        for (int i = 0; i < spots.size(); i++) {
-            for (int k = i + 1; k < spots.size(); k += step) {
-                Spot s = spots.get(i);
-                Spot t = spots.get(k);
-                double square = (s.u() - t.u()) * (s.u() - t.u()) + (s.v() - t.v()) * (s.v() - t.v());
-                if (s.sight() != t.sight() && square < least) {
-                    least = square;
+        Spot a = voices.getFirst();
+        Spot b = voices.stream().filter(spot -> spot.sight() != voices.getFirst().sight()).findFirst().orElseThrow();
+        int step = 1 + voices.size() / CROWD;
+        double least = square(a, b);
+        for (int i = 0; i < voices.size(); i++) {
+            for (int k = i + 1; k < voices.size(); k += step) {
+                Spot s = voices.get(i);
+                Spot t = voices.get(k);
+                if (s.sight() != t.sight() && square(s, t) < least) {
+                    least = square(s, t);
                     a = s;
                     b = t;
                 }
@@ -258,34 +276,28 @@ final class Partition {
         double au = -(b.v() - a.v());
         double av = b.u() - a.u();
         double length = Math.hypot(au, av);
-        var ways = new ArrayList<double[]>(List.of(new double[] {1, 0}, new double[] {0, 1}));
-        double[] aside = beside(a, b, au / length, av / length, cell, more);
-        if (aside != null) {
-            double u = aside[0] - middle[0];
-            double v = aside[1] - middle[1];
-            double far = Math.hypot(u, v);
-            if (far > FINE) {
-                ways.add(new double[] {u / far, v / far});
+        double[] across = {au / length, av / length};
+        double[] best = across;
+        double most = 0.75;
+        for (double[] way : new double[][] {{1, 0}, {0, 1}}) {
+            double score = score(middle, way, a, b, cell, more);
+            if (score > most) {
+                most = score;
+                best = way;
             }
         }
-        if (length > 1e-9) {
-            ways.add(new double[] {au / length, av / length});
-        }
-        double[] best = ways.getLast();
-        int most = 0;
-        for (double[] way : ways) {
-            // the points themselves must come to lie on the two sides
-            double sa = way[0] * (a.v() - middle[1]) - way[1] * (a.u() - middle[0]);
-            double sb = way[0] * (b.v() - middle[1]) - way[1] * (b.u() - middle[0]);
-            if (sa * sb < 0) {
-                int score = score(middle, way, sa > 0 ? a : b, sa > 0 ? b : a, cell, more);
-                if (score > most) {
-                    most = score;
-                    best = way;
-                }
+        if (best == across) {
+            double[] aside = beside(a, b, across[0], across[1], cell, more);
+            double far = aside == null ? 0 : Math.hypot(aside[0] - middle[0], aside[1] - middle[1]);
+            if (far > FINE) {
+                best = new double[] {(aside[0] - middle[0]) / far, (aside[1] - middle[1]) / far};
             }
         }
         return split(cell, middle[0], middle[1], best[0], best[1], List.of(), more, depth + 1);
+    }
+
+    private static double square(Spot a, Spot b) {
+        return (a.u() - b.u()) * (a.u() - b.u()) + (a.v() - b.v()) * (a.v() - b.v());
     }
 
     /** A place between two points where what is seen changes. */
@@ -323,19 +335,26 @@ final class Partition {
         return null;
     }
 
-    /** At how many places along a line what is seen to its left and right is as at two points. */
-    private int score(double[] middle, double[] way, Spot left, Spot right, Convex cell, List<Spot> spots) {
-        int score = 0;
+    /** Of places along a line, on how many what is seen to its two sides is as at two points; 0 if these lie on one. */
+    private double score(double[] middle, double[] way, Spot a, Spot b, Convex cell, List<Spot> spots) {
+        double sa = way[0] * (a.v() - middle[1]) - way[1] * (a.u() - middle[0]);
+        double sb = way[0] * (b.v() - middle[1]) - way[1] * (b.u() - middle[0]);
+        if (sa * sb >= 0) {
+            return 0;
+        }
+        double off = sa > 0 ? FINE : -FINE;
+        int good = 0;
+        int all = 0;
         for (double far : ALONG) {
             for (int sign = -1; sign <= 1; sign += 2) {
                 double u = middle[0] + way[0] * far * sign;
                 double v = middle[1] + way[1] * far * sign;
-                Spot one = look(u - way[1] * ASIDE, v + way[0] * ASIDE, cell, spots);
-                Spot other = one == null || one.sight() != left.sight() ? null
-                        : look(u + way[1] * ASIDE, v - way[0] * ASIDE, cell, spots);
-                score += other != null && other.sight() == right.sight() ? 1 : 0;
+                Spot one = look(u - way[1] * off, v + way[0] * off, cell, spots);
+                Spot other = one == null ? null : look(u + way[1] * off, v - way[0] * off, cell, spots);
+                all += other == null ? 0 : 1;
+                good += other != null && one.sight() == a.sight() && other.sight() == b.sight() ? 1 : 0;
             }
         }
-        return score;
+        return all == 0 ? 0 : (double) good / all;
     }
 }

@@ -25,7 +25,6 @@ final class Piece {
     final double share;
     final boolean cut;
     final List<Part> parts = new ArrayList<>();
-    private Geometry taken = Flat.empty();
 
     Piece(Instance owner, Plane plane, Geometry region, Sight sight, double share, boolean cut) {
         this.owner = owner;
@@ -38,11 +37,13 @@ final class Piece {
 
     /** Takes up a part as far as it lies within the piece and no other part is there; its area in m². */
     double add(Instance element, Infill infill, Geometry where) {
-        Geometry own = Flat.minus(Flat.and(region, where), taken);
+        Geometry own = Flat.and(region, where);
+        for (Part part : parts) {
+            own = Flat.minus(own, part.region());
+        }
         if (own.getArea() < 1e-6) {
             return 0;
         }
-        taken = Flat.union(List.of(taken, own));
         parts.add(new Part(element, infill, own));
         return own.getArea();
     }

@@ -16,8 +16,7 @@ final class Spaces {
     }
 
     /** A space around a point, unless the model says that it is outside; null where there is none. */
-    static Instance at(Scene spaces, Vec p) {
-        Tracer tracer = spaces.tracer();
+    static Instance at(Scene spaces, Tracer tracer, Vec p) {
         // slightly off the vertical, so as not to run along walls
         Vec up = new Vec(0.0123, 0.0217, 1);
         int hit = tracer.first(p, up, 0, 1e4);
@@ -41,9 +40,10 @@ final class Spaces {
      */
     static List<Instance> reached(Scene spaces, AirGrid grid, Air air) {
         var found = new ArrayList<Instance>();
+        Tracer tracer = spaces.tracer();
         for (int e = 0; e < spaces.elements().size(); e++) {
             Instance space = spaces.elements().get(e);
-            Vec middle = isOutside(space) ? null : middle(spaces, e);
+            Vec middle = isOutside(space) ? null : middle(spaces, tracer, e);
             if (middle == null || air.at(middle, null) != AirGrid.OUTSIDE) {
                 continue;
             }
@@ -56,14 +56,38 @@ final class Spaces {
                         box = box.with(new Bounds(p.x(), p.y(), p.z(), p.x(), p.y(), p.z()));
                     }
                 }
-                grid.enclose(box, p -> space.equals(at(spaces, p)));
+                enclose(spaces, tracer, e, box, grid);
             }
         }
         return found;
     }
 
+    /** Takes the outside air in a space for inside: column by column, what lies below its next face from within. */
+    private static void enclose(Scene spaces, Tracer tracer, int e, Bounds box, AirGrid grid) {
+        int top = Math.min(grid.nz - 1, grid.at(box.maxZ(), 2));
+        for (int y = Math.max(0, grid.at(box.minY(), 1)); y <= Math.min(grid.ny - 1, grid.at(box.maxY(), 1)); y++) {
+            for (int x = Math.max(0, grid.at(box.minX(), 0)); x <= Math.min(grid.nx - 1, grid.at(box.maxX(), 0)); x++) {
+                int z = Math.max(0, grid.at(box.minZ(), 2));
+                while (z <= top) {
+                    Vec from = grid.centre(x, y, z);
+                    int hit = tracer.first(from, Vec.Z, 0, 1e4);
+                    if (hit < 0) {
+                        break;
+                    }
+                    boolean within = spaces.elementOf(hit) == e && spaces.cross(hit).z() > 0;
+                    double until = from.z() + tracer.distance();
+                    do {
+                        int i = grid.index(x, y, z);
+                        grid.state[i] = within && grid.state[i] == AirGrid.OUTSIDE ? AirGrid.INSIDE : grid.state[i];
+                        z++;
+                    } while (z <= top && grid.centre(x, y, z).z() < until);
+                }
+            }
+        }
+    }
+
     /** A point a metre above the largest piece of a space's floor; null where that is not in the space. */
-    private static Vec middle(Scene spaces, int e) {
+    private static Vec middle(Scene spaces, Tracer tracer, int e) {
         int floor = -1;
         double most = 0;
         for (int t = spaces.firstTriangle(e); t < spaces.firstTriangle(e + 1); t++) {
@@ -78,7 +102,7 @@ final class Spaces {
         }
         Vec middle = spaces.corner(floor, 0).plus(spaces.corner(floor, 1)).plus(spaces.corner(floor, 2))
                 .times(1 / 3.0).plus(new Vec(0, 0, 1));
-        return spaces.elements().get(e).equals(at(spaces, middle)) ? middle : null;
+        return spaces.elements().get(e).equals(at(spaces, tracer, middle)) ? middle : null;
     }
 
     /** Whether on nearly all level ways out of a space something stands right behind its rim. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.mesh.Vec;
+import org.lintel.geometry.scene.Tracer;
 import org.lintel.ifc.model.Instance;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -28,6 +29,7 @@ final class SurfaceMaker {
     private final Wells wells;
     private final Witnesses witnesses;
     private final Air air;
+    private final Tracer inSpaces;
     private final Set<Long> roofs = new HashSet<>();
     private final List<Surface> surfaces = new ArrayList<>();
 
@@ -35,6 +37,7 @@ final class SurfaceMaker {
             Ground ground, Wells wells, Witnesses witnesses) {
         this.fabric = fabric;
         this.air = air;
+        this.inSpaces = fabric.spaces.tracer();
         this.options = options;
         this.orientations = orientations;
         this.levels = levels;
@@ -229,7 +232,7 @@ final class SurfaceMaker {
         int hits = 0;
         for (double[] p : points) {
             Vec at = piece.plane.lift(p[0], p[1]).plus(piece.plane.normal().times(0.1));
-            Instance space = Spaces.at(fabric.spaces, at);
+            Instance space = Spaces.at(fabric.spaces, inSpaces, at);
             hits += space != null ? 1 : 0;
             found = space != null ? space : found;
         }

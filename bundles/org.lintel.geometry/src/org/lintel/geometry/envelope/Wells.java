@@ -28,6 +28,8 @@ final class Wells {
     /** A slice has at most so many lines; beyond, cells are counted. */
     private static final int MOST_LINES = 50_000;
 
+    private static final int[] NONE = {};
+
     private final AirGrid grid;
     private final Scene scene;
     private final Map<Integer, int[]> labels = new HashMap<>();
@@ -100,10 +102,10 @@ final class Wells {
     private int label(int x, int y, int z) {
         int[] level = labels.computeIfAbsent(z, this::level);
         int i = y * grid.nx + x;
-        return level == null ? 0 : level[i];
+        return level == NONE ? 0 : level[i];
     }
 
-    /** Null where all outside air of a level is reached from its rim. */
+    /** {@link #NONE} where all outside air of a level is reached from its rim. */
     private int[] level(int z) {
         int[] level = new int[grid.nx * grid.ny];
         flood(level, 0, z, -1);
@@ -115,7 +117,7 @@ final class Wells {
             }
         }
         if (pockets == 0) {
-            return null;
+            return NONE;
         }
         for (int i = 0; i < level.length; i++) {
             level[i] = Math.max(0, level[i]);

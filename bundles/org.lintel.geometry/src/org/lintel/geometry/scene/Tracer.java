@@ -125,9 +125,11 @@ public final class Tracer {
 
     /** Sets the ray from a point to another; how far these are apart. */
     private double aim(Vec a, Vec b) {
-        Vec way = b.minus(a);
-        double length = way.length();
-        set(a, way.times(1 / length));
+        double x = b.x() - a.x();
+        double y = b.y() - a.y();
+        double z = b.z() - a.z();
+        double length = Math.sqrt(x * x + y * y + z * z);
+        set(a, x / length, y / length, z / length);
         return length;
     }
 
@@ -266,13 +268,17 @@ public final class Tracer {
     }
 
     private void set(Vec from, Vec direction) {
+        set(from, direction.x(), direction.y(), direction.z());
+    }
+
+    private void set(Vec from, double x, double y, double z) {
         Vec origin = scene.origin();
         ox = from.x() - origin.x();
         oy = from.y() - origin.y();
         oz = from.z() - origin.z();
-        dx = direction.x();
-        dy = direction.y();
-        dz = direction.z();
+        dx = x;
+        dy = y;
+        dz = z;
         ix = inverse(dx);
         iy = inverse(dy);
         iz = inverse(dz);

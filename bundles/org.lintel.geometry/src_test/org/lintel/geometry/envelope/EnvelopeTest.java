@@ -262,7 +262,17 @@ class EnvelopeTest {
         blocks.room(0, 0, 0, 6000, 4000, 3000);
         blocks.slab(-500, -500, 3200, 7000, 5000, 150);
         Envelope envelope = blocks.envelope();
-        assertEquals(24, gross(envelope, SurfaceKind.ROOF, null), 20 * 0.004);
+        assertEquals(24, gross(envelope, SurfaceKind.ROOF, null), 1e-3, "cut along the edges of the walls");
+    }
+
+    /** The strip it covers is lower than points are apart: only its own edges tell of it. */
+    @Test
+    void aThinSlabAgainstAFacadeIsTakenOffExactly() {
+        var blocks = new Blocks();
+        blocks.room(0, 0, 0, 6000, 4000, 3000);
+        blocks.slab(1013, -900, 1517, 3100, 900, 60);
+        Envelope envelope = blocks.envelope(EnvelopeOptions.DEFAULT.withGround(0.0));
+        assertEquals(6 * 3.2 - 3.1 * 0.06, gross(envelope, SurfaceKind.FACADE, Sector.S), 1e-3);
     }
 
     @Test
