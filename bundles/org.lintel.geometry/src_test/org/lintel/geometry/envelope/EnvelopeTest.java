@@ -270,7 +270,7 @@ class EnvelopeTest {
     void aThinSlabAgainstAFacadeIsTakenOffExactly() {
         var blocks = new Blocks();
         blocks.room(0, 0, 0, 6000, 4000, 3000);
-        blocks.slab(1013, -900, 1517, 3100, 900, 60);
+        blocks.slab(1013, -1600, 1517, 3100, 1600, 60);
         Envelope envelope = blocks.envelope(EnvelopeOptions.DEFAULT.withGround(0.0));
         assertEquals(6 * 3.2 - 3.1 * 0.06, gross(envelope, SurfaceKind.FACADE, Sector.S), 1e-3);
     }
