@@ -80,29 +80,71 @@ public final class Checker {
      * @throws org.lintel.core.task.CancelledException if the user asked to stop
      */
     public Run run(CheckRequest request, String today, Progress progress) throws RequestException {
-        Settings settings = shown(request);
-        SignedTables signed = signedTables(request, settings);
-        Plan plan = Plan.of(signed == null ? catalog : signed.catalog(), settings);
-        Baseline baseline = baseline(settings);
-        Suppressor suppressor = new Suppressor(settings.suppressions(), today);
+        return runs(request, List.of(request.settings()), today, progress).getFirst();
+    }
+
+    /**
+     * Checks files under the codes of several days. Each model is opened, and what rules ask of it answered, once.
+     *
+     * @param days ISO days, each in place of the day of the settings
+     * @return a run per day
+     * @throws RequestException as {@link #run}
+     */
+    public List<Run> compare(CheckRequest request, List<String> days, String today, Progress progress)
+            throws RequestException {
+        return runs(request, days.stream().map(request.settings()::withDate).toList(), today, progress);
+    }
+
+    private List<Run> runs(CheckRequest request, List<Settings> wanted, String today, Progress progress)
+            throws RequestException {
+        List<Draft> drafts = new ArrayList<>();
+        for (Settings each : wanted) {
+            Settings settings = shown(request, each);
+            SignedTables signed = signedTables(request, settings);
+            Draft draft = new Draft(settings, Plan.of(signed == null ? catalog : signed.catalog(), settings));
+            if (signed != null) {
+                draft.add(new Engine(new SignOffInputs(signed.checks()), false, settings.date())
+                        .run(draft.plan.rules(), Progress.NONE));
+            }
+            drafts.add(draft);
+        }
+        Baseline baseline = baseline(request.settings());
         List<CheckedFile> files = new ArrayList<>();
-        List<Result> results = new ArrayList<>();
-        List<EngineError> errors = new ArrayList<>();
-        if (signed != null) {
-            Engine.Outcomes outcomes = new Engine(new SignOffInputs(signed.checks()), false, settings.date())
-                    .run(plan.rules(), Progress.NONE);
+        for (Path file : request.files()) {
+            progress.check();
+            files.add(check(file, request.shown(file), drafts, progress));
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Suppressor suppressor = new Suppressor(draft.settings.suppressions(), today);
+            Processor[] steps =
+                    baseline == null ? new Processor[] {suppressor} : new Processor[] {suppressor, baseline};
+            List<Result> processed = new Pipeline(steps).process(draft.results);
+            runs.add(new Run(Version.CURRENT, draft.settings.appliedOn(), draft.settings.acceptCandidates(), files,
+                    draft.plan.packs(), draft.plan.descriptions(), processed, draft.errors,
+                    baseline == null ? List.of() : fixed(baseline, files, draft.plan, draft.errors),
+                    unused(suppressor, draft.settings, draft.plan)));
+        }
+        return runs;
+    }
+
+    /** A run that is being made: what to apply, and what has come out so far. */
+    private static final class Draft {
+
+        private final Settings settings;
+        private final Plan plan;
+        private final List<Result> results = new ArrayList<>();
+        private final List<EngineError> errors = new ArrayList<>();
+
+        Draft(Settings settings, Plan plan) {
+            this.settings = settings;
+            this.plan = plan;
+        }
+
+        void add(Engine.Outcomes outcomes) {
             results.addAll(outcomes.results());
             errors.addAll(outcomes.errors());
         }
-        for (Path file : request.files()) {
-            progress.check();
-            files.add(check(file, request.shown(file), settings, plan, results, errors, progress));
-        }
-        Processor[] steps = baseline == null ? new Processor[] {suppressor} : new Processor[] {suppressor, baseline};
-        List<Result> processed = new Pipeline(steps).process(results);
-        return new Run(Version.CURRENT, settings.appliedOn(), settings.acceptCandidates(), files, plan.packs(),
-                plan.descriptions(), processed, errors,
-                baseline == null ? List.of() : fixed(baseline, files, plan, errors), unused(suppressor, settings, plan));
     }
 
     /** The catalog with the signed tables of the project over it, and what became of each; null if it names none. */
@@ -145,16 +187,14 @@ public final class Checker {
         return rules.stream().map(RuleDescription::id).toList();
     }
 
-    private static Settings shown(CheckRequest request) {
-        Settings settings = request.settings();
+    private static Settings shown(CheckRequest request, Settings settings) {
         return settings.file() == null ? settings : settings.shownIn(request.shown(settings.file()));
     }
 
     /** Checks one file; where Lintel itself fails on it, the other files are checked all the same. */
-    private CheckedFile check(Path file, String shown, Settings settings, Plan plan, List<Result> results,
-            List<EngineError> errors, Progress progress) {
+    private CheckedFile check(Path file, String shown, List<Draft> drafts, Progress progress) {
         try {
-            return read(file, shown, settings, plan, results, errors, progress);
+            return read(file, shown, drafts, progress);
         } catch (CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
@@ -164,8 +204,7 @@ public final class Checker {
         }
     }
 
-    private CheckedFile read(Path file, String shown, Settings settings, Plan plan, List<Result> results,
-            List<EngineError> errors, Progress progress) {
+    private CheckedFile read(Path file, String shown, List<Draft> drafts, Progress progress) {
         Model model;
         try {
             model = models.open(file, progress);
@@ -173,16 +212,21 @@ public final class Checker {
             return unreadable(file, shown, e);
         }
         try {
+            // settings of one project, which differ in the day alone
+            Settings settings = drafts.getFirst().settings;
             ModelInputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
             Inputs taken = new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
                     new ShapeInputs(model, taken, progress), progress), progress);
-            Engine.Outcomes outcomes =
-                    new Engine(inputs, settings.acceptCandidates(), settings.appliedOn())
-                            .run(plan.rules(), progress);
+            List<Engine.Outcomes> outcomes = new ArrayList<>();
+            for (Draft draft : drafts) {
+                outcomes.add(new Engine(inputs, settings.acceptCandidates(), draft.settings.appliedOn())
+                        .run(draft.plan.rules(), progress));
+            }
             model.checkUnchanged();
-            results.addAll(outcomes.results());
-            errors.addAll(outcomes.errors());
+            for (int i = 0; i < drafts.size(); i++) {
+                drafts.get(i).add(outcomes.get(i));
+            }
             return new CheckedFile(shown, model.length(), HexFormat.of().formatHex(model.sha256()),
                     String.join(", ", model.header().schemas()), model.header().originatingSystem(), model.size(), null,
                     Location.of(shown));

@@ -109,7 +109,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"chekc", "check --formt x", "check", "explain a b", "check a --format",
         "check a --strict --strict", "", "explain nothing-like-it", "rules nowhere", "check a --fail-on x",
-        "check a -f xyz", "check a --date 1.1.2026", "check nowhere/*.ifc", "check a --config nowhere.yaml",
+        "check a -f xyz", "check a --as-of 1.1.2026", "check a --compare 2026-01-01", "check nowhere/*.ifc", "check a --config nowhere.yaml",
         "sample castle", "completion fish"})
     void mistakesAreSaidInTheUsersLanguage(String arguments) {
         String chinese = lintel((arguments + " --lang zh-HK").strip().split(" ")).ends(2).err();

@@ -108,6 +108,6 @@ public final class FactSheet {
     }
 
     public SampleFacts facts(double grossFloorArea) {
-        return new SampleFacts(counts, grossFloorArea, facades, roofs, buildUps, spaces, planted);
+        return new SampleFacts(counts, grossFloorArea, facades, roofs, buildUps, spaces, planted, List.of());
     }
 }

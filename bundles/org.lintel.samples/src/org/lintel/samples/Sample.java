@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.lintel.core.text.Text;
 import org.lintel.samples.office.OfficeTower;
+import org.lintel.samples.ottv.OttvExample;
 import org.lintel.samples.residential.ResidentialBlock;
 import org.lintel.samples.village.VillageHouse;
 
@@ -56,7 +57,7 @@ public interface Sample {
 
     /** All samples there are. */
     static List<Sample> all() {
-        return List.of(new OfficeTower(), new ResidentialBlock(), new VillageHouse());
+        return List.of(new OfficeTower(), new ResidentialBlock(), new VillageHouse(), new OttvExample());
     }
 
     /** The sample of that id; null where there is none. */

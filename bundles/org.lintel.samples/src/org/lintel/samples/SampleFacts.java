@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lintel.core.text.Text;
 
 /**
  * What is known of a sample beforehand, worked out in closed form from its parameters.
@@ -17,9 +18,10 @@ import java.util.TreeMap;
  * @param buildUps the layered constructions of walls and roofs
  * @param spaces one entry per space, in the order of the file
  * @param planted the findings that were put in on purpose; empty for a faultless sample
+ * @param notes where the sample departs from what it is made after, and why
  */
 public record SampleFacts(SortedMap<String, Integer> counts, double grossFloorArea, List<Facade> facades,
-        List<Roof> roofs, List<BuildUp> buildUps, List<Space> spaces, List<Planted> planted) {
+        List<Roof> roofs, List<BuildUp> buildUps, List<Space> spaces, List<Planted> planted, List<Text> notes) {
 
     public SampleFacts {
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
@@ -28,6 +30,7 @@ public record SampleFacts(SortedMap<String, Integer> counts, double grossFloorAr
         buildUps = List.copyOf(buildUps);
         spaces = List.copyOf(spaces);
         planted = List.copyOf(planted);
+        notes = List.copyOf(notes);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.samples;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -12,6 +13,12 @@ final class RandomParameters {
     private static final int TRIES = 10_000;
 
     private RandomParameters() {
+    }
+
+    /** The samples whose building is made from parameters, and that have findings put in on purpose. */
+    static List<Sample> shaped() {
+        return Sample.all().stream()
+                .filter(sample -> sample.parameters().stream().anyMatch(p -> p.name().equals("faultless"))).toList();
     }
 
     static Parameters of(Sample sample, Random random) {

@@ -20,7 +20,7 @@ class RandomSampleTest {
     private static final int DRAWS = 12;
 
     static List<Sample> all() {
-        return Sample.all();
+        return RandomParameters.shaped();
     }
 
     @ParameterizedTest

@@ -22,11 +22,13 @@ import org.lintel.ifc.model.Model;
 class SampleBytesTest {
 
     @ParameterizedTest
-    @CsvSource({"office-tower,IFC4,052ae705ef895ceedbabf64702de2f8590707269803630d9a87b8cf1a3b22453",
-        "residential-block,IFC4,dca5a22ad6e847db40125e840aa0aa8c53f1ad7191a3bd3d7ab831aaebce7faa",
-        "village-house,IFC4,068062322f6e7999d37d2f77faccd87eeae1bde6b653a715dd3809929e376d1e",
-        "village-house,IFC2X3,b0ed53d1d8ad7493d6b3d3e79db2222b59479a5d0997990a98c2841f9fde0dc3",
-        "village-house,IFC4X3,264c680419900dddfbed362dd0d6ec1148f27806feb3d7e87675865c0a07d989"})
+    @CsvSource({"office-tower,IFC4,1be52b26308f95e189312d85ad006fd33df5644ade6cd6ddecfd933a91b8f7d7",
+        "residential-block,IFC4,969b226f70e90664338893dea2e08ac2a767d6fafeddfb8afa04161fce1fc039",
+        "village-house,IFC4,88bc946f3b86a6a081034ccf471893e31ba223e1a1c8565cb3161f423869fefb",
+        "village-house,IFC2X3,7207e47deb13cc1adc80882f410c27b53651b49d1bb63add92cba6bafc77f6b0",
+        "hk-ottv-example,IFC4,86cdfb1f7b089b97f0fbc2594ab205e6b0b49caa5df9cf3688d6cb3ff1621c94",
+        "hk-ottv-example,IFC2X3,1bb40cd5fe29c66dab7a31dc9835650dc2a6db56dd05cb1f06b83a16cf5041ed",
+        "village-house,IFC4X3,5ce6b4a0f79fd29996f6623b63b3c5959cafe159ff32faef679d09c9ac1e047d"})
     void keepsItsBytes(String id, SchemaVersion schema, String sha256)
             throws IOException, NoSuchAlgorithmException {
         Sample sample = Sample.of(id);

@@ -19,7 +19,7 @@ import org.lintel.ifc.step.Logical;
 import org.lintel.ifc.step.Typed;
 
 /** Looks at every attribute of every instance: number, presence, type, size of aggregates, inverse cardinality. */
-final class SchemaConformance {
+public final class SchemaConformance {
 
     private final Model model;
     private final Schema schema;
@@ -31,7 +31,7 @@ final class SchemaConformance {
     }
 
     /** What does not conform; empty if all does. */
-    static List<String> faults(Model model) {
+    public static List<String> faults(Model model) {
         var conformance = new SchemaConformance(model);
         var globalIds = new HashSet<String>();
         for (int row = 0; row < model.size(); row++) {

@@ -84,6 +84,13 @@ class SettingsFileTest {
     }
 
     @Test
+    void signedTablesAreFilesOfTheProject() throws IOException, YamlException {
+        assertEquals(List.of(new SignedTableFile(folder.resolve("tables/cop.signed.csv"), at(2, 5))),
+                read("signed-tables:\n  - tables/cop.signed.csv").signedTables());
+        assertEquals(List.of(), read("signed-tables:").signedTables());
+    }
+
+    @Test
     void oneCodeNeedsNoList() throws IOException, YamlException {
         assertEquals(List.of("hk-bec"), read("codes: hk-bec").packs());
     }
@@ -127,6 +134,10 @@ class SettingsFileTest {
         "baseline: .                       | 1 | 11 | lies outside the project",
         "baseline: \"a\\0b\"               | 1 | 11 | not a file name",
         "baseline: {file: a}               | 1 | 11 | expected a single value",
+        "signed-tables: [../a.csv]         | 1 | 17 | lies outside the project",
+        "signed-tables: [/etc/passwd]      | 1 | 17 | lies outside the project",
+        "signed-tables: [a.csv, ./a.csv]   | 1 | 24 | ./a.csv stands here twice",
+        "signed-tables: {file: a}          | 1 | 16 | expected a list",
         "engine: /bin/sh                   | 1 | 1  | unknown setting \"engine\"",
         "- date                            | 1 | 1  | expected a mapping",
         "date: 2026-01-31\\ndate: 2026-02-01 | 2 | 1 | date stands here twice",

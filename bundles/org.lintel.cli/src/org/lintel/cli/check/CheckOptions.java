@@ -21,9 +21,11 @@ final class CheckOptions {
                 .values("FORMAT=FILE", "Write a report to a file as well; may be repeated.", "另將報告寫入檔案；可重複使用。",
                         "-o", "--report")
                 .values("PACK[@EDITION]", "Rule packs to apply, separated by commas; all if left out.",
-                        "採用的規則集，以逗號分隔；不填即全部。", "-c", "--codes")
+                        "採用的規則集，以逗號分隔；不填即全部。", "-c", "--codes", "--code")
                 .value("DATE", "The day the codes are applied for, e.g. 2026-01-31; decides their editions.",
-                        "法規的適用日期，如 2026-01-31；據此決定版本。", "--date")
+                        "法規的適用日期，如 2026-01-31；據此決定版本。", "--as-of", "--date")
+                .values("DATE", "Set side by side what the codes of several days say: 2025-12-30,2025-12-31.",
+                        "並列多個日期的法規所得結果，如 2025-12-30,2025-12-31。", "--compare")
                 .value("FILE", "Settings file; else lintel.yaml is looked for from the model upwards.",
                         "設定檔；否則由模型所在資料夾向上尋找 lintel.yaml。", "--config")
                 .flag("Let figures from one secondary source give verdicts, marked as such.",

@@ -4,8 +4,10 @@ package org.lintel.cli.check;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lintel.check.project.IsoDate;
 import org.lintel.check.project.Settings;
 import org.lintel.check.project.SettingsFile;
@@ -22,13 +24,9 @@ final class CheckSettings {
 
     static Settings of(ParseResult options, List<Path> models) throws UsageException {
         Settings settings = read(options.matchedOptionValue("--config", null), models);
-        String date = options.matchedOptionValue("--date", null);
+        String date = options.matchedOptionValue("--as-of", null);
         if (date != null) {
-            if (!IsoDate.isValid(date)) {
-                throw new UsageException("--date takes a date such as 2026-01-31, not \"{0}\"",
-                        "--date 應為日期，如 2026-01-31，而非「{0}」", date);
-            }
-            settings = settings.withDate(date);
+            settings = settings.withDate(day("--as-of", date));
         }
         List<String> codes = options.matchedOptionValue("--codes", List.of());
         if (!codes.isEmpty()) {
@@ -39,6 +37,35 @@ final class CheckSettings {
         }
         String baseline = options.matchedOptionValue("--baseline", null);
         return baseline == null ? settings : settings.withBaseline(Path.of(baseline));
+    }
+
+    /** The days to compare, each once, in the order given; empty where nothing is compared. */
+    static List<String> days(ParseResult options) throws UsageException {
+        List<String> given = options.matchedOptionValue("--compare", List.of());
+        if (given.isEmpty()) {
+            return given;
+        }
+        if (options.hasMatchedOption("--as-of")) {
+            throw new UsageException("--compare and --as-of exclude each other: name all days under --compare",
+                    "--compare 與 --as-of 不能同時使用：請以 --compare 列出所有日期");
+        }
+        Set<String> days = new LinkedHashSet<>();
+        for (String each : given) {
+            days.add(day("--compare", each.strip()));
+        }
+        if (days.size() < 2) {
+            throw new UsageException("--compare takes two days or more, such as 2025-12-30,2025-12-31",
+                    "--compare 應有兩個或以上的日期，如 2025-12-30,2025-12-31");
+        }
+        return List.copyOf(days);
+    }
+
+    private static String day(String option, String date) throws UsageException {
+        if (!IsoDate.isValid(date)) {
+            throw new UsageException("{0} takes a date such as 2026-01-31, not \"{1}\"",
+                    "{0} 應為日期，如 2026-01-31，而非「{1}」", option, date);
+        }
+        return date;
     }
 
     private static Settings read(String named, List<Path> models) throws UsageException {

@@ -67,11 +67,21 @@ public final class CheckVerb implements Verb {
         List<Path> models = Inputs.expand(options.matchedPositionalValue(0, List.of()));
         Settings settings = CheckSettings.of(options, models);
         OpenOptions reading = Reading.of(options);
+        List<String> days = CheckSettings.days(options);
+        if (!days.isEmpty()) {
+            SideBySide.refuse(options);
+        }
         Run run;
         try (ProgressLine progress = new ProgressLine(terminal)) {
             Checker checker = new Checker(Catalog.load(), ModelSource.disk(reading));
             String today = settings.suppressions().isEmpty() ? "" : Today.of(options.matchedOptionValue("--now", null));
-            run = checker.run(new CheckRequest(models, Path.of(""), settings), today, progress);
+            CheckRequest request = new CheckRequest(models, Path.of(""), settings);
+            if (!days.isEmpty()) {
+                List<Run> runs = checker.compare(request, days, today, progress);
+                progress.close();
+                return compared(runs, options, failOn, terminal);
+            }
+            run = checker.run(request, today, progress);
         } catch (RequestException e) {
             throw new UsageException(e.where().line() == 0 ? e.text() : Message.of("{0}:{1}: {2}", "{0}:{1}：{2}",
                     e.where().file(), e.where().line(), e.text()));
@@ -86,6 +96,23 @@ public final class CheckVerb implements Verb {
         }
         complain(run, terminal);
         return verdict(run, failOn);
+    }
+
+    private static ExitCode compared(List<Run> runs, ParseResult options, FailOn failOn, Terminal terminal)
+            throws IOException, UsageException {
+        SideBySide sides = SideBySide.of(runs, options.matchedOptionValue("--all", false));
+        if (Options.word(options, "--format", "text", "json").equals("json")) {
+            sides.json(terminal);
+        } else {
+            sides.text(terminal);
+        }
+        complain(runs.getFirst(), terminal);
+        ExitCode worst = ExitCode.OK;
+        for (Run run : runs) {
+            ExitCode code = verdict(run, failOn);
+            worst = code.compareTo(worst) > 0 ? code : worst;
+        }
+        return worst;
     }
 
     /** What the old file says of models that could not be read this time is carried over. */

@@ -17,6 +17,7 @@ import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.samples.LengthUnit;
 import org.lintel.samples.Parameter;
 import org.lintel.samples.ParameterException;
 import org.lintel.samples.Parameters;
@@ -47,6 +48,10 @@ public final class SampleVerb implements Verb {
                 .value("FILE", "Where to; SAMPLE.ifc if left out, - for stdout.", "輸出檔案；不填即 SAMPLE.ifc，- 為 stdout。", "-o",
                         "--output")
                 .value("SCHEMA", "IFC2X3, IFC4 (the default) or IFC4X3.", "IFC2X3、IFC4（預設）或 IFC4X3。", "--schema")
+                .value("UNIT", "Unit of length: mm (the default) or m.", "長度單位：mm（預設）或 m。", "--unit")
+                .flag("Leave out base quantities.", "不寫基本工程量。", "--no-quantities")
+                .flag("Material layers instead of U-values, where the sample has both; same as -p layers=true.",
+                        "以物料層代替 U 值（如範例兩者皆備）；等同 -p layers=true。", "--layers")
                 .values("NAME=VALUE", "Set parameters, separated by commas.", "設定參數，以逗號分隔。", "-p", "--parameter")
                 .flag("Write over a file that is there.", "覆寫現有檔案。", "--force");
     }
@@ -82,8 +87,13 @@ public final class SampleVerb implements Verb {
             }
             parameters = parameters.with(setting.substring(0, equals), setting.substring(equals + 1));
         }
+        if (options.matchedOptionValue("--layers", false)) {
+            parameters = parameters.with("layers", 1);
+        }
         sample.check(parameters);
-        WriteOptions how = WriteOptions.defaults().with(schema(options.matchedOptionValue("--schema", "IFC4")));
+        WriteOptions how = WriteOptions.defaults().with(schema(options.matchedOptionValue("--schema", "IFC4")))
+                .with(unit(options.matchedOptionValue("--unit", "mm")))
+                .withQuantities(!options.matchedOptionValue("--no-quantities", false));
         String target = options.matchedOptionValue("--output", sample.id() + ".ifc");
         if (target.equals("-")) {
             sample.write(parameters, how, terminal.out());
@@ -100,6 +110,15 @@ public final class SampleVerb implements Verb {
             buffered.flush();
         });
         terminal.note(Message.of("wrote {0}; now: lintel check {0}", "已寫出 {0}；下一步：lintel check {0}", file));
+    }
+
+    private static LengthUnit unit(String name) throws UsageException {
+        return switch (name) {
+            case "mm" -> LengthUnit.MILLIMETRE;
+            case "m" -> LengthUnit.METRE;
+            default -> throw new UsageException("lengths are written in mm or m, not in \"{0}\"",
+                    "長度單位只可為 mm 或 m，不支援「{0}」", name);
+        };
     }
 
     private static SchemaVersion schema(String name) throws UsageException {

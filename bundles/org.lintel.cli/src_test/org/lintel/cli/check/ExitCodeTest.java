@@ -214,4 +214,18 @@ class ExitCodeTest {
         assertTrue(before.contains("2000-01-01") && !before.contains("2030-01-01"), before);
         assertTrue(after.contains("2030-01-01") && !after.contains("2000-01-01"), after);
     }
+
+    @Test
+    void daysAreComparedSideBySide() throws IOException {
+        String text = check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01").ends(0).out();
+        assertTrue(text.startsWith("2000-01-01") && text.contains("\n2030-01-01  hk-bec@2024"), text);
+        String json = check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "-f", "json", "--all").ends(0).out();
+        assertTrue(json.contains("\"lintel-comparison\"") && json.contains("2030-01-01"), json);
+        check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "-f", "html").ends(2);
+        assertTrue(check("hk-bec", sound, "--compare", "2030-01-01").ends(2).err().contains("two days"));
+        assertTrue(check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "--as-of", "2026-01-01").ends(2).err()
+                .contains("exclude"));
+        assertTrue(check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "-o", "json=x.json").ends(2).err()
+                .contains("--report"));
+    }
 }

@@ -30,7 +30,7 @@ class SampleTest {
     void samplesAreListedInBothLanguages() {
         String english = lintel("sample").ends(0).out();
         String chinese = lintel("sample", "--lang", "zh-HK").ends(0).out();
-        for (String id : List.of("office-tower", "residential-block", "village-house")) {
+        for (String id : List.of("office-tower", "residential-block", "village-house", "hk-ottv-example")) {
             assertTrue(english.contains(id) && chinese.contains(id), id);
         }
         assertFalse(english.codePoints().anyMatch(Character::isIdeographic), english);
@@ -77,6 +77,19 @@ class SampleTest {
     }
 
     @Test
+    void unitQuantitiesAndLayersAreTheUsers() {
+        String usual = lintel("sample", "hk-ottv-example", "-o", "-").ends(0).out();
+        String other = lintel("sample", "hk-ottv-example", "-o", "-", "--unit", "m", "--no-quantities",
+                "--layers").ends(0)
+                .out();
+        assertTrue(usual.contains("IFCELEMENTQUANTITY") && usual.contains(".MILLI.,.METRE."));
+        assertFalse(other.contains("IFCELEMENTQUANTITY") || other.contains(".MILLI.,.METRE."));
+        assertTrue(other.contains("IFCMATERIALLAYERSET(") && !usual.contains("IFCMATERIALLAYERSET("));
+        assertEquals(other, lintel("sample", "hk-ottv-example", "-o", "-", "--unit", "m", "--no-quantities", "-p",
+                "layers=true").out());
+    }
+
+    @Test
     void whatIsThereIsNotWrittenOver() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.ifc"), "mine");
         String err = lintel("sample", "village-house", "-o", file.toString()).ends(2).err();
@@ -90,7 +103,8 @@ class SampleTest {
     @CsvSource(delimiter = '|', value = {"castle | there is no sample \"castle\"; there are: office-tower",
         "village-house -p storeys | NAME=VALUE", "village-house -p =3 | NAME=VALUE", "village-house -p rooms=3 | rooms",
         "village-house -p storeys=many | storeys", "village-house -p storeys=99 | storeys",
-        "village-house --schema IFC5 | \"IFC5\""})
+        "village-house --schema IFC5 | \"IFC5\"", "village-house --unit ft | \"ft\"",
+        "village-house --layers | layers"})
     void anythingElseIsAMistakeAndWritesNothing(String arguments, String problem) throws IOException {
         String[] words = ("sample -o " + folder.resolve("s.ifc") + " " + arguments).split(" ");
         String err = lintel(words).ends(2).err();
@@ -102,7 +116,7 @@ class SampleTest {
 
     /** The first thing the readme has one do. */
     @ParameterizedTest
-    @ValueSource(strings = {"office-tower", "residential-block", "village-house"})
+    @ValueSource(strings = {"office-tower", "residential-block", "village-house", "hk-ottv-example"})
     void everySampleIsCheckedWithoutACrash(String sample) {
         Path file = folder.resolve("s.ifc");
         lintel("sample", sample, "-o", file.toString(), "-q").ends(0);

@@ -78,7 +78,7 @@ final class Witnesses {
     }
 
     /** What is seen of an element. */
-    private static final class Seen {
+    private final class Seen {
         private Instance whole;
         private double size;
         private double outside;
@@ -93,7 +93,9 @@ final class Witnesses {
 
         void add(Piece piece, Ground ground) {
             double tilt = piece.plane.tilt();
-            boolean counts = Fabric.isUpright(piece.owner) ? tilt > 45 && tilt < 135 : tilt < 60 || tilt > 120;
+            // a rooflight lies flat and yet is a panel
+            boolean counts = fabric.isPanel(piece.owner)
+                    || (Fabric.isUpright(piece.owner) ? tilt > 45 && tilt < 135 : tilt < 60 || tilt > 120);
             if (counts && piece.sight != Sight.HIDDEN) {
                 double area = piece.region.getArea();
                 outside += area;

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Reads the formula of a calculation as people write it, {@code P / A} or {@code 1 / ΣR}, over the symbols of its
  * terms:
- * {@code + − × · / ^ ² ³}, parentheses, {@code min}, {@code max}, and {@code Σ} over terms whose symbols begin alike.
+ * {@code + − × · / ^ ² ³}, parentheses, {@code min}, {@code max}, degrees, and {@code Σ} over terms whose symbols begin alike.
  */
 final class FormulaText {
 
@@ -99,14 +99,17 @@ final class FormulaText {
         }
         if (next == 'Σ' || next == '∑') {
             at++;
-            return over(word());
+            return peek() == '(' ? overInner() : over(word());
         }
         if (Character.isDigit(next)) {
             int from = at;
             while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
                 at++;
             }
-            return new Expression.Constant(Double.parseDouble(text.substring(from, at)));
+            double number = Double.parseDouble(text.substring(from, at));
+            boolean degrees = at < text.length() && text.charAt(at) == '°';
+            at += degrees ? 1 : 0;
+            return new Expression.Constant(degrees ? Math.toRadians(number) : number);
         }
         String name = word();
         if (name.equals("min") || name.equals("max")) {
@@ -143,12 +146,30 @@ final class FormulaText {
         return text.substring(from, at);
     }
 
-    /** The sum of all terms, or of those whose symbol is the word, or the word but for an index. */
-    private Expression over(String word) {
-        String stem = word.endsWith("i") && word.length() > 1 ? word.substring(0, word.length() - 1) : word;
+    /** {@code Σ(A × U)}: the sum of the terms that bear what stands in the parentheses as their symbol. */
+    private Expression overInner() {
+        int end = text.indexOf(')', at);
+        String inner = end < 0 ? "" : text.substring(at + 1, end).strip();
         List<Expression> parts = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
-            if (stem.isEmpty() || symbols.get(i).startsWith(stem)) {
+            if (symbols.get(i).equals(inner)) {
+                parts.add(new Expression.Term(i));
+            }
+        }
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("no such terms");
+        }
+        at = end + 1;
+        return Expression.sum(List.copyOf(parts));
+    }
+
+    /** The sum of all terms, or of those whose symbol is the word, or else the word but for an index. */
+    private Expression over(String word) {
+        String stem = word.endsWith("i") && word.length() > 1 ? word.substring(0, word.length() - 1) : word;
+        boolean exactly = symbols.contains(stem);
+        List<Expression> parts = new ArrayList<>();
+        for (int i = 0; i < symbols.size(); i++) {
+            if (exactly ? symbols.get(i).equals(stem) : stem.isEmpty() || symbols.get(i).startsWith(stem)) {
                 parts.add(new Expression.Term(i));
             }
         }

@@ -23,8 +23,8 @@ record LiveFormula(List<Term> terms, Expression expression, boolean shown) {
     /** A formula may have 8192 characters and a function 255 arguments. */
     private static final int LONGEST = 8_000;
     private static final int MOST_NAMED = 200;
-    /** {@code ΣQ}, {@code ΣAi}: the sum of all terms of a symbol. */
-    private static final Pattern SUM_OF = Pattern.compile("[Σ∑]\\s*(\\p{L}[\\p{L}\\p{N}]*)");
+    /** {@code ΣQ}, {@code Σ(A × U)}: the sum of all terms of a symbol. */
+    private static final Pattern SUM_OF = Pattern.compile("[Σ∑]\\s*(?:(\\p{L}[\\p{L}\\p{N}]*)|\\(([^()]+)\\))");
 
     /**
      * @param siblings the terms it stands among: a sum without terms of its own is one over those of the others
@@ -61,7 +61,7 @@ record LiveFormula(List<Term> terms, Expression expression, boolean shown) {
         List<String> symbols = new ArrayList<>();
         Matcher sums = SUM_OF.matcher(figure.calculation().formula());
         while (sums.find()) {
-            String word = sums.group(1);
+            String word = sums.group(1) != null ? sums.group(1) : sums.group(2).strip();
             List<Term> found = Term.nearest(scope, word);
             if (!found.isEmpty() && !symbols.contains(word)) {
                 found.forEach(term -> symbols.add(word));

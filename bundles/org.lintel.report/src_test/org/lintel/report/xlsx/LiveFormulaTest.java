@@ -142,6 +142,20 @@ class LiveFormulaTest {
         assertEquals("SUM(E4,E7)", LiveFormula.of(beside.get(1), beside).written(beside.get(1), "E", "I"));
     }
 
+    @Test
+    void sumsOfProductsGoOverTheTermsThatBearThem() {
+        Calculation first = symbol("A × U", made("A × U", 20, term("A", 10), term("U", 2)));
+        Calculation second = symbol("A × U", made("A × U", 20, term("A", 40), term("U", 0.5)));
+        assertEquals("SUM(E1,E4)/SUM(E2,E5)", live(made("Σ(A × U) / ΣA", 0.8, first, second)));
+    }
+
+    @Test
+    void anglesInFormulasAreDegrees() {
+        Calculation angle = term("β", 30, Unit.DEGREE);
+        assertEquals("E1+(((E2-E1)*(E3*0.017453292519943295))/1.5707963267948966)",
+                live(made("Gs + (Gw − Gs) × β / 90°", 1.4, term("Gs", 1.2), term("Gw", 1.8), angle)));
+    }
+
     private static Calculation symbol(String symbol, Calculation term) {
         return Calculation.made(term.label(), symbol, term.formula(), term.value(), term.terms());
     }

@@ -110,8 +110,8 @@ final class Judge {
         return new Missing("table." + figure.table(), SIGN_OFF,
                 Message.of("{0}, row \"{1}\", is known from a secondary source only", "{0} 之「{1}」一列只有次級來源",
                         figure.table(), figure.row()),
-                Message.of("check it in {0}; --accept-candidates takes it as it is",
-                        "請查閱 {0} 核實；以 --accept-candidates 可暫時採用", figure.source().citation()));
+                Message.of("check it in {0} and sign it off (lintel tables import); --accept-candidates takes it as it is",
+                        "請查閱 {0} 核實並簽署（lintel tables import）；以 --accept-candidates 可暫時採用", figure.source().citation()));
     }
 
     /** The least certain published figure behind a verdict; null if it rests on none. */

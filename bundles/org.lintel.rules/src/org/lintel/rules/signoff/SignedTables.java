@@ -93,15 +93,15 @@ public final class SignedTables {
         String name = table.name().toString();
         if (!table.signed()) {
             return TableCheck.failed(table.file(), where, TableCheck.State.INVALID, name,
-                    Message.of("the signature does not fit: the file was changed after {0} signed it",
-                            "簽署不符：檔案於 {0} 簽署後曾被更改", table.by()),
+                    Message.of("the signature does not fit: the file was changed after it was signed",
+                            "簽署不符：檔案於簽署後曾被更改"),
                     Message.of("ask its signer for the file as it was signed", "請向簽署人索取原檔"));
         }
         String signer = trusted.name(table.key());
         if (signer == null) {
             return TableCheck.failed(table.file(), where, TableCheck.State.UNKNOWN_SIGNER, name,
-                    Message.of("signed by \"{0}\" with the key {1}, which is not among the signers you trust",
-                            "由「{0}」以金鑰 {1} 簽署，該金鑰不在你信任的簽署人之列", table.by(), table.key().fingerprint()),
+                    Message.of("signed, as it says by \"{0}\", with the key {1}, which is not among those you trust",
+                            "據稱由「{0}」以金鑰 {1} 簽署，該金鑰不在你信任的金鑰之列", table.by(), table.key().fingerprint()),
                     Message.of("ask the signer for the fingerprint by another way; if it is the same: "
                             + "lintel tables trust {0} --by \"NAME\"",
                             "請以其他途徑向簽署人查詢指紋；如相同：lintel tables trust {0} --by \"名稱\"", table.key().text()));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.signoff;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,9 +21,17 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        // what is wrong with a part is for the exception to tell, not for stderr
-        factory.setXMLReporter((message, kind, information, location) -> { });
-        reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        reader = factory.createXMLStreamReader(new StringReader(utf8(bytes)));
+    }
+
+    /** Decoded here, for the parser complains of wrong bytes on stderr. */
+    private static String utf8(byte[] bytes) throws XMLStreamException {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new XMLStreamException("not UTF-8", e);
+        }
     }
 
     /** Goes on; false at the end. */

@@ -12,19 +12,25 @@ import java.util.List;
  * @param classCode Uniclass 2015, table En, with {@code className}
  * @param trueNorth degrees clockwise from project Y to true north
  * @param storeys from the ground up, the roof level last
+ * @param surroundings null where the model is silent about them
  */
 public record Building(String id, String name, String occupancy, String classCode, String className, Site site,
-        double trueNorth, List<Storey> storeys) {
+        double trueNorth, List<Storey> storeys, Surroundings surroundings) {
 
     public Building {
         storeys = List.copyOf(storeys);
+    }
+
+    public Building(String id, String name, String occupancy, String classCode, String className, Site site,
+            double trueNorth, List<Storey> storeys) {
+        this(id, name, occupancy, classCode, className, site, trueNorth, storeys, null);
     }
 
     /** m² inside the outer faces of all storeys. */
     public double grossFloorArea() {
         double sum = 0;
         for (Storey storey : storeys) {
-            sum += storey.outline() == null ? 0 : storey.outline().area();
+            sum += storey.floorArea();
         }
         return sum;
     }

@@ -34,5 +34,12 @@ public record Material(String name, double density, double conductivity, double 
     public static final Material GLASS = new Material("Glass 玻璃", 2500, 1.05, Double.NaN, 0x9FC3D0);
     public static final Material ALUMINIUM = new Material("Metal - aluminium 鋁", 2800, 160, Double.NaN, 0x8D9296);
     public static final Material STEEL = new Material("Metal - steel carbon 鋼", 7800, 50, Double.NaN, 0x6E7276);
+    public static final Material BLACK_GLASS = new Material("Black glass 黑色玻璃", 2500, 1.05, 1.0, 0x20242A);
+    /** Air between dark surfaces: 50 mm resist 0.153 m²K/W by Table 3. */
+    public static final Material CAVITY =
+            new Material("Still air 50 mm, dark surfaces 靜止空氣層", 1.2, 0.05 / 0.153, Double.NaN, 0xDDE6EE);
+    public static final Material BARE_CONCRETE =
+            new Material("Concrete, normal weight, bare 清水混凝土", 2400, 2.16, 0.65, 0xA8A8A3);
+    public static final Material SOIL = new Material("Soil 泥土", 1800, 1.5, Double.NaN, 0x8C8468);
     public static final Material HARDBOARD = new Material("Board - hardboard 硬質纖維板", 1010, 0.144, Double.NaN, 0xA67B4F);
 }

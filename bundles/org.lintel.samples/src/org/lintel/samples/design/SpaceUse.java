@@ -3,7 +3,8 @@ package org.lintel.samples.design;
 
 /**
  * What a space is used for, with its class in Uniclass 2015 and the lighting power density that Table 5.4 of the
- * Building Energy Code 2024 allows; NaN for rooms of flats and houses, which that code does not govern.
+ * Building Energy Code 2024 allows; NaN for what that code does not govern: rooms of flats and
+ * houses, shafts. A class is empty where none is told.
  */
 public enum SpaceUse {
     OFFICE("Office", "辦公室", "SL_20_15_59", "Offices", 8.5),
@@ -24,7 +25,9 @@ public enum SpaceUse {
     DOMESTIC_KITCHEN("Domestic kitchen", "住宅廚房", "SL_45_10_23", "Domestic kitchens", Double.NaN),
     BATHROOM("Bathroom", "浴室", "SL_35_80_08", "Bathrooms", Double.NaN),
     HALLWAY("Hallway", "玄關", "SL_90_10_36", "Hallways", Double.NaN),
-    DOMESTIC_STAIRS("Domestic stairs", "住宅樓梯", "SL_90_10_87", "Stairways", Double.NaN);
+    DOMESTIC_STAIRS("Domestic stairs", "住宅樓梯", "SL_90_10_87", "Stairways", Double.NaN),
+    CAR_PARK("Car park", "停車場", "", "", 3.0), REFUGE_FLOOR("Refuge floor", "庇護層", "", "", 11.0),
+    LIFT_SHAFT("Lift shaft", "升降機槽", "", "", Double.NaN), DUCT("Duct", "管道槽", "", "", Double.NaN);
 
     private final String en;
     private final String zhHk;

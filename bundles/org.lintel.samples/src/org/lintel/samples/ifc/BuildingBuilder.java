@@ -32,6 +32,12 @@ final class BuildingBuilder {
                 "OccupancyType", PropertySets.label(building.occupancy()),
                 "GrossPlannedArea", PropertySets.real("IfcAreaMeasure", Math.round(gross * 1e6) / 1e6),
                 "NumberOfStoreys", drawing.properties().count(building.storeys().size() - 1));
+        if (building.surroundings() != null) {
+            drawing.properties().give(ref, "building", "Lintel_Building",
+                    "Use", PropertySets.label(building.surroundings().use()),
+                    "PodiumHeight", PropertySets.real("IfcPositiveLengthMeasure",
+                            shapes.length(building.surroundings().podiumHeight())));
+        }
         drawing.properties().giveQuantities(ref, "building", "Qto_BuildingBaseQuantities",
                 "Height", Quantity.length(shapes.length(building.storeys().getLast().elevation())),
                 drawing.properties().footprint("FootprintArea"),

@@ -44,7 +44,7 @@ final class Materials {
                         PropertySets.real("IfcThermalConductivityMeasure", m.conductivity())));
         set(material, "Pset_MaterialCommon",
                 properties.property("MassDensity", PropertySets.real("IfcMassDensityMeasure", m.density())));
-        if (!Double.isNaN(m.absorptivity())) {
+        if (reflects(m)) {
             String ratio = entities.isIfc4x3() ? "IfcNormalisedRatioMeasure" : "IfcPositiveRatioMeasure";
             set(material, "Pset_MaterialOptical",
                     properties.property("SolarReflectanceFront", PropertySets.real(ratio, reflectance(m))));
@@ -61,9 +61,14 @@ final class Materials {
     private void olderProperties(Ref material, Material m) {
         entities.add("IfcThermalMaterialProperties", "Material", material, "ThermalConductivity", m.conductivity());
         entities.add("IfcGeneralMaterialProperties", "Material", material, "MassDensity", m.density());
-        if (!Double.isNaN(m.absorptivity())) {
+        if (reflects(m)) {
             entities.add("IfcOpticalMaterialProperties", "Material", material, "SolarReflectanceFront", reflectance(m));
         }
+    }
+
+    /** A reflectance of nothing at all cannot be written: the schema asks for a positive ratio. */
+    private static boolean reflects(Material m) {
+        return m.absorptivity() < 1;
     }
 
     /** What is not absorbed by an opaque surface. */

@@ -35,7 +35,7 @@ final class Roots {
         return entities.add("IfcOwnerHistory",
                 "OwningUser", both,
                 "OwningApplication", application,
-                "ChangeAction", StepWriter.item("ADDED"),
+                "ChangeAction", StepWriter.item("NOCHANGE"),
                 "CreationDate", Timestamp.secondsSinceEpoch(timestamp));
     }
 

@@ -3,12 +3,15 @@ package org.lintel.samples.ifc;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.StepWriter;
 import org.lintel.samples.LengthUnit;
 import org.lintel.samples.design.Rect;
+import org.lintel.samples.design.Solid;
 
 /** Points, placements, profiles and solids; all lengths come in mm and leave in the unit of the file. */
 final class Shapes {
@@ -141,6 +144,55 @@ final class Shapes {
         return entities.add("IfcPolyline", "Points", list);
     }
 
+    /** Lies in its own coordinates. Whoever bounds it by slopes gets it face by face. */
+    Ref solid(Solid solid) {
+        return switch (solid) {
+            case Solid.Prism prism -> extrusion(profile(prism.plan()), prism.from(), prism.to() - prism.from());
+            case Solid.Slanted slanted -> faceted(slanted);
+        };
+    }
+
+    private Ref profile(List<Solid.Corner> plan) {
+        return polygon(plan.stream().map(c -> new int[] {c.x(), c.y()}).toArray(int[][]::new));
+    }
+
+    private Ref faceted(Solid solid) {
+        var below = new ArrayList<Ref>();
+        var above = new ArrayList<Ref>();
+        for (Solid.Corner c : solid.plan()) {
+            below.add(point(c, solid.bottom()));
+            above.add(point(c, solid.top()));
+        }
+        var faces = new ArrayList<Ref>(List.of(face(below.reversed()), face(above)));
+        for (int i = 0; i < below.size(); i++) {
+            int next = (i + 1) % below.size();
+            // top and bottom may meet in an edge
+            var side = new LinkedHashSet<>(List.of(below.get(i), below.get(next), above.get(next), above.get(i)));
+            if (side.size() > 2) {
+                faces.add(face(List.copyOf(side)));
+            }
+        }
+        Ref shell = entities.add("IfcClosedShell", "CfsFaces", faces);
+        return entities.add("IfcFacetedBrep", "Outer", shell);
+    }
+
+    private Ref face(List<Ref> corners) {
+        Ref loop = entities.add("IfcPolyLoop", "Polygon", corners);
+        Ref bound = entities.add("IfcFaceOuterBound", "Bound", loop, "Orientation", true);
+        return entities.add("IfcFace", "Bounds", List.of(bound));
+    }
+
+    /** Where a slope passes over a corner, to a millionth of a millimetre. */
+    private Ref point(Solid.Corner c, Solid.Slope slope) {
+        double z = Math.round(slope.at(c.x(), c.y()) * 1e6) / 1e6;
+        if (z == Math.rint(z)) {
+            return point(c.x(), c.y(), (int) z);
+        }
+        double inUnit = Math.round(z * length(1_000_000)) / 1e6;
+        return points.computeIfAbsent(List.of((double) c.x(), (double) c.y(), z, 3.0), k -> entities.add(
+                "IfcCartesianPoint", "Coordinates", List.of(length(c.x()), length(c.y()), inUnit)));
+    }
+
     /** The profile swept upwards from {@code bottom}. */
     Ref extrusion(Ref profile, int bottom, int height) {
         return entities.add("IfcExtrudedAreaSolid",
@@ -166,6 +218,13 @@ final class Shapes {
     /** The shape of a product: one or more solids. */
     Ref body(Ref... solids) {
         return product(bodyRepresentation("SweptSolid", solids));
+    }
+
+    /** The shape of a product: solids that are all told alike, by sweeping or face by face, each painted. */
+    Ref bodyOf(List<Solid> solids, UnaryOperator<Ref> painter) {
+        boolean faceted = solids.getFirst() instanceof Solid.Slanted;
+        return product(bodyRepresentation(faceted ? "Brep" : "SweptSolid",
+                solids.stream().map(solid -> painter.apply(solid(solid))).toArray(Ref[]::new)));
     }
 
     /** The shape of a wall: its axis along x, and its solid. */

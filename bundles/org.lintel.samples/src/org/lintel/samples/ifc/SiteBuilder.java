@@ -5,8 +5,10 @@ import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.StepWriter;
 import org.lintel.ifc.step.Typed;
 import org.lintel.samples.design.Building;
+import org.lintel.samples.design.Material;
 import org.lintel.samples.design.Rect;
 import org.lintel.samples.design.Site;
+import org.lintel.samples.design.Surroundings;
 import org.lintel.samples.ifc.PropertySets.Quantity;
 
 /** Writes the site. */
@@ -28,13 +30,14 @@ final class SiteBuilder {
                 "Town", site.town(),
                 "Region", site.region(),
                 "Country", "Hong Kong");
-        Ref placement = shapes.placement(null, 0, 0, 0);
+        Ref placement = building.surroundings() == null ? shapes.placement(null, 0, 0, 0) : turned(building);
         Ref ref = drawing.roots().add("IfcSite", "site", site.name(),
                 "ObjectPlacement", placement,
                 "CompositionType", StepWriter.item("ELEMENT"),
                 "RefLatitude", site.latitude(),
                 "RefLongitude", site.longitude(),
                 "RefElevation", shapes.length(site.groundLevel()),
+                "Representation", building.surroundings() == null ? null : terrain(building.surroundings()),
                 "SiteAddress", address);
         drawing.relations().aggregate(project, "project", ref);
         Rect ground = building.storeys().getFirst().outline();
@@ -47,6 +50,24 @@ final class SiteBuilder {
             mapProperties(ref, building);
         }
         return new Placed(ref, placement);
+    }
+
+    /** So that the building looks the same ways wherever north is. */
+    private Ref turned(Building building) {
+        Shapes shapes = drawing.shapes();
+        double sine = ProjectBuilder.sine(building);
+        double cosine = ProjectBuilder.cosine(building);
+        return shapes.placement(null, drawing.entities().add("IfcAxis2Placement3D",
+                "Location", shapes.point(0, 0, 0),
+                "Axis", shapes.direction(0, 0, 1),
+                "RefDirection", shapes.direction(cosine, -sine, 0)));
+    }
+
+    private Ref terrain(Surroundings surroundings) {
+        Shapes shapes = drawing.shapes();
+        return shapes.body(surroundings.terrain().stream().map(ground -> drawing.styles().paint(
+                shapes.extrusion(shapes.rectangle(ground.outline()), ground.bottom(), ground.level() - ground.bottom()),
+                Material.SOIL)).toArray(Ref[]::new));
     }
 
     /** IFC2X3 has no map conversion; the property sets that the buildingSMART guide puts in its place. */

@@ -57,7 +57,9 @@ final class SpaceBuilder {
     private void tellUse(Ref ref, String path, SpaceUse use) {
         drawing.properties().give(ref, path, "Pset_SpaceOccupancyRequirements",
                 "OccupancyType", PropertySets.label(use.english()));
-        drawing.classifications().classify(ref, use.classCode(), use.className());
+        if (!use.classCode().isEmpty()) {
+            drawing.classifications().classify(ref, use.classCode(), use.className());
+        }
         String key = "space-type-" + use.name().toLowerCase(Locale.ROOT);
         ElementTypes.Type type = drawing.types().get(key,
                 () -> new ElementTypes.Type(drawing.roots().add("IfcSpaceType", "type/" + key, use.label(),

@@ -7,6 +7,7 @@ import org.lintel.ifc.step.Ref;
 import org.lintel.ifc.step.StepWriter;
 import org.lintel.samples.design.Device;
 import org.lintel.samples.design.Overhang;
+import org.lintel.samples.design.Piece;
 import org.lintel.samples.design.Room;
 import org.lintel.samples.design.Slab;
 import org.lintel.samples.design.Storey;
@@ -22,6 +23,7 @@ final class StoreyBuilder {
     private final SlabBuilder slabs;
     private final OverhangBuilder overhangs;
     private final DeviceBuilder devices;
+    private final PieceBuilder pieces;
 
     StoreyBuilder(Drawing drawing) {
         this.drawing = drawing;
@@ -30,6 +32,7 @@ final class StoreyBuilder {
         slabs = new SlabBuilder(drawing);
         overhangs = new OverhangBuilder(drawing);
         devices = new DeviceBuilder(drawing);
+        pieces = new PieceBuilder(drawing);
     }
 
     void write(Storey storey, Placed building) {
@@ -50,6 +53,9 @@ final class StoreyBuilder {
         for (Device device : storey.devices()) {
             devices.write(storey, device, placed, rooms.get(device.room()));
         }
+        for (Piece piece : storey.pieces()) {
+            pieces.write(storey, piece, placed);
+        }
     }
 
     private Placed storey(Storey storey, Placed building) {
@@ -57,6 +63,7 @@ final class StoreyBuilder {
         Ref placement = shapes.placement(building.placement(), 0, 0, storey.elevation());
         String path = storey.key() + "/storey";
         Ref ref = drawing.roots().add("IfcBuildingStorey", path, storey.name(),
+                "LongName", storey.longName().isEmpty() ? null : storey.longName(),
                 "ObjectPlacement", placement,
                 "CompositionType", StepWriter.item("ELEMENT"),
                 "Elevation", shapes.length(storey.elevation()));
@@ -72,7 +79,7 @@ final class StoreyBuilder {
             drawing.properties().giveQuantities(ref, path, "Qto_BuildingStoreyBaseQuantities",
                     "GrossHeight", Quantity.length(shapes.length(storey.height())),
                     "GrossPerimeter", Quantity.length(shapes.length(storey.outline().perimeter())),
-                    "GrossFloorArea", Quantity.area(storey.outline().area()),
+                    "GrossFloorArea", Quantity.area(storey.floorArea()),
                     "NetFloorArea", Quantity.area(net));
         }
         return new Placed(ref, placement);

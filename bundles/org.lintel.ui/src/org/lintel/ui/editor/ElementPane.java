@@ -58,12 +58,20 @@ public final class ElementPane {
         title = new Text(area, SWT.READ_ONLY | SWT.SINGLE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         title.setBackground(area.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, height(title)).applyTo(title);
         subtitle = new Text(area, SWT.READ_ONLY | SWT.SINGLE);
         subtitle.setBackground(area.getBackground());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(subtitle);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, height(subtitle)).applyTo(subtitle);
         table = new DetailTable(area, follow);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(200, 200).applyTo(table.control());
+    }
+
+    /** What a line with Chinese in it needs: it is taken from another font, and taller than the field's own. */
+    private static int height(Text field) {
+        field.setText("Ág 樓");
+        int height = field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        field.setText("");
+        return height;
     }
 
     /** From now on elements of this model are shown. */

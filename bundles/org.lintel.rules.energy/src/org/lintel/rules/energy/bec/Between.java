@@ -20,6 +20,11 @@ record Between(double below, double above) {
     /** Two values of a table differ by more than this part. */
     private static final double SAME = 1e-6;
 
+    /** Whether the table is written for this very value. */
+    boolean exact() {
+        return below == above;
+    }
+
     /** @param points in the order of what they ask for, the least first; they may rise or fall */
     static Between of(double value, List<Double> points) {
         boolean rising = points.getLast() > points.getFirst();

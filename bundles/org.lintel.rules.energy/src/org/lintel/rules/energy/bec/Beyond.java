@@ -15,8 +15,8 @@ final class Beyond {
     }
 
     static Demand of(Demands demands, ModelInput<Quantity> input, String row) {
-        Demand within = Demand.of(Figure.of(demands.facts(), input), Side.AT_MOST, demands.table(),
-                List.of(demands.row(row)), null);
+        Demand within = Demand.divided(Figure.of(demands.facts(), input), Side.AT_MOST, demands.table(),
+                demands.row(row));
         if (within.state() == State.OPEN) {
             return within;
         }

@@ -2,6 +2,7 @@
 package org.lintel.rules.energy.bec;
 
 import java.util.List;
+import java.util.Set;
 import org.lintel.core.text.Message;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
@@ -17,7 +18,7 @@ final class CarParkVentilationRule extends DemandRule {
 
     @Override
     public List<Input<?>> optional() {
-        return List.of(AirInputs.SERVES_CAR_PARK, AirInputs.MOTOR_POWER, AirInputs.CAR_PARK_CONTROL,
+        return List.of(AirInputs.KIND, AirInputs.SERVES_CAR_PARK, AirInputs.MOTOR_POWER, AirInputs.CAR_PARK_CONTROL,
                 AirInputs.CAR_PARK_TURNDOWN);
     }
 
@@ -28,7 +29,11 @@ final class CarParkVentilationRule extends DemandRule {
 
     @Override
     Demands demands(Facts facts) {
-        return new Demands(facts, "air-conditioning", Message.of("ventilation of a car park", "停車場通風"))
+        Demands demands = new Demands(facts, "air-conditioning", Message.of("ventilation of a car park", "停車場通風"));
+        if (facts.find(AirInputs.KIND) instanceof String kind && !kind.equals("ventilation")) {
+            demands.where(AirInputs.KIND, Set.of("ventilation"), Message.of("it conditions air", "屬空調風機"));
+        }
+        return demands
                 .where(AirInputs.SERVES_CAR_PARK, true, Message.of("it ventilates no car park", "並非為停車場通風"))
                 .where(AirInputs.MOTOR_POWER, Side.AT_LEAST,
                 "6.10.7 fan motor power from which a car park is controlled")

@@ -64,8 +64,8 @@ final class ControlledSpace {
         if (lighting instanceof Answer.Known<InstalledLighting> known) {
             Figure power = new Figure(LightingInputs.INSTALLED.label(), known.value().atLeast(), !known.value().whole(),
                     LightingPower.term(known.value(), known.evidence()), List.of());
-            Demand little = Demand.of(power, Side.AT_MOST, demands.table(),
-                    List.of(demands.row("5.6.1 power up to which no automatic control is asked")), null);
+            Demand little = Demand.divided(power, Side.AT_MOST, demands.table(),
+                    demands.row("5.6.1 power up to which no automatic control is asked"));
             if (little.state() != State.OPEN) {
                 demands.where(new Demand(little.state() == State.MET ? State.FAILED : State.MET,
                         Message.of("its lighting is too little: {0}", "照明功率不足：{0}", little.words()), little.worked(),

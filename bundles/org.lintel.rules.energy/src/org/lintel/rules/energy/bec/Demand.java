@@ -10,6 +10,7 @@ import org.lintel.core.result.Confidence;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
 import org.lintel.rules.pack.Table;
 
 /**
@@ -47,6 +48,16 @@ record Demand(State state, Message words, List<Calculation> worked, List<Missing
      * @param choosing what would tell which of several limits applies; null for a single one
      */
     static Demand of(Figure figure, Side side, Table table, List<Table.Row> limits, Missing choosing) {
+        return of(figure, side, table, limits, choosing, side == Side.AT_MOST
+                ? Text.of("at most, by \"{0}\"", "上限，按「{0}」") : Text.of("at least, by \"{0}\"", "下限，按「{0}」"));
+    }
+
+    /** The same for a limit that divides what a clause concerns from what it does not. */
+    static Demand divided(Figure figure, Side side, Table table, Table.Row limit) {
+        return of(figure, side, table, List.of(limit), null, Text.of("the line between, \"{0}\"", "界線，「{0}」"));
+    }
+
+    private static Demand of(Figure figure, Side side, Table table, List<Table.Row> limits, Missing choosing, Text by) {
         if (figure.value() == null) {
             return new Demand(State.OPEN, Message.EMPTY, List.of(), figure.missing());
         }
@@ -57,8 +68,7 @@ record Demand(State state, Message words, List<Calculation> worked, List<Missing
             Quantity limit = limit(table, row, figure.value().unit());
             values.add(limit);
             held += side.holds(figure.value().si(), limit.si()) ? 1 : 0;
-            terms.add(Calculation.read(Message.of(side == Side.AT_MOST ? "at most, by \"{0}\"" : "at least, by \"{0}\"",
-                    side == Side.AT_MOST ? "上限，按「{0}」" : "下限，按「{0}」", row.cells().getFirst()), "", limit,
+            terms.add(Calculation.read(Message.of(by, row.cells().getFirst()), "", limit,
                     List.of(table.evidence(row, "value"))));
         }
         values.sort(null);

@@ -60,7 +60,7 @@ final class Demands {
     }
 
     Demands where(Figure figure, Side side, String row) {
-        Demand demand = Demand.of(figure, side, table, List.of(row(row)), null);
+        Demand demand = Demand.divided(figure, side, table, row(row));
         Message otherwise = demand.state() != State.FAILED ? demand.words()
                 : Message.of("it does not concern this one: {0}", "不適用：{0}", demand.words());
         return where(new Demand(demand.state(), otherwise, demand.worked(), demand.missing()));
@@ -131,7 +131,7 @@ final class Demands {
     Verdict verdict() {
         for (Demand condition : conditions) {
             if (condition.state() == State.FAILED) {
-                return Verdict.notApplicable(condition.words()).by(Calculation.group(title, condition.worked()));
+                return Verdict.notApplicable(condition.words()).by(group(condition.worked()));
             }
         }
         List<Demand> failed = demands.stream().filter(demand -> demand.state() == State.FAILED).toList();
@@ -160,11 +160,16 @@ final class Demands {
                         words(failed), list), once).by(worked(demands));
     }
 
+    /** Null where there is nothing to show. */
+    private Calculation group(List<Calculation> terms) {
+        return terms.isEmpty() ? null : Calculation.group(title, terms);
+    }
+
     private Calculation worked(List<Demand> judged) {
         List<Calculation> terms = new ArrayList<>();
         conditions.forEach(condition -> terms.addAll(condition.worked()));
         judged.forEach(demand -> terms.addAll(demand.worked()));
-        return Calculation.group(title, terms);
+        return group(terms);
     }
 
     private static Message words(List<Demand> demands) {

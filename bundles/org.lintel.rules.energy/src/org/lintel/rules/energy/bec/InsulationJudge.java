@@ -21,6 +21,7 @@ final class InsulationJudge {
     private final Facts facts;
     private final InsulationTable table;
     private final List<Missing> unknown = new ArrayList<>();
+    private boolean onTheTable = true;
 
     InsulationJudge(Facts facts, InsulationTable table) {
         this.facts = facts;
@@ -60,6 +61,8 @@ final class InsulationJudge {
         if (!(exposure instanceof Answer.Known<String>)) {
             unknown.add(Facts.missing(InsulationInputs.EXPOSURE, exposure));
         }
+        Between material = InsulationTable.conductivity(conductivity);
+        onTheTable = (size.value() == null || at.exact()) && (conductivity.value() == null || material.exact());
         boolean indoors = exposure instanceof Answer.Known<String> known && known.value().equals("conditioned");
         if (!indoors) {
             unknown.addAll(surface.missing());
@@ -93,7 +96,10 @@ final class InsulationJudge {
             return new Demand(State.FAILED, Message.of("{0} {1}, less than {2}", "{0} {1}，低於下限 {2}", thickness.label(),
                     thickness.value(), table.quantity(least)), terms, List.of());
         }
-        return new Demand(State.OPEN, Message.EMPTY, terms, unknown.isEmpty() ? List.of(between()) : unknown);
+        if (unknown.isEmpty() || !onTheTable) {
+            unknown.add(between());
+        }
+        return new Demand(State.OPEN, Message.EMPTY, terms, unknown);
     }
 
     private Missing between() {

@@ -102,7 +102,7 @@ final class PrescribedBuildingRule extends DemandRule {
     }
 
     private static Demand within(Demands demands, Figure figure, String row) {
-        return Demand.of(figure, Side.AT_MOST, demands.table(), List.of(demands.row(row)), null);
+        return Demand.divided(figure, Side.AT_MOST, demands.table(), demands.row(row));
     }
 
     private static Demand open(Missing missing) {

@@ -42,7 +42,7 @@ final class PumpFlowRule extends DemandRule {
     /** What lies within a limit is left out; what is not known is taken as being above it, which asks for more. */
     private static void unless(Demands demands, Figure figure, String row) {
         if (figure.value() != null) {
-            Demand small = Demand.of(figure, Side.AT_MOST, demands.table(), List.of(demands.row(row)), null);
+            Demand small = Demand.divided(figure, Side.AT_MOST, demands.table(), demands.row(row));
             demands.where(new Demand(small.state() == Demand.State.MET ? Demand.State.FAILED : Demand.State.MET,
                     Message.of("it may be constant: {0}", "可為定流量：{0}", small.words()), small.worked(), List.of()));
         }

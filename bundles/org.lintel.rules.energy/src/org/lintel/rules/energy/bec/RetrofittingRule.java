@@ -36,9 +36,10 @@ final class RetrofittingRule extends DemandRule {
 
     @Override
     Demands demands(Facts facts) {
-        Demands demands = new Demands(facts, "building", Message.of("major retrofitting works", "主要裝修工程"));
+        Demands demands = new Demands(facts, "works", Message.of("major retrofitting works", "主要裝修工程"));
         if (optional().stream().noneMatch(input -> facts.find(input) != null)) {
-            return demands.where(new Demand(State.FAILED, Message.of("nothing says that works are done in it", "沒有資料顯示有工程進行"),
+            return demands.where(new Demand(State.FAILED, Message.of("nothing says that works are done in it",
+                    "沒有資料顯示有工程進行"),
                     List.of(), List.of()));
         }
         Demand drives = reached(demands, BuildingInputs.WORKS_DRIVES, "works: lift or escalator drives");
@@ -52,8 +53,7 @@ final class RetrofittingRule extends DemandRule {
     }
 
     private static Demand reached(Demands demands, ModelInput<Quantity> input, String row) {
-        return Demand.of(Figure.of(demands.facts(), input), Side.AT_LEAST, demands.table(), List.of(demands.row(row)),
-                null);
+        return Demand.divided(Figure.of(demands.facts(), input), Side.AT_LEAST, demands.table(), demands.row(row));
     }
 
     private static Demand both(Demand one, Demand other) {

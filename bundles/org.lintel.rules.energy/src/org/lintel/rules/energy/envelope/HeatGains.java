@@ -67,7 +67,7 @@ public final class HeatGains {
     /** The heat gain of one element where that end is reached, W. */
     public double gain(int index, End end) {
         double area = area(index, end);
-        return area == 0 ? 0 : area * counted.get(index).flux(end);
+        return area == 0 ? 0 : area * bound(end).flux()[index];
     }
 
     private Mean bound(End end) {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param value W/m²; NaN where no area counts
  * @param areas m², in the order of the gains: what the mean is reached with
+ * @param flux W/m², the same
  */
-record Mean(double value, double[] areas) {
+record Mean(double value, double[] areas, double[] flux) {
 
     static Mean of(List<HeatGain> gains, End end) {
         int n = gains.size();
@@ -58,7 +59,7 @@ record Mean(double value, double[] areas) {
         if (!Double.isNaN(unbounded) && (Double.isNaN(mean) || beyond(end, unbounded, mean))) {
             mean = unbounded;
         }
-        return new Mean(mean, areas);
+        return new Mean(mean, areas, flux);
     }
 
     /** Whether {@code a} lies as far as {@code b} towards the end, or farther; NaN lies nowhere. */

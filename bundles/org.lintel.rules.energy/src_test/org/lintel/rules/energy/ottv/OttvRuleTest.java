@@ -24,6 +24,7 @@ import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Subject;
 import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
@@ -77,6 +78,28 @@ class OttvRuleTest {
         Verdict same = judge(TOWER, "2011-06-01");
         assertTrue(assumptions(same).contains("the same under all 2"), () -> assumptions(same));
         assertTrue(!assumptions(judge(TOWER, "2012-06-01")).contains("the same under all"));
+    }
+
+    @Test
+    void oneEnvelopeUnderTwoLimits() {
+        Fabric between = Example.of(Part.TOWER, List.of(new FabricBuilder(Part.TOWER, FabricElement.Kind.FENESTRATION)
+                .named("W", "G1", Message.EMPTY).area(Example.of(10, Unit.SQUARE_METRE))
+                .azimuth(Example.of(270, Unit.DEGREE)).shadingCoefficient(Example.of(0.117, Unit.NONE)).build()));
+        assertEquals(Outcome.PASS, judge(between, "2025-12-30").outcome(), "20.475 of 21");
+        assertEquals(Outcome.FAIL, judge(between, "2025-12-31").outcome(), "20.475 of 20");
+        List<String> outcomes = schedule(judge(between, ""), "Under each limit").rows().stream()
+                .map(row -> ((Text) row.get(2)).en()).toList();
+        assertEquals(List.of("passed", "passed", "passed", "passed", "failed"), outcomes);
+    }
+
+    @Test
+    void twoDecimalsAreWhatIsCompared() {
+        for (double sc : new double[] {20.004 / 175, 20.006 / 175}) {
+            Fabric edge = Example.of(Part.TOWER, List.of(new FabricBuilder(Part.TOWER, FabricElement.Kind.FENESTRATION)
+                    .named("W", "G1", Message.EMPTY).area(Example.of(10, Unit.SQUARE_METRE))
+                    .azimuth(Example.of(270, Unit.DEGREE)).shadingCoefficient(Example.of(sc, Unit.NONE)).build()));
+            assertEquals(sc < 20.005 / 175 ? Outcome.PASS : Outcome.FAIL, judge(edge, "").outcome());
+        }
     }
 
     @Test
