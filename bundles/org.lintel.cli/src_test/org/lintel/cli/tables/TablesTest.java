@@ -100,7 +100,8 @@ class TablesTest {
 
     @Test
     void whatCannotBeDoneIsTold() throws IOException {
-        assertTrue(lintel("tables", "show", "hk-bec/nothing").ends(2).err().contains("there are: cop, lighting"));
+        String none = lintel("tables", "show", "hk-bec/nothing").ends(2).err();
+        assertTrue(none.contains("there are: ") && none.contains(", cop, ") && none.contains(", lpd, "), none);
         assertTrue(lintel("tables", "show", "nothing/cop").ends(2).err().contains("no rule pack"));
         assertTrue(lintel("tables", "show", "hk-bec@1066/cop").ends(2).err().contains("no edition"));
         assertTrue(lintel("tables", "show", "cop").ends(2).err().contains("PACK/TABLE"));
@@ -165,8 +166,10 @@ class TablesTest {
         JsonNode pack = json(trusted).get("packs").get(0);
         assertEquals("Chan Tai Man", pack.get("signOffs").get(0).get("by").asText());
         assertNotEquals(json(unknown).get("packs").get(0).get("hash").asText(), pack.get("hash").asText());
-        JsonNode listed = json(home("tables", "list", "hk-bec", "--format", "json").ends(0)).get(0);
-        assertEquals("cop", listed.get("table").asText());
+        JsonNode listed = null;
+        for (JsonNode each : json(home("tables", "list", "hk-bec", "--format", "json").ends(0))) {
+            listed = each.get("table").asText().equals("cop") ? each : listed;
+        }
         assertEquals(45, listed.get("confirmed").asInt());
         assertEquals("2026-01-31", listed.get("signOff").get("date").asText());
 

@@ -84,6 +84,10 @@ final class AirSystemReading {
         if (system == null || !system.is("IfcSystem")) {
             return system == null ? List.of() : List.of(system);
         }
+        if (view.subjects(SubjectKind.FAN.id()).isEmpty()) {
+            // most models have none, and systems of ten thousand pipes
+            return List.of();
+        }
         List<Instance> found = new ArrayList<>();
         for (Instance member : Groups.of(view.model()).allMembers(system)) {
             if (Elements.isEquipment(view, member, "IfcFan")) {
