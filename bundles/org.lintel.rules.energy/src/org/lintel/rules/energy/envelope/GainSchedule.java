@@ -32,18 +32,22 @@ public final class GainSchedule {
         symbols.forEach(symbol -> columns.add(new Schedule.Column(Text.verbatim(symbol), Unit.NONE)));
         columns.add(new Schedule.Column(Text.of("heat gain", "得熱量"), WATT));
         List<List<Object>> rows = new ArrayList<>();
-        for (int i = 0; i < gains.counted().size(); i++) {
-            HeatGain gain = gains.counted().get(i);
+        for (HeatGain gain : gains.counted()) {
             List<Object> row = begun(gain.element());
             for (String symbol : symbols) {
                 Quantity[] range = gain.range(symbol);
                 row.add(range == null ? "" : printed(range[0], range[1], false));
             }
-            row.add(printed(Quantity.of(gains.gain(i, End.LEAST), WATT), Quantity.of(gains.gain(i, End.MOST), WATT),
-                    true));
+            row.add(printed(own(gain, End.LEAST), own(gain, End.MOST), true));
             rows.add(row);
         }
         return new Schedule(title, columns, rows);
+    }
+
+    /** Its own heat gain, whether it counts or not. */
+    private static Quantity own(HeatGain gain, End end) {
+        double area = end == End.LEAST ? gain.element().area().low() : gain.element().area().high();
+        return Quantity.of(area == 0 ? 0 : area * gain.flux(end), WATT);
     }
 
     /** What is left out and what may be, with paragraph and reason; null where there is neither. */

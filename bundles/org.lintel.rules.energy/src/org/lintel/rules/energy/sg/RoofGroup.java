@@ -3,6 +3,7 @@ package org.lintel.rules.energy.sg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
@@ -56,7 +57,7 @@ record RoofGroup(Table.Row row, Quantity limit, HeatGains means) {
 
     /** Under 50, 50 to 230, over 230: the heavier group begins above its bound, but the medium one with it. */
     private static Counting counting(FabricElement roof, double from, double to, boolean lightest) {
-        Counting own = Scope.counting(TransferValue.RTTV, roof);
+        Counting own = Scope.counting(TransferValue.RTTV, roof, Set.of());
         Estimate mass = roof.mass();
         boolean open = Double.isInfinite(to);
         boolean never = open ? mass.high() <= from : mass.high() < from;

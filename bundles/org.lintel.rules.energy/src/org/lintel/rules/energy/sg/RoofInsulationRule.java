@@ -4,10 +4,12 @@ package org.lintel.rules.energy.sg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
+import org.lintel.core.result.Outcome;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Facts;
@@ -77,7 +79,7 @@ final class RoofInsulationRule implements Rule {
             return fabric.gaps().isEmpty() ? Verdict.notApplicable(Message.of("there is no roof", "沒有屋頂"))
                     : Verdict.undetermined(Message.of("the envelope could not be taken up", "未能讀取外殼"), fabric.gaps());
         }
-        Verdict verdict = verdict(fabric, groups);
+        Verdict verdict = ofUse(fabric, verdict(fabric, groups));
         List<Calculation> terms = new ArrayList<>();
         for (RoofGroup group : groups) {
             terms.add(group.calculation(table, Message.of(name(group))));
@@ -85,6 +87,15 @@ final class RoofInsulationRule implements Rule {
         return verdict.by(terms.size() == 1 ? terms.getFirst()
                 : Calculation.group(Message.of("U-value of the roof by weight", "屋頂 U 值（按重量）"), terms))
                 .evidence(fabric.disagreements());
+    }
+
+    /** A roof that exceeds the limit need not keep it where the building is neither residential nor air-conditioned. */
+    private static Verdict ofUse(Fabric fabric, Verdict verdict) {
+        Particulars told = fabric.particulars();
+        boolean known = told.usesCertain() && !told.uses().isEmpty();
+        return known || verdict.outcome() != Outcome.FAIL ? verdict : Verdict.undetermined(Message.of(
+                "{0}; whether that concerns the building is not told", "{0}；此限值是否適用於該建築物未有說明",
+                verdict.summary()), Scope.openUses(TransferValue.ETTV, told)).evidence(verdict.evidence());
     }
 
     private static Text name(RoofGroup group) {
@@ -128,7 +139,8 @@ final class RoofInsulationRule implements Rule {
         }
         return fabric.gaps().isEmpty() && least > mildest.si() + SLACK
                 && groups.stream().flatMap(group -> group.means().counted().stream())
-                        .anyMatch(gain -> Scope.counting(TransferValue.RTTV, gain.element()).missing().isEmpty())
+                        .anyMatch(gain -> Scope.counting(TransferValue.RTTV, gain.element(), Set.of()).missing()
+                                .isEmpty())
                 ? Message.of("whatever the roof weighs, its U-value of {0} or more exceeds {1}",
                         "無論屋頂重量為何，其 U 值最少 {0}，超出 {1}", new Quantity(least, mildest.unit()), mildest)
                 : null;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.energy.sg;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -21,20 +22,15 @@ final class Scope {
     private static final Message NO_ROOM = Message.of("it encloses no room", "並無圍封任何房間");
     private static final Message ROOMS = Message.of("only living rooms, dining rooms, studies and bedrooms count",
             "只計算客廳、飯廳、書房及睡房");
-    private static final Message NOT_COOLED = Message.of(
-            "the code's example leaves out storeys that are not air-conditioned but counts a service area that is not",
-            "守則示例不計沒有空調的樓層，但計入沒有空調的服務區");
-    private static final Text COUNTS = Text.of("whether it counts", "是否計算在內");
-    private static final Message ASK = Message.of(
-            "tell whether the storey is air-conditioned as a whole, or leave the mark out where it is",
-            "請說明整層是否設有空調；如有，請刪除該標記");
+    private static final Message NOT_COOLED = Message.of("the storey is not air-conditioned", "該層沒有空調");
+    /** So much of a storey's walls is all of them: the rest is doors and slab edges without a room behind. */
+    private static final double ALL = 0.9;
 
     /** Left out for certain, by value; the paragraph that says so, or the example that does so. */
     private static final Map<Kind, String> WALLS = Map.of(Kind.BELOW_GROUND, "D1.1", Kind.PARTY_WALL, "D1.2.1(iv)",
             Kind.WALL_ON_ROOF, "5.2");
     private static final List<Kind> NO_DWELLING_ROOM = List.of(Kind.BATHROOM, Kind.ENCLOSED_KITCHEN, Kind.COMMON_PART,
             Kind.CARPARK_FLOOR, Kind.REFUGE_FLOOR, Kind.PLANT_ROOM, Kind.OPEN_FRONT_SHOP);
-    private static final List<Kind> UNCOOLED = List.of(Kind.CARPARK_FLOOR, Kind.UNCONDITIONED, Kind.PLANT_ROOM);
 
     private Scope() {
     }
@@ -72,8 +68,30 @@ final class Scope {
                         "請說明建築物用途，或把各部分分作獨立模型查核")));
     }
 
-    /** Whether an element counts. */
-    static Counting counting(TransferValue value, FabricElement element) {
+    /**
+     * The storeys of which all rooms are told not to be air-conditioned: those the code's example leaves out, while it
+     * counts the wall of a service area on a storey that is.
+     */
+    static Set<String> uncooled(List<FabricElement> elements) {
+        Map<String, double[]> walls = new HashMap<>();
+        for (FabricElement element : elements) {
+            if (!element.kind().isRoof() && Double.isFinite(element.area().high())) {
+                Circumstance told = element.circumstance(Kind.UNCONDITIONED);
+                double[] storey = walls.computeIfAbsent(element.storey(), name -> new double[2]);
+                storey[0] += element.area().high();
+                storey[1] += told != null && told.certain() ? element.area().high() : 0;
+            }
+        }
+        walls.values().removeIf(storey -> storey[1] == 0 || storey[1] < ALL * storey[0]);
+        return Set.copyOf(walls.keySet());
+    }
+
+    /**
+     * Whether an element counts.
+     *
+     * @param uncooled the storeys that are not air-conditioned
+     */
+    static Counting counting(TransferValue value, FabricElement element, Set<String> uncooled) {
         for (Kind kind : WALLS.keySet().stream().sorted().toList()) {
             Circumstance found = element.circumstance(kind);
             if (found != null) {
@@ -89,14 +107,13 @@ final class Scope {
             }
             return Counting.YES;
         }
-        for (Kind kind : UNCOOLED) {
-            Circumstance found = element.circumstance(kind);
-            if (found != null) {
-                List<Missing> missing = new ArrayList<>(found.missing());
-                missing.add(new Missing("envelope.circumstance", COUNTS,
-                        Message.of("{0}: {1}", "{0}：{1}", kind.label(), NOT_COOLED), ASK));
-                return Counting.maybe("D1.1", NOT_COOLED, found.evidence(), missing);
-            }
+        Circumstance carPark = element.circumstance(Kind.CARPARK_FLOOR);
+        if (carPark != null) {
+            return out(carPark, "D1.1", NOT_COOLED);
+        }
+        Circumstance told = element.circumstance(Kind.UNCONDITIONED);
+        if (uncooled.contains(element.storey())) {
+            return Counting.no("D1.1", NOT_COOLED, told == null ? List.of() : told.evidence());
         }
         return Counting.YES;
     }

@@ -3,6 +3,7 @@ package org.lintel.rules.energy.sg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
@@ -67,8 +68,9 @@ final class TransferGains {
     /** Of all elements the value is taken of, also those that do not count. */
     HeatGains of(List<FabricElement> elements) {
         List<HeatGain> gains = new ArrayList<>();
+        Set<String> uncooled = Scope.uncooled(elements);
         for (FabricElement element : value.of(elements)) {
-            Counting counting = Scope.counting(value, element);
+            Counting counting = Scope.counting(value, element, uncooled);
             gains.add(HeatGain.of(element, counting,
                     element.kind().isGlass() ? transparent(element) : opaque(element)));
         }
