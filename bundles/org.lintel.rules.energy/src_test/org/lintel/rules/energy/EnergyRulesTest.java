@@ -30,7 +30,7 @@ import org.lintel.rules.pack.Table;
  */
 class EnergyRulesTest {
 
-    private static final Set<String> PACKS = Set.of("hk-bec", "hk-rttv", "sg-envelope", "u-value");
+    private static final Set<String> PACKS = Set.of("hk-bec", "hk-ottv", "hk-rttv", "sg-envelope", "u-value");
 
     /**
      * What a rule cannot say: whether a code applies to a building is no failure, nor is an extent that is reported; the
