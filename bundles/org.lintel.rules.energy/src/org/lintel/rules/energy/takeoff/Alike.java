@@ -94,7 +94,8 @@ final class Alike {
 
     private static Estimate azimuth(Piece piece, Evidence measured) {
         if (!Double.isNaN(piece.azimuth())) {
-            return Estimate.exact(Quantity.of(tidy(piece.azimuth()), Unit.DEGREE), List.of(measured));
+            // what is north but for the last bits of its arithmetic is 0, not 360
+            return Estimate.exact(Quantity.of(tidy(piece.azimuth()) % 360, Unit.DEGREE), List.of(measured));
         }
         return piece.kind().isRoof() ? null : Estimate.between(0, 360, Unit.DEGREE, List.of(), List.of(new Missing(
                 EnvelopeInputs.ORIENTATION.id(), EnvelopeInputs.ORIENTATION.label(), Message.of(

@@ -26,6 +26,9 @@ import org.lintel.rules.energy.fabric.Split;
  */
 final class Takeoff {
 
+    /** So many areas that contradict are told one by one. */
+    private static final int TOLD = 10;
+
     private final Asking asking;
     private final Survey survey;
     private final Building building;
@@ -85,16 +88,10 @@ final class Takeoff {
                 elements.add(piece.element().id());
             }
         }
-        quantities.disagreements().forEach((id, evidence) -> {
-            if (elements.contains(id)) {
-                disagreements.add(evidence);
-            }
-        });
-        for (Testimony testimony : survey.envelope().divided()) {
-            if (elements.contains(testimony.element().id())) {
-                disagreements.add(divided(testimony));
-            }
-        }
+        disagreements.addAll(few(quantities.disagreements().entrySet().stream()
+                .filter(entry -> elements.contains(entry.getKey())).map(Map.Entry::getValue).toList()));
+        disagreements.addAll(divided(survey.envelope().divided().stream()
+                .filter(testimony -> elements.contains(testimony.element().id())).toList()));
         List<List<Piece>> sorted = new ArrayList<>(groups.values());
         sorted.sort(Comparator.comparing(List::getFirst, marks.order()));
         List<FabricElement> found = new ArrayList<>();
@@ -107,9 +104,33 @@ final class Takeoff {
                 List.copyOf(disagreements), gaps);
     }
 
-    private Evidence divided(Testimony testimony) {
-        return new Evidence.Assumed(Message.of("{0}: geometry {1}, IsExternal {2}, space boundaries {3}",
-                "{0}：幾何為{1}、IsExternal 為{2}、空間邊界為{3}", asking.subject(testimony.element()).label(),
-                testimony.geometry().label(), testimony.isExternal().label(), testimony.boundaries().label()));
+    /** The first of many, and how many there are. */
+    private static List<Evidence> few(List<Evidence> all) {
+        if (all.size() <= TOLD) {
+            return all;
+        }
+        List<Evidence> few = new ArrayList<>(all.subList(0, TOLD));
+        few.add(new Evidence.Assumed(Message.of("{0} more areas are not those of their author", "另有 {0} 項面積與作者所填不同",
+                all.size() - TOLD)));
+        return few;
+    }
+
+    /** Elements of which the witnesses tell the same different things are told together. */
+    private List<Evidence> divided(List<Testimony> testimonies) {
+        Map<List<Object>, List<Testimony>> same = new LinkedHashMap<>();
+        for (Testimony each : testimonies) {
+            same.computeIfAbsent(List.of(each.geometry(), each.isExternal(), each.boundaries()), k -> new ArrayList<>())
+                    .add(each);
+        }
+        List<Evidence> told = new ArrayList<>();
+        for (List<Testimony> alike : same.values()) {
+            Testimony first = alike.getFirst();
+            Object who = asking.subject(first.element()).label();
+            told.add(new Evidence.Assumed(Message.of("{0}: geometry {1}, IsExternal {2}, space boundaries {3}",
+                    "{0}：幾何為{1}、IsExternal 為{2}、空間邊界為{3}", alike.size() == 1 ? who
+                            : Message.of("{0} and {1} more", "{0} 及另外 {1} 個構件", who, alike.size() - 1),
+                    first.geometry().label(), first.isExternal().label(), first.boundaries().label())));
+        }
+        return told;
     }
 }
