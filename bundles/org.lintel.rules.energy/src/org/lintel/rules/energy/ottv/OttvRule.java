@@ -43,6 +43,12 @@ final class OttvRule implements Rule {
         return List.of(FabricInputs.FABRIC);
     }
 
+    /** The envelope takes longer than all rules on single elements together. */
+    @Override
+    public boolean onRequest() {
+        return true;
+    }
+
     @Override
     public Message exemption(Facts facts) {
         Fabric fabric = facts.find(FabricInputs.FABRIC);

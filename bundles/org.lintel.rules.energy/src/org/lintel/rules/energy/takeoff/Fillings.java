@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
-import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.envelope.Infill;
@@ -131,14 +130,11 @@ final class Fillings {
         return new Estimate(0, e.high(), e.unit(), e.worked(), e.evidence(), all);
     }
 
+    /** From nothing to all, for what is glass is not told: that is what is missing, not the glass's figures. */
     private static GlassFigures open(GlassFigures g, Message reason, Message remedy) {
-        return new GlassFigures(g.description(), open(GlazingInputs.SHADING_COEFFICIENT.id(), reason, remedy),
-                open(GlazingInputs.SOLAR_HEAT_GAIN.id(), reason, remedy), g.vlt(), g.reflectance(), g.u(), g.type(),
-                g.thickness(), g.finish(), g.doubleGlazed(), g.disagreements());
-    }
-
-    private static Estimate open(String input, Message reason, Message remedy) {
-        return Estimate.between(0, 1, Unit.NONE, List.<Evidence>of(), List.of(new Missing(input,
-                GlazingInputs.SHADING_COEFFICIENT.label(), reason, remedy)));
+        Estimate any = Estimate.between(0, 1, Unit.NONE, List.of(), List.of(new Missing(GlazingInputs.GLASS_FRACTION.id(),
+                GlazingInputs.GLASS_FRACTION.label(), reason, remedy)));
+        return new GlassFigures(g.description(), any, any, g.vlt(), g.reflectance(), g.u(), g.type(), g.thickness(),
+                g.finish(), g.doubleGlazed(), g.disagreements());
     }
 }
