@@ -4,9 +4,9 @@ package org.lintel.cli.boundaries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lintel.cli.EachModel;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
-import org.lintel.cli.Models;
 import org.lintel.cli.Options;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
@@ -55,7 +55,7 @@ public final class BoundariesVerb implements Verb {
             case "csv" -> new CsvBoundaries(terminal, compare);
             default -> new TextBoundaries(terminal);
         };
-        ExitCode code = Models.each(files, Reading.of(options), terminal, (model, file, progress) -> {
+        ExitCode code = EachModel.of(files, Reading.of(options), terminal, (model, file, progress) -> {
             SpaceBoundaries found = BoundaryFinder.of(model, how, progress);
             report.add(file, found, compare ? BoundaryComparison.of(model, found) : null);
             return found.passedOver().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import org.lintel.cli.EachModel;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
-import org.lintel.cli.Models;
 import org.lintel.cli.Options;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
@@ -93,7 +93,7 @@ public final class EnvelopeVerb implements Verb {
             case "csv" -> new CsvEnvelope(terminal);
             default -> new TextEnvelope(terminal);
         };
-        ExitCode code = Models.each(files, Reading.of(options), terminal, (model, file, progress) -> {
+        ExitCode code = EachModel.of(files, Reading.of(options), terminal, (model, file, progress) -> {
             Envelope envelope = Envelope.of(model, wanted, progress);
             report.add(file, envelope);
             if (glb != null) {

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.lintel.cli.EachModel;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
-import org.lintel.cli.Models;
 import org.lintel.cli.Options;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
@@ -104,7 +104,7 @@ public final class GeometryVerb implements Verb {
 
     private static ExitCode each(List<Path> files, OpenOptions reading, Terminal terminal, Measuring measuring)
             throws IOException {
-        return Models.each(files, reading, terminal, (model, file, progress) -> {
+        return EachModel.of(files, reading, terminal, (model, file, progress) -> {
             try {
                 return measuring.on(model, file, progress) ? ExitCode.OK : ExitCode.FINDINGS;
             } catch (EngineException e) {

@@ -4,9 +4,9 @@ package org.lintel.cli.info;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lintel.cli.EachModel;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
-import org.lintel.cli.Models;
 import org.lintel.cli.Options;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
@@ -62,7 +62,7 @@ public final class InfoVerb implements Verb {
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<Path> files = Inputs.expand(options.matchedPositionalValue(0, List.of()));
         Look look = look(options, terminal);
-        ExitCode code = Models.each(files, Reading.of(options), terminal, look::at);
+        ExitCode code = EachModel.of(files, Reading.of(options), terminal, look::at);
         look.end();
         return code;
     }

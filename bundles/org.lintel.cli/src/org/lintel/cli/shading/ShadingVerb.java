@@ -4,9 +4,9 @@ package org.lintel.cli.shading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lintel.cli.EachModel;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Inputs;
-import org.lintel.cli.Models;
 import org.lintel.cli.Options;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
@@ -49,7 +49,7 @@ public final class ShadingVerb implements Verb {
             case "csv" -> new CsvShading(terminal);
             default -> new TextShading(terminal);
         };
-        ExitCode code = Models.each(files, Reading.of(options), terminal, (model, file, progress) -> {
+        ExitCode code = EachModel.of(files, Reading.of(options), terminal, (model, file, progress) -> {
             report.add(file, North.of(model), ShadingStudy.of(model, new NativeEngine(), progress));
             return ExitCode.OK;
         });

@@ -11,7 +11,7 @@ import org.lintel.ifc.model.ModelException;
 import org.lintel.ifc.model.OpenOptions;
 
 /** Does the same with one model after another; what cannot be read is complained about, and the others get their turn. */
-public final class Models {
+public final class EachModel {
 
     /** What is done with one open model. */
     public interface Work {
@@ -22,11 +22,11 @@ public final class Models {
         ExitCode on(Model model, String file, Progress progress) throws IOException;
     }
 
-    private Models() {
+    private EachModel() {
     }
 
     /** The worst of all. */
-    public static ExitCode each(List<Path> files, OpenOptions reading, Terminal terminal, Work work)
+    public static ExitCode of(List<Path> files, OpenOptions reading, Terminal terminal, Work work)
             throws IOException {
         ExitCode worst = ExitCode.OK;
         for (Path file : files) {
