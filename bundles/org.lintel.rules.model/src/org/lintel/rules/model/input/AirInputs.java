@@ -17,7 +17,9 @@ public final class AirInputs {
 
     /** {@code cav}, {@code vav} or {@code ventilation}, of a system or of a fan by the system it is in. */
     public static final ModelInput<String> KIND = Question.word("air-system.kind",
-            Text.of("kind of air system", "空氣系統種類"), LintelSets.AIR_SYSTEM + ".Kind", AirSystemReading::kind,
+            Text.of("kind of air system", "空氣系統種類"), LintelSets.AIR_SYSTEM + ".Kind",
+            Text.of("the predefined type VENTILATION or EXHAUST of the system", "系統的預設類型 VENTILATION 或 EXHAUST"),
+            AirSystemReading::kind,
             "cav", "vav", "ventilation");
 
     /** The power of all fan motors of a system, at design; of a single fan its own. */

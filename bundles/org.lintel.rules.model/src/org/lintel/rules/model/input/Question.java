@@ -28,6 +28,8 @@ final class Question {
 
     private static final Message NOT_GIVEN = Message.of("the model does not give it", "模型沒有提供");
 
+    private static final Text NOWHERE = Text.verbatim("");
+
     private Question() {
     }
 
@@ -64,13 +66,20 @@ final class Question {
 
     /** One of a few words; any other is told as such. */
     static ModelInput<String> word(String id, Text label, String own, String... words) {
-        return word(id, label, own, (view, element) -> new Answer.Unknown<>(NOT_GIVEN), words);
+        return word(id, label, own, NOWHERE, (view, element) -> new Answer.Unknown<>(NOT_GIVEN), words);
     }
 
-    /** The same, with a reading that answers where Lintel's own property does not. */
-    static ModelInput<String> word(String id, Text label, String own, Reading<String> otherwise, String... words) {
+    /**
+     * The same, with a reading that answers where Lintel's own property does not.
+     *
+     * @param elsewhere where the standard says it
+     */
+    static ModelInput<String> word(String id, Text label, String own, Text elsewhere, Reading<String> otherwise,
+            String... words) {
         String list = Arrays.stream(words).collect(Collectors.joining(", "));
-        Message remedy = Message.of("set {0}: {1}", "設定 {0}：{1}", own, list);
+        Message property = Message.of("set {0}: {1}", "設定 {0}：{1}", own, list);
+        Message remedy = elsewhere.isEmpty() ? property
+                : Message.of("set {0}, or {1}", "設定{0}，或{1}", elsewhere, property);
         return new ModelInput<>(id, label, remedy, ValueForm.WORD, (view, element) -> {
             ElementProperties.Word word = element == null ? null
                     : ElementProperties.word(view, element, set(own), property(own));

@@ -22,6 +22,9 @@ public final class WaterInputs {
     private static final String FLOW = "IfcVolumetricFlowRateMeasure";
     private static final String PIPE = LintelSets.PIPE;
     private static final String COMMON = "Pset_PipeSegmentTypeCommon";
+    private static final Text SYSTEM_TYPE = Text.of("the predefined type of its system (CHILLEDWATER, CONDENSERWATER, "
+                    + "HEATING, REFRIGERATION …; IFC4, IFC4X3)",
+            "其系統的預設類型（CHILLEDWATER、CONDENSERWATER、HEATING、REFRIGERATION 等；IFC4、IFC4X3）");
     private static final Range SHARE = new Range(-1e-9, 100);
 
     /** What systems of IFC carry; those that are not named carry nothing that air-conditioning is made of. */
@@ -30,8 +33,8 @@ public final class WaterInputs {
     /** {@code chilled-water}, {@code condenser-water}, {@code heating-water}, {@code refrigerant}, {@code other}. */
     public static final ModelInput<String> SERVICE = Question.word("pipe.service",
             Text.of("what the pipe carries", "管內流體"),
-            PIPE + ".Service", WaterInputs::service, "chilled-water", "condenser-water", "heating-water", "refrigerant",
-            "other");
+            PIPE + ".Service", SYSTEM_TYPE, WaterInputs::service, "chilled-water", "condenser-water",
+            "heating-water", "refrigerant", "other");
 
     public static final ModelInput<Quantity> OUTER_DIAMETER = Question.measure("pipe.outer-diameter",
             Text.of("outer diameter", "外徑"), Unit.of("mm", Unit.METRE.dimension(), 0.001, 1), new Range(1, 5000),
@@ -76,7 +79,8 @@ public final class WaterInputs {
 
     /** Whether it moves chilled or heated water of air-conditioning: {@code chilled-water}, {@code other} … */
     public static final ModelInput<String> PUMP_SERVICE = Question.word("pump.service",
-            Text.of("what the pump moves", "水泵輸送的流體"), LintelSets.PUMP + ".Service", WaterInputs::service,
+            Text.of("what the pump moves", "水泵輸送的流體"), LintelSets.PUMP + ".Service", SYSTEM_TYPE,
+            WaterInputs::service,
             "chilled-water", "condenser-water", "heating-water", "refrigerant", "other");
 
     public static final ModelInput<Quantity> TURNDOWN = Question.number("pump.turndown",
