@@ -96,7 +96,7 @@ public final class VentilationInputs {
         }
         String name = ModelView.name(space);
         String longName = space.text("LongName");
-        return new RoomVentilation(longName == null || longName.isBlank() || longName.equals(name) ? name
+        return new RoomVentilation(longName == null || longName.isBlank() || name.contains(longName.strip()) ? name
                 : (name + " " + longName).strip(), words, view.ask(SubjectKind.SPACE, space, ROUTE),
                 view.ask(SubjectKind.SPACE, space, HALVES), figures);
     }
