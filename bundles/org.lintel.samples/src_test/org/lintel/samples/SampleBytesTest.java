@@ -26,8 +26,8 @@ class SampleBytesTest {
         "residential-block,IFC4,969b226f70e90664338893dea2e08ac2a767d6fafeddfb8afa04161fce1fc039",
         "village-house,IFC4,88bc946f3b86a6a081034ccf471893e31ba223e1a1c8565cb3161f423869fefb",
         "village-house,IFC2X3,7207e47deb13cc1adc80882f410c27b53651b49d1bb63add92cba6bafc77f6b0",
-        "hk-ottv-example,IFC4,86cdfb1f7b089b97f0fbc2594ab205e6b0b49caa5df9cf3688d6cb3ff1621c94",
-        "hk-ottv-example,IFC2X3,1bb40cd5fe29c66dab7a31dc9835650dc2a6db56dd05cb1f06b83a16cf5041ed",
+        "hk-ottv-example,IFC4,078b25347d9fe78c2d439bbac21a1937a1e15def4acb4d2275dc2a688d6c0d86",
+        "hk-ottv-example,IFC2X3,48082105e8ffa8865b1d3629836552a138da4240e1d4a468f08be25d05104784",
         "village-house,IFC4X3,5ce6b4a0f79fd29996f6623b63b3c5959cafe159ff32faef679d09c9ac1e047d"})
     void keepsItsBytes(String id, SchemaVersion schema, String sha256)
             throws IOException, NoSuchAlgorithmException {

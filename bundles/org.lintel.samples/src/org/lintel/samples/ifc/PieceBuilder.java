@@ -14,6 +14,9 @@ import org.lintel.samples.ifc.PropertySets.Quantity;
 /** Writes buildings that are drawn piece by piece: strips of façades, slabs, windows without a wall around them. */
 final class PieceBuilder {
 
+    /** A wall that is thicker is met end-on: most of it lies inside, and what is outside its model need not say. */
+    private static final int END_ON = 1000;
+
     private final Drawing drawing;
     private final PieceTypes types;
 
@@ -60,7 +63,7 @@ final class PieceBuilder {
         types.assign(piece, ref);
         drawing.properties().give(ref, path, "Pset_WallCommon",
                 "Reference", construction.mark().isEmpty() ? null : PropertySets.identifier(construction.mark()),
-                "IsExternal", PropertySets.flag(piece.external()),
+                "IsExternal", construction.layers().thickness() > END_ON ? null : PropertySets.flag(piece.external()),
                 "ThermalTransmittance", PieceTypes.transmittance(construction));
         return ref;
     }

@@ -72,6 +72,8 @@ final class PieceTypes {
                 "InternalAbsorptance", ratio(construction.innerAbsorptivity()),
                 "MassPerArea", Double.isNaN(construction.mass()) ? null
                         : PropertySets.real("IfcReal", construction.mass()),
+                "EquivalentTemperatureDifference", Double.isNaN(construction.temperatureDifference()) ? null
+                        : PropertySets.real("IfcReal", construction.temperatureDifference()),
                 "Circumstance", construction.circumstance().isEmpty() ? null
                         : PropertySets.label(construction.circumstance()));
     }

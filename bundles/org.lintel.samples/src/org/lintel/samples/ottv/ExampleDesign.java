@@ -88,7 +88,7 @@ final class ExampleDesign {
             interior.base(materials.get("base"));
         } else {
             interior.podiumFloor(level <= 2 ? 600 : CAR_PARK_WALL,
-                    level == 2 ? new Rect(5000, 0, 11000, Ramp.LENGTH) : null);
+                    level == 2 ? new Rect(5200, 0, 10800, Ramp.LENGTH) : null);
         }
         if (level < 2) {
             var facades = new PodiumFacades(strips, materials);
@@ -99,6 +99,7 @@ final class ExampleDesign {
                 ramp.draw();
             }
             rooms.podium(SpaceUse.RETAIL, 600, level == 1);
+            rooms.ducts(level == 1);
         } else {
             around(strips, level == 2, height);
             if (level == 2) {
@@ -160,7 +161,7 @@ final class ExampleDesign {
         }
         new TowerFacades(strips, materials, high).draw();
         int inner = strips.lipFrom(height);
-        interior.core(inner, 29000, high);
+        interior.core(inner, 26300, high);
         if (!high) {
             interior.well(height, height);
         }

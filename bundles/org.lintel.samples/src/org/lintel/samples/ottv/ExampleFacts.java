@@ -44,7 +44,7 @@ final class ExampleFacts {
         counts.put("IfcBuildingStorey", 28);
         counts.put("IfcWindow", 16 + 24 + 10 * 16 + 11 * 19 + 1);
         counts.put("IfcDoor", 1);
-        counts.put("IfcSpace", 3 * 7 + 2 * 9 + 21 * 12 + 7 + 4);
+        counts.put("IfcSpace", 3 * 7 + 2 * 9 + 2 + 3 + 10 * 12 + 11 * 13 + 7 + 4);
         counts.put("IfcShadingDevice", 10 * 3 + 11 * 5);
         return counts;
     }
@@ -103,9 +103,9 @@ final class ExampleFacts {
                 Text.of("4/F is closed as a third storey of the car park; the document draws an open deck there. It "
                         + "counts neither. The refuge floor is closed too. The basement is left out.",
                         "4/F 封閉為第三層停車場；文件繪為開敞平台，兩者均不計算。庇護層亦封閉。地庫從略。"),
-                Text.of("Wall ends that the document takes as 3 m deep are drawn as ends of 0.3 or 0.1 m before the "
-                        + "walls inside.",
-                        "文件視為 3 米深的牆端，只繪出 0.3 或 0.1 米，其後為內牆。"),
+                Text.of("Where two constructions meet in a corner, its column is two leaves of 100 mm before a duct, so that "
+                        + "each has but itself before the room.",
+                        "兩種構造相接的角位，柱分為管道槽前兩塊 100 毫米的薄板，使每塊之後只有房間。"),
                 Text.of("A shutter parts the ramp from the car park, so that outside air ends there.",
                         "車路與停車場之間設捲閘，室外空氣至此為止。"),
                 Text.of("Walls have the nominal thicknesses of the document: 600, 300 and 100 mm, without finishes.",

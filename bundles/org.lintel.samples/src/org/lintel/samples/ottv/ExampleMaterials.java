@@ -41,7 +41,8 @@ final class ExampleMaterials {
     private void add(Construction c) {
         double u = layers && !c.stated() ? Double.NaN : c.transmittance();
         constructions.put(c.key(), new Construction(c.key(), c.mark(), c.name(), u, c.absorptivity(),
-                c.innerAbsorptivity(), layers ? Double.NaN : c.mass(), c.layers(), c.stated(), c.circumstance()));
+                c.innerAbsorptivity(), layers ? Double.NaN : c.mass(), c.layers(), c.stated(), c.circumstance(),
+                c.temperatureDifference()));
     }
 
     private void tower() {
@@ -100,8 +101,9 @@ final class ExampleMaterials {
         add(bare("podium-W3W", "W3", "Panels, party wall 界牆牆板", 2.41, 100));
         add(tiled("podium-W5E", "W5", "300 retaining wall G/F 擋土牆", 1.91, PAINTED, 300));
         add(bare("podium-W5", "W5", "Ramp wall 1/F 車路側牆", 1.97, 300));
-        // the document takes the films of a wall for the sloping ramp
-        add(bare("podium-W3S", "W3", "Car-park ramp 1/F 車路斜板", 1.97, 300).withStated());
+        // the document takes the films of a wall for the sloping ramp, and a temperature difference of its own
+        add(bare("podium-W3S", "W3", "Car-park ramp 1/F 車路斜板", 1.97, 300).withStated()
+                .withTemperatureDifference(4.10));
         add(end("podium-W7", "W7", "End of stair wall G/F 樓梯牆端"));
         add(end("podium-W2", "W2", "End of stair wall 1/F 樓梯牆端"));
     }
@@ -124,7 +126,6 @@ final class ExampleMaterials {
         add(roof("podium-roof", "", "Podium roof over car park 停車場上的平台天台", 0.40, 150, 10));
         add(plain("core", "Core wall 核心筒牆", 300));
         add(plain("core-external", "Core wall beside the light well 天井旁核心筒牆", 300));
-        add(plain("stair-wall", "Stair wall 樓梯牆", 100));
         add(plain("floor", "Floor slab 樓板", 150));
         add(plain("base", "Ground slab 地面板", 300));
     }

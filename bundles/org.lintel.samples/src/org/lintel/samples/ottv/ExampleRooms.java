@@ -44,6 +44,7 @@ final class ExampleRooms {
             room(SpaceUse.OFFICE, 17000, 21350, 19700, 28700);
             room(SpaceUse.OFFICE, 19700, 23300, 26300, 28700);
             room(SpaceUse.STAIRCASE, 26400, 23300, 28700, 28700);
+            room(SpaceUse.DUCT, 29010, 17010, 29240, 17240);
         } else {
             room(SpaceUse.TOILET, 17000, 14000, 19900, 21300);
             room(SpaceUse.OFFICE, 17000, 21400, 26300, 28700);
@@ -88,6 +89,17 @@ final class ExampleRooms {
         room(use, 22900, 17400, 29300, 21400);
         room(use, 20000, 21500, end, end);
         core();
+    }
+
+    /** Behind the columns of the podium that are leaves; beside the ramp on 1/F, in the south-east on G/F. */
+    void ducts(boolean ramp) {
+        room(SpaceUse.DUCT, 110, 110, 590, 590);
+        if (ramp) {
+            room(SpaceUse.DUCT, 4710, 110, 5190, 590);
+            room(SpaceUse.DUCT, 10810, 110, 11290, 590);
+        } else {
+            room(SpaceUse.DUCT, 38810, 110, 39390, 590);
+        }
     }
 
     void roof() {

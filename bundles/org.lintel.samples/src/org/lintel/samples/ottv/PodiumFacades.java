@@ -44,7 +44,11 @@ final class PodiumFacades {
 
     void ground() {
         corners();
-        strips.wall(materials.get("retaining"), Side.SOUTH, 0, COLUMN, FAR - COLUMN, 0, HEIGHT, COLUMN);
+        // thin beside the corner, so that a duct lies behind the column and not this wall
+        int thin = FAR - 2 * COLUMN;
+        strips.wall(materials.get("retaining"), Side.SOUTH, 0, COLUMN, FAR - COLUMN,
+                List.of(Solid.box(0, 0, 0, thin - COLUMN, COLUMN, HEIGHT),
+                        Solid.box(thin - COLUMN, 0, 0, thin, 100, HEIGHT)), (FAR - 2.0 * COLUMN) * HEIGHT / 1e6);
         west();
         north(true);
         columns(Side.EAST, FAR, COLUMNS);
@@ -70,10 +74,10 @@ final class PodiumFacades {
         bay(Side.EAST, FAR, 35300, 39400, plain("E"));
     }
 
-    /** In the south-west bare and tiled concrete meet: each has its own half. */
+    /** In the south-west bare and tiled concrete meet: each is a leaf before a duct. */
     private void corners() {
-        strips.solid(frame, List.of(Solid.prism(0, HEIGHT, 0, 0, COLUMN, 0, COLUMN, COLUMN)), true, 2.4);
-        strips.solid(bare, List.of(Solid.prism(0, HEIGHT, 0, 0, COLUMN, COLUMN, 0, COLUMN)), true, 2.4);
+        strips.solid(frame, List.of(Solid.prism(0, HEIGHT, 0, 0, COLUMN, 0, COLUMN, 100, 100, 100)), true, 2.4);
+        strips.solid(bare, List.of(Solid.prism(0, HEIGHT, 0, 0, 100, 100, 100, COLUMN, 0, COLUMN)), true, 2.4);
         strips.block(frame, new Rect(FAR - COLUMN, 0, FAR, COLUMN), 0, HEIGHT, true, 4.8);
         strips.block(frame, new Rect(0, FAR - COLUMN, COLUMN, FAR), 0, HEIGHT, true, 4.8);
         strips.block(frame, new Rect(FAR - COLUMN, FAR - COLUMN, FAR, FAR), 0, HEIGHT, true, 4.8);
@@ -93,16 +97,14 @@ final class PodiumFacades {
     private void south() {
         columns(Side.SOUTH, 0, 16700, 22700, 28700, 34700);
         bay(Side.SOUTH, 0, COLUMN, 4700, plain("S"));
-        // the columns beside the ramp leave a mitre to its walls
-        strips.solid(frame, List.of(Solid.prism(0, HEIGHT, 4700, 0, RAMP_WEST, 0, 5000, 300, 5000, COLUMN, 4700,
-                COLUMN)),
+        // the columns beside the ramp are leaves before ducts, mitred with its walls
+        strips.solid(frame, List.of(Solid.prism(0, HEIGHT, 4700, 0, RAMP_WEST, 0, RAMP_WEST - 100, 100, 4700, 100)), true,
+                2.4);
+        strips.solid(frame, List.of(Solid.prism(0, HEIGHT, RAMP_EAST, 0, 11300, 0, 11300, 100, RAMP_EAST + 100, 100)),
                 true, 2.4);
-        strips.solid(frame, List.of(Solid.prism(0, HEIGHT, RAMP_EAST, 0, 11300, 0, 11300, COLUMN, 11000, COLUMN, 11000,
-                300)), true, 2.4);
         beam(frame, Side.SOUTH, 0, 11300, 16700);
         window(Side.SOUTH, 0, 11300, 13900, plain("S"));
-        strips.wall(materials.get("podium-W2"), Side.SOUTH, 0, 13900, 14000, 0, HEAD, 100);
-        stairWall(new Rect(13900, 100, 14000, 3000));
+        strips.wall(materials.get("podium-W2"), Side.SOUTH, 0, 13900, 14000, 0, HEAD, 3000);
         window(Side.SOUTH, 0, 14000, 16700, plain("S"));
         for (int from : new int[] {17300, 23300, 29300}) {
             bay(Side.SOUTH, 0, from, from + 5400, plain("S"));
@@ -136,8 +138,7 @@ final class PodiumFacades {
         if (ground) {
             beam(frame, Side.NORTH, FAR, COLUMN, 4700);
             window(Side.NORTH, FAR, COLUMN, 3000, plain("N"));
-            strips.wall(materials.get("podium-W7"), Side.NORTH, FAR, 3000, 3100, 0, HEAD, 100);
-            stairWall(new Rect(3000, FAR - 3000, 3100, FAR - 100));
+            strips.wall(materials.get("podium-W7"), Side.NORTH, FAR, 3000, 3100, 0, HEAD, 3000);
             window(Side.NORTH, FAR, 3100, 4700, plain("N"));
         } else {
             bay(Side.NORTH, FAR, COLUMN, 4700, plain("N"));
@@ -146,10 +147,6 @@ final class PodiumFacades {
             bay(Side.NORTH, FAR, from, from + 5400, plain("N"));
         }
         bay(Side.NORTH, FAR, 35300, 39400, plain("N"));
-    }
-
-    private void stairWall(Rect rect) {
-        strips.block(materials.get("stair-wall"), rect, 0, HEAD, false, 2.9 * HEAD / 1000);
     }
 
     private void bay(Side side, int plane, int from, int to, Pane glass) {

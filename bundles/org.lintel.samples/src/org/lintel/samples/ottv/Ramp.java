@@ -21,7 +21,7 @@ final class Ramp {
     private static final int START = 1;
     private static final int TOP = PodiumFacades.HEIGHT;
     private static final int BEAM = TOP - 600;
-    private static final int DEPTH = 300;
+    private static final int DEPTH = 100;
 
     /** The surface of the ramp, over y, above the level of 1/F. */
     private static final Slope SURFACE = new Slope(START, 0, (double) RISE / LENGTH);

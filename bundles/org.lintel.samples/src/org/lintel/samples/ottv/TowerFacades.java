@@ -97,12 +97,7 @@ final class TowerFacades {
     private void stairs(Side side, int plane, Pane glass) {
         beam(side, plane, 23300, 28700);
         filled(side, plane, 23300, 26300, SILL, glass);
-        strips.wall(end, side, plane, 26300, 26400, 0, BEAM, 100);
-        int inwards = side == Side.NORTH ? -1 : 1;
-        int near = plane + 100 * inwards;
-        int far = plane + 3000 * inwards;
-        strips.block(materials.get("stair-wall"), new Rect(26300, Math.min(near, far), 26400, Math.max(near, far)), 0,
-                BEAM, false, 2.9 * BEAM / 1000);
+        strips.wall(end, side, plane, 26300, 26400, 0, BEAM, 3000);
         filled(side, plane, 26400, 28700, SILL, glass);
     }
 
@@ -141,20 +136,21 @@ final class TowerFacades {
     private void core() {
         Construction lobby = materials.get(high ? "high-W6" : "low-W5");
         Construction lift = materials.get(high ? "high-W6A" : "low-W5A");
-        strips.wall(end, Side.EAST, EAST, CORE_SOUTH, 11300, 0, HEIGHT, 300);
+        strips.wall(end, Side.EAST, EAST, CORE_SOUTH, 11300, 0, HEIGHT, 3000);
         strips.wall(lobby, Side.EAST, EAST, 11300, 14000, 0, SILL, 300);
         strips.window(tinted("E", high ? "F6" : "F5"), Side.EAST, EAST, 11300, 14000, SILL, BEAM);
         strips.wall(lobby, Side.EAST, EAST, 11300, 14000, BEAM, HEIGHT, 300);
-        strips.full(end, Side.EAST, EAST, 14000, 14300, HEIGHT, 300);
+        strips.full(end, Side.EAST, EAST, 14000, 14300, HEIGHT, 3000);
         strips.full(lift, Side.EAST, EAST, 14300, 17000, HEIGHT, 300);
         if (!high) {
-            strips.full(end, Side.EAST, EAST, 17000, CORE_NORTH, HEIGHT, 300);
+            strips.full(end, Side.EAST, EAST, 17000, CORE_NORTH, HEIGHT, 3000);
             return;
         }
-        // two wall ends meet in the corner: each has its own half
-        strips.solid(end, List.of(Solid.prism(0, HEIGHT, 29000, 17000, EAST, 17000, EAST, CORE_NORTH)), true, 0.96);
-        strips.solid(materials.get("high-W8A"),
-                List.of(Solid.prism(0, HEIGHT, 29000, 17000, EAST, CORE_NORTH, 29000, CORE_NORTH)), true, 0.96);
+        // two wall ends meet in the corner, before a duct
+        strips.solid(end, List.of(Solid.prism(0, HEIGHT, 29250, 17000, EAST, 17000, EAST, CORE_NORTH, 29250, 17250)),
+                true, 0.96);
+        strips.solid(materials.get("high-W8A"), List.of(Solid.prism(0, HEIGHT, 29000, 17250, 29250, 17250, EAST,
+                CORE_NORTH, 29000, CORE_NORTH)), true, 0.96);
         strips.full(materials.get("high-W6N"), Side.NORTH, CORE_NORTH, RECESS.x0(), 29000, HEIGHT, 300);
     }
 

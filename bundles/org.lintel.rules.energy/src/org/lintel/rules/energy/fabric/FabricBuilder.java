@@ -29,6 +29,7 @@ public final class FabricBuilder {
     private Estimate u;
     private Estimate absorptivity;
     private Estimate mass;
+    private Estimate temperatureDifference;
     private Estimate shadingCoefficient;
     private Estimate solarHeatGain;
     private Estimate lightTransmittance;
@@ -47,7 +48,8 @@ public final class FabricBuilder {
     public static FabricBuilder of(FabricElement e) {
         FabricBuilder copy = new FabricBuilder(e.part(), e.kind()).named(e.facade(), e.mark(), e.description())
                 .storey(e.storey()).finish(e.finish()).area(e.area()).azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
-                .absorptivity(e.absorptivity()).mass(e.mass()).shadingCoefficient(e.shadingCoefficient())
+                .absorptivity(e.absorptivity()).mass(e.mass())
+                .temperatureDifference(e.temperatureDifference()).shadingCoefficient(e.shadingCoefficient())
                 .solarHeatGain(e.solarHeatGain()).lightTransmittance(e.lightTransmittance())
                 .externalReflectance(e.externalReflectance()).shading(e.shading()).glass(e.glass());
         copy.subjects.addAll(e.subjects());
@@ -113,6 +115,12 @@ public final class FabricBuilder {
         return this;
     }
 
+    /** Of a slope, K; null where its author states none. */
+    public FabricBuilder temperatureDifference(Estimate value) {
+        temperatureDifference = value;
+        return this;
+    }
+
     public FabricBuilder shadingCoefficient(Estimate value) {
         shadingCoefficient = value;
         return this;
@@ -151,7 +159,7 @@ public final class FabricBuilder {
     /** @throws NullPointerException if a figure that its kind must have was not given */
     public FabricElement build() {
         return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, area, azimuth, tilt,
-                u, absorptivity, mass, shadingCoefficient, solarHeatGain, lightTransmittance, externalReflectance,
-                shading, glass, circumstances);
+                u, absorptivity, mass, temperatureDifference, shadingCoefficient, solarHeatGain, lightTransmittance,
+                externalReflectance, shading, glass, circumstances);
     }
 }

@@ -31,6 +31,7 @@ import org.lintel.core.text.Text;
  * @param u thermal transmittance, W/m²K
  * @param absorptivity of the outer face for sun, 0 to 1; null for glass
  * @param mass of the whole construction, kg/m²; null for glass
+ * @param temperatureDifference the equivalent temperature difference its author states for a slope, K; null for none
  * @param shadingCoefficient of the glass, 0 to 1; null for what is opaque
  * @param solarHeatGain coefficient of the glass, 0 to 1; null for what is opaque
  * @param lightTransmittance of the glass for visible light, 0 to 1; null for what is opaque
@@ -41,7 +42,8 @@ import org.lintel.core.text.Text;
  */
 public record FabricElement(Part part, Kind kind, String facade, String mark, Message description,
         List<Subject> subjects, String storey, String finish, Estimate area, Estimate azimuth, Estimate tilt,
-        Estimate u, Estimate absorptivity, Estimate mass, Estimate shadingCoefficient, Estimate solarHeatGain,
+        Estimate u, Estimate absorptivity, Estimate mass,
+        Estimate temperatureDifference, Estimate shadingCoefficient, Estimate solarHeatGain,
         Estimate lightTransmittance, Estimate externalReflectance, Shading shading, Glass glass,
         List<Circumstance> circumstances) {
 

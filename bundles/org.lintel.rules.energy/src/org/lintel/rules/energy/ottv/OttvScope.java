@@ -28,7 +28,8 @@ final class OttvScope {
             new Exclusion(Kind.REFUGE_FLOOR, false, "4.1(a)", Message.of("external wall of a refuge floor", "庇護層的外牆")),
             new Exclusion(Kind.CARPARK_FLOOR, true, "4.1(b)",
                     Message.of("external wall or roof of a car parking floor", "停車場樓層的外牆或屋頂")),
-            new Exclusion(Kind.WALL_ON_ROOF, false, "4.1(d)", Message.of("wall on a roof", "屋頂上的牆")),
+            // the worked example counts no roof of what stands on a roof: page A35, stairs, lift motor room
+            new Exclusion(Kind.WALL_ON_ROOF, true, "4.1(d)", Message.of("on a roof", "位於屋頂之上")),
             new Exclusion(Kind.BELOW_GROUND, false, "Cap. 123M, 2",
                     Message.of("below ground, which is no external wall", "位於地面以下，不屬外牆")));
 

@@ -69,6 +69,9 @@ final class OttvTerms {
         if (vertical.low() == 1) {
             return wall;
         }
+        if (element.temperatureDifference() != null && vertical.low() > 0) {
+            return element.temperatureDifference();
+        }
         Estimate roof = tables.roofTdeq(element.mass());
         double[] corners = {mixed(vertical.low(), wall.low(), roof.low()),
             mixed(vertical.high(), wall.low(), roof.low()), mixed(vertical.low(), wall.high(), roof.high()),

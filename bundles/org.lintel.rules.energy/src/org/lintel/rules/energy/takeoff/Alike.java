@@ -76,7 +76,8 @@ final class Alike {
         first.circumstances().forEach(builder::circumstance);
         if (first.opaque() != null) {
             return builder.finish(first.opaque().finish()).u(first.opaque().u()).absorptivity(first.opaque().absorptivity())
-                    .mass(first.opaque().mass()).build();
+                    .mass(first.opaque().mass())
+                    .temperatureDifference(first.opaque().temperatureDifference()).build();
         }
         GlassFigures glass = first.glass();
         return builder.u(glass.u()).shadingCoefficient(glass.sc()).solarHeatGain(glass.shgc())

@@ -11,10 +11,11 @@ import org.lintel.rules.energy.fabric.Estimate;
  *
  * @param description what its author calls it
  * @param finish what its outermost layer is called, or what the project says it is in the code's table; may be empty
+ * @param temperatureDifference what its author states for a slope; null where none
  * @param disagreements where two sources tell different figures
  */
 record OpaqueFigures(Message description, String finish, Estimate u, Estimate absorptivity, Estimate mass,
-        List<Evidence> disagreements) {
+        Estimate temperatureDifference, List<Evidence> disagreements) {
 
     OpaqueFigures {
         disagreements = List.copyOf(disagreements);
@@ -22,7 +23,8 @@ record OpaqueFigures(Message description, String finish, Estimate u, Estimate ab
 
     /** The same for the same construction. */
     String key() {
-        return description + "|" + finish + "|" + of(u) + "|" + of(absorptivity) + "|" + of(mass);
+        return description + "|" + finish + "|" + of(u) + "|" + of(absorptivity) + "|" + of(mass) + "|"
+                + of(temperatureDifference);
     }
 
     static String of(Estimate estimate) {

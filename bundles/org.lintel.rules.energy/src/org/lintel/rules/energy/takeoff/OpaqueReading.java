@@ -73,7 +73,13 @@ final class OpaqueReading {
         BuildUp buildUp = buildUp(element);
         Absorptivity.Face face = absorptivity.of(element, side);
         return new OpaqueFigures(described(element, buildUp), face.finish(), u(element, roof, tilt, buildUp, disagreements),
-                face.estimate(), mass.of(element, buildUp), disagreements);
+                face.estimate(), mass.of(element, buildUp), stated(element), disagreements);
+    }
+
+    /** Null where its author states none. */
+    private Estimate stated(Instance element) {
+        return asking.ask(element, EnvelopeInputs.TEMPERATURE_DIFFERENCE) instanceof Answer.Known<Quantity> known
+                ? Estimate.exact(known.value(), known.evidence()) : null;
     }
 
     /** Null where no layers are given. */
@@ -93,7 +99,7 @@ final class OpaqueReading {
                 face.finish(),
                 new Estimate(0, films(false), Unit.TRANSMITTANCE, null, List.of(), List.of(missing)),
                 face.estimate(), new Estimate(0, Double.POSITIVE_INFINITY, Mass.UNIT, null, List.of(),
-                        List.of(missing)), List.of());
+                        List.of(missing)), null, List.of());
     }
 
     /** A wall behind a wall: all their layers, with the air between them; as far as they are told. */
@@ -132,7 +138,7 @@ final class OpaqueReading {
                                 "沒有空氣膜數表"))) : missing);
         Estimate weight = mass.ofLayers(together, unknown);
         Absorptivity.Face face = absorptivity.of(element, side);
-        return new OpaqueFigures(description, face.finish(), u, face.estimate(), weight, List.of());
+        return new OpaqueFigures(description, face.finish(), u, face.estimate(), weight, null, List.of());
     }
 
     private Transmittance worked(Instance element, boolean roof, double tilt, BuildUp buildUp) {

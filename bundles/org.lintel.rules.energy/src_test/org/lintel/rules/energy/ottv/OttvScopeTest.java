@@ -28,6 +28,7 @@ class OttvScopeTest {
         "REFUGE_FLOOR, WALL, NO, 4.1(a)", "REFUGE_FLOOR, FENESTRATION, NO, 4.1(a)", "REFUGE_FLOOR, ROOF, YES, ''",
         "CARPARK_FLOOR, WALL, NO, 4.1(b)", "CARPARK_FLOOR, ROOF, NO, 4.1(b)", "CARPARK_FLOOR, SKYLIGHT, NO, 4.1(b)",
         "WALL_ON_ROOF, WALL, NO, 4.1(d)", "WALL_ON_ROOF, FENESTRATION, NO, 4.1(d)",
+        "WALL_ON_ROOF, ROOF, NO, 4.1(d)",
         "BELOW_GROUND, WALL, NO, 'Cap. 123M, 2'", "PARTY_WALL, WALL, YES, ''", "UNCONDITIONED, WALL, YES, ''",
         "PLANT_ROOM, WALL, YES, ''", "COVERED, WALL, YES, ''", "SEPARATE_COOLING, WALL, YES, ''"})
     void certain(Kind kind, FabricElement.Kind element, Decision decision, String clause) {

@@ -89,6 +89,14 @@ public final class EnvelopeInputs {
                     "在屋頂樓板設定 Pset_SlabCommon.PitchAngle（各版本相同），或設定 Lintel_Envelope.PitchAngle"),
             ValueForm.quantity(Unit.DEGREE), new PitchReading());
 
+    /** Codes leave open how a slope between wall and roof is weighed; its author may have agreed on a value. */
+    public static final ModelInput<Quantity> TEMPERATURE_DIFFERENCE = new ModelInput<>("envelope.temperature-difference",
+            Text.of("equivalent temperature difference of a slope", "斜面的等效溫差"),
+            Message.of("set Lintel_Envelope.EquivalentTemperatureDifference, in K, on the sloping element or its type",
+                    "請在傾斜構件或其類型設定 Lintel_Envelope.EquivalentTemperatureDifference（K）"),
+            ValueForm.quantity(Unit.KELVIN), new NumberReading(Unit.KELVIN, new Range(0, 100),
+                    Place.property(ENVELOPE, "EquivalentTemperatureDifference")));
+
     public static final ModelInput<Quantity> AREA = new ModelInput<>("envelope.area", Text.of("area", "面積"),
             Message.of("export base quantities: GrossSideArea of walls and curtain walls, GrossArea of roofs and slabs "
                             + "(Qto_…BaseQuantities from IFC4 on, BaseQuantities in IFC2X3)",

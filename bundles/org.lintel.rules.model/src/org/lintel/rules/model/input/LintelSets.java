@@ -12,7 +12,8 @@ final class LintelSets {
     /**
      * On walls, roofs, windows, curtain walls: {@code SolarAbsorptance} and {@code InternalAbsorptance} (ratio),
      * {@code Orientation} (N … NW, or degrees clockwise from true north), {@code PitchAngle} (plane angle),
-     * {@code MassPerArea} (mass per area), {@code Mark} (the author's mark of the construction). On these, and on
+     * {@code MassPerArea} (mass per area),
+     * {@code EquivalentTemperatureDifference} of a slope (K), {@code Mark} (the author's mark of the construction). On these, and on
      * storeys and spaces: {@code Circumstance} (a word such as {@code refuge-floor}; several with commas between).
      */
     static final String ENVELOPE = "Lintel_Envelope";
