@@ -42,7 +42,9 @@ final class Quantities {
             if (surface.kind().isWall() || surface.kind() == SurfaceKind.ROOF || surface.kind() == SurfaceKind.GROUND) {
                 long way = surface.kind() == SurfaceKind.ROOF ? -1 : Math.round(surface.azimuth());
                 add(surface.element(), way, surface.gross());
-                surface.fills().forEach(fill -> add(fill.element(), way, fill.area()));
+                // a window that stands in no wall is its own surface and fills it too
+                surface.fills().stream().filter(fill -> !fill.element().equals(surface.element()))
+                        .forEach(fill -> add(fill.element(), way, fill.area()));
             }
         }
     }
