@@ -217,15 +217,16 @@ class ExitCodeTest {
 
     @Test
     void daysAreComparedSideBySide() throws IOException {
-        String text = check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01").ends(0).out();
+        String text = lintel("check", sound, "--codes", "hk-bec", "--compare", "2000-01-01,2030-01-01").ends(0).out();
         assertTrue(text.startsWith("2000-01-01") && text.contains("\n2030-01-01  hk-bec@2024"), text);
-        String json = check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "-f", "json", "--all").ends(0).out();
+        String json = lintel("check", sound, "--codes", "hk-bec", "--compare", "2000-01-01,2030-01-01", "-f", "json",
+                "--all").ends(0).out();
         assertTrue(json.contains("\"lintel-comparison\"") && json.contains("2030-01-01"), json);
-        check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "-f", "html").ends(2);
-        assertTrue(check("hk-bec", sound, "--compare", "2030-01-01").ends(2).err().contains("two days"));
-        assertTrue(check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "--as-of", "2026-01-01").ends(2).err()
+        lintel("check", sound, "--codes", "hk-bec", "--compare", "2000-01-01,2030-01-01", "-f", "html").ends(2);
+        assertTrue(lintel("check", sound, "--compare", "2030-01-01").ends(2).err().contains("two days"));
+        assertTrue(lintel("check", sound, "--compare", "2000-01-01,2030-01-01", "--as-of", "2026-01-01").ends(2).err()
                 .contains("exclude"));
-        assertTrue(check("hk-bec", sound, "--compare", "2000-01-01,2030-01-01", "-o", "json=x.json").ends(2).err()
+        assertTrue(lintel("check", sound, "--compare", "2000-01-01,2030-01-01", "-o", "json=x.json").ends(2).err()
                 .contains("--report"));
     }
 }

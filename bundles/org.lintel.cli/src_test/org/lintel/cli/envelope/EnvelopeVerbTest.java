@@ -32,9 +32,8 @@ class EnvelopeVerbTest {
     @Test
     void tellsAPersonTheFacades() {
         String out = lintel("envelope", house.toString()).ends(0).out();
-        assertTrue(out.contains("\n  façade N                                  76.46      74.30       2.16"
-                + "                                         2.8\n"), out);
-        assertTrue(out.contains("\n  total                                    268.13"), out);
+        assertTrue(out.lines().anyMatch(line -> line.matches("  façade N +76\\.46 +74\\.30 +2\\.16 +2\\.8")), out);
+        assertTrue(out.lines().anyMatch(line -> line.matches("  total +268\\.13 +13\\.9")), out);
         assertTrue(out.contains("-15.0° clockwise from Y (TrueNorth)"), out);
         assertTrue(out.contains("G/F wall-S entrance"), out);
         String chinese = lintel("envelope", house.toString(), "--lang", "zh-HK").ends(0).out();
