@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lintel.core.result.Confidence;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.Table;
 
@@ -122,13 +123,17 @@ class TablesTest {
         Table table = table("hk-ottv", "limits");
         for (String part : List.of("tower", "podium")) {
             List<Double> limits = new ArrayList<>();
+            List<Double> copied = new ArrayList<>();
             for (Table.Row row : table.rows("applies", "commercial")) {
                 if (table.text(row, "part").equals(part)) {
                     limits.add(table.number(row, "limit"));
+                    copied.addAll(row.confidence() == Confidence.CONFIRMED ? List.of()
+                            : List.of(table.number(row, "limit")));
                 }
             }
             assertEquals(part.equals("tower") ? List.of(35.0, 30.0, 24.0, 21.0, 20.0)
                     : List.of(80.0, 70.0, 56.0, 50.0, 40.0), limits);
+            assertEquals(part.equals("tower") ? List.of(30.0, 24.0) : List.of(70.0, 56.0), copied);
         }
     }
 

@@ -62,10 +62,11 @@ final class OttvLimits {
             String from = table.text(row, "earliest");
             String to = table.text(row, "latest");
             lines.add(List.of(Quantity.of(limit, FormLine.FLUX), from.equals(to) ? from : from + " – " + to,
-                    outcome.label(), inForce.possible().contains(row) ? Text.of("applied", "採用") : ""));
+                    outcome.label(), row.confidence().label(),
+                    inForce.possible().contains(row) ? Text.of("applied", "採用") : ""));
         }
         return new Schedule(Text.of("Under each limit there has been", "按歷來各限值"), List.of(
                 new Column(Text.of("limit", "限值"), FormLine.FLUX), Column.of("in force from", "生效日期"),
-                Column.of("outcome", "結果"), Column.of("here", "本次")), lines);
+                Column.of("outcome", "結果"), Column.of("the limit is", "限值"), Column.of("here", "本次")), lines);
     }
 }

@@ -21,8 +21,10 @@ import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
+import org.lintel.core.result.Result;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Subject;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -42,6 +44,9 @@ import org.lintel.rules.energy.fabric.Part;
 import org.lintel.rules.energy.fabric.Particulars;
 import org.lintel.rules.energy.fabric.Particulars.Use;
 import org.lintel.rules.energy.fabric.Shading;
+import org.lintel.rules.engine.EditionChoice;
+import org.lintel.rules.engine.Engine;
+import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.pack.PackEdition;
 
 /** The verdict on a tower or podium, by date, with what is missing, and what stands behind it. */
@@ -50,6 +55,8 @@ class OttvRuleTest {
     private static final PackEdition EDITION = Catalog.load().editions("hk-ottv").getLast();
     private static final Fabric TOWER = Example.fabric(Part.TOWER, Example::without15F);
     private static final Fabric PODIUM = Example.fabric(Part.PODIUM);
+    private static final Subject PART = new Subject(FabricInputs.ENVELOPE_PART, "key", "", "IfcBuilding", "", "",
+            Location.NOWHERE);
 
     private final OttvRule rule = new OttvRule();
 
@@ -60,14 +67,31 @@ class OttvRuleTest {
         "TOWER, 2025-12-30, FAIL, 21.00", "TOWER, 2025-12-31, FAIL, 20.00", "TOWER, '', FAIL, 20.00",
         "PODIUM, 1995-08-01, PASS, 80.00", "PODIUM, 2000-07-17, PASS, 70.00", "PODIUM, 2010-12-31, PASS, 70.00",
         "PODIUM, 2011-01-01, UNDETERMINED, 70.00", "PODIUM, 2011-12-30, UNDETERMINED, 56.00",
-        "PODIUM, 2011-12-31, FAIL, 56.00", "PODIUM, 2018-01-01, FAIL, 56.00", "PODIUM, 2024-07-31, FAIL, 50.00",
-        "PODIUM, '', FAIL, 40.00"})
+        "PODIUM, 2011-12-31, FAIL, 56.00", "PODIUM, 2018-01-01, FAIL, 56.00", "PODIUM, 2024-07-31, FAIL, 56.00",
+        "PODIUM, 2025-09-30, FAIL, 50.00", "PODIUM, '', FAIL, 40.00"})
     void byDate(Part part, String date, Outcome outcome, String limit) {
         Verdict verdict = judge(part == Part.TOWER ? TOWER : PODIUM, date);
         String summary = verdict.summary().toString();
         assertEquals(outcome, verdict.outcome(), summary);
         assertTrue(summary.contains(part == Part.TOWER ? "34.73 W/m²" : "66.90 W/m²"), summary);
         assertTrue(summary.contains(limit), summary);
+    }
+
+    /** 30/70 and 24/56 were read in copies: what rests on one of them is shown, and given only to who accepts it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1995-08-01, PASS, ", "2000-07-16, PASS, ", "2000-07-17, UNDETERMINED, FAIL", "2011-06-01, UNDETERMINED, FAIL",
+        "2012-01-01, UNDETERMINED, FAIL", "2014-12-31, UNDETERMINED, FAIL", "2015-05-01, UNDETERMINED, FAIL",
+        "2025-09-29, UNDETERMINED, FAIL", "2025-09-30, FAIL, ", "2025-12-31, FAIL, ", "'', FAIL, "})
+    void whatRestsOnACopyIsACandidate(String date, Outcome outcome, Outcome candidate) {
+        for (boolean accepted : new boolean[] {false, true}) {
+            PlannedRule planned = new PlannedRule(rule, new EditionChoice(List.of(EDITION), false), null);
+            Engine.Outcomes outcomes = new Engine(new Given(TOWER), accepted, date).run(List.of(planned), Progress.NONE);
+            assertEquals(List.of(), outcomes.errors());
+            Result result = outcomes.results().getFirst();
+            assertEquals(accepted && candidate != null ? candidate : outcome, result.outcome());
+            assertEquals(candidate, result.candidate());
+        }
     }
 
     @Test
@@ -267,14 +291,13 @@ class OttvRuleTest {
     }
 
     private static Facts facts(Fabric fabric, String date) {
-        Subject subject = new Subject(FabricInputs.ENVELOPE_PART, "key", "", "IfcBuilding", "", "", Location.NOWHERE);
-        return new Facts(subject, new Given(fabric), EDITION, "hk-ottv/envelope", date);
+        return new Facts(PART, new Given(fabric), EDITION, "hk-ottv/envelope", date);
     }
 
     private record Given(Fabric fabric) implements Inputs {
         @Override
         public List<Subject> subjects(String kind) {
-            return List.of();
+            return List.of(PART);
         }
 
         @Override
