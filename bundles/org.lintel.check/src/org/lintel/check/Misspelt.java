@@ -9,6 +9,8 @@ import org.lintel.check.project.SeverityChoice;
 import org.lintel.check.project.ValueOverride;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.text.Message;
+import org.lintel.rules.Input;
+import org.lintel.rules.Nearest;
 import org.lintel.rules.Rule;
 import org.lintel.rules.Wildcard;
 import org.lintel.rules.catalog.Catalog;
@@ -28,7 +30,7 @@ final class Misspelt {
                     throw new RequestException(choice.where(), Message.of(
                             "no rule is called \"{0}\"; perhaps {1}; \"lintel rules\" lists them",
                             "沒有名為「{0}」的規則；或是 {1}；以「lintel rules」列出所有規則", choice.rules(),
-                            nearest(choice.rules(), rules)));
+                            Nearest.of(choice.rules(), rules)));
                 }
             }
         }
@@ -39,53 +41,28 @@ final class Misspelt {
                     throw new RequestException(override.where(), Message.of(
                             "no rule asks for an input \"{0}\"; perhaps {1}; \"lintel explain RULE\" lists them",
                             "沒有規則使用輸入「{0}」；或是 {1}；以「lintel explain 規則」列出", override.input(),
-                            nearest(override.input(), inputs)));
+                            Nearest.of(override.input(), inputs)));
                 }
             }
         }
     }
 
+    /** The ids of all inputs that rules ask for, and of what those are put together from. */
     private static Collection<String> inputs(Catalog catalog) {
         Collection<String> inputs = new TreeSet<>();
         for (String pack : catalog.packs()) {
             for (Rule rule : catalog.rules(pack)) {
-                rule.required().forEach(input -> inputs.add(input.id()));
-                rule.optional().forEach(input -> inputs.add(input.id()));
+                rule.required().forEach(input -> add(input, inputs));
+                rule.optional().forEach(input -> add(input, inputs));
             }
         }
         return inputs;
     }
 
-    /** The name with the fewest letters to change; the first of several. */
-    private static String nearest(String word, Collection<String> names) {
-        String nearest = "";
-        int least = Integer.MAX_VALUE;
-        for (String name : names) {
-            int changes = changes(word, name);
-            if (changes < least) {
-                least = changes;
-                nearest = name;
-            }
+    private static void add(Input<?> input, Collection<String> inputs) {
+        if (input.parts().isEmpty()) {
+            inputs.add(input.id());
         }
-        return nearest;
-    }
-
-    /** Levenshtein's distance. */
-    private static int changes(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[b.length()];
+        input.parts().forEach(part -> add(part, inputs));
     }
 }

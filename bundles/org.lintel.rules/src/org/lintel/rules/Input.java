@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules;
 
+import java.util.List;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
@@ -18,4 +19,9 @@ public interface Input<T> {
 
     /** Where an author puts the value so that it is found: property set and property, in a sentence. */
     Message remedy();
+
+    /** What the answer is put together from: questions that settings can answer one by one. Empty where it is read. */
+    default List<Input<?>> parts() {
+        return List.of();
+    }
 }

@@ -97,7 +97,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "dates: 1 | 1 | 1 | unknown setting \"dates\"; known here: absorptivity, accept-candidates, baseline,",
+        "dates: 1 | 1 | 1 | unknown setting \"dates\", perhaps date; known here: absorptivity, accept-candidates, baseline,",
         "date: 31.1.2026                   | 1 | 7  | not a date: \"31.1.2026\"; write it as 2026-01-31",
         "date: 2026-02-29                  | 1 | 7  | not a date",
         "date: [2026-01-31]                | 1 | 7  | expected a single value",

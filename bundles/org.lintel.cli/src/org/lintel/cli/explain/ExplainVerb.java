@@ -86,6 +86,10 @@ public final class ExplainVerb implements Verb {
             if (rule.id().equals(description.id())) {
                 list(rule.required(), terminal.say("Needs:", "必需資料："), terminal);
                 list(rule.optional(), terminal.say("Looks at:", "參考資料："), terminal);
+                for (Input<?> input : rule.required()) {
+                    list(input.parts(), terminal.say("Of which " + input.id() + " is put together:",
+                            input.id() + " 由以下資料組成："), terminal);
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.rules.Nearest;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -109,8 +110,12 @@ public final class YamlNode {
         for (NodeTuple tuple : mapping.getValue()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
             if (allowed != null && !allowed.contains(key.text())) {
-                throw key.complain("unknown setting \"{0}\"; known here: {1}", "不明的設定「{0}」；可用：{1}", key.text(),
-                        String.join(", ", allowed.stream().sorted().toList()));
+                List<String> known = allowed.stream().sorted().toList();
+                String near = Nearest.near(key.text(), known);
+                throw near.isEmpty() ? key.complain("unknown setting \"{0}\"; known here: {1}", "不明的設定「{0}」；可用：{1}",
+                        key.text(), String.join(", ", known))
+                        : key.complain("unknown setting \"{0}\", perhaps {2}; known here: {1}",
+                                "不明的設定「{0}」，或是 {2}；可用：{1}", key.text(), String.join(", ", known), near);
             }
             if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
                 throw key.complain("{0} stands here twice", "{0} 重複出現", key.text());

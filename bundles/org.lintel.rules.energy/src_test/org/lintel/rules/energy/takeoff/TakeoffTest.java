@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.result.Subject;
 import org.lintel.core.task.Progress;
 import org.lintel.rules.Answer;
+import org.lintel.rules.Input;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.energy.fabric.Circumstance;
 import org.lintel.rules.energy.fabric.Estimate;
@@ -55,6 +58,31 @@ class TakeoffTest {
 
     private static Fabric fabric(House house) {
         return fabric(house, ProjectEnvelope.NONE, Part.WHOLE);
+    }
+
+    @Test
+    void whatASettingMayStateIsListed() {
+        House house = house("IFC4", 1, 0);
+        house.space("Car park", 1, 1, 0, 8, 6, 2.8);
+        house.shapeless("IFCWALL");
+        Set<String> asked = new TreeSet<>();
+        ModelInputs told = new ModelInputs(house.model(), "house.ifc", new ProjectAnswers() {
+            @Override
+            public Given override(Subject subject, String input) {
+                asked.add(input);
+                return null;
+            }
+
+            @Override
+            public Given meaning(String vocabulary, String word) {
+                return null;
+            }
+        });
+        List<PackEdition> editions = CATALOG.packs().stream().map(pack -> CATALOG.editions(pack).getLast()).toList();
+        TakeoffInputs inputs = new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE);
+        inputs.ask(inputs.subjects(FabricInputs.ENVELOPE).getFirst(), FabricInputs.FABRIC);
+        asked.removeAll(FabricInputs.FABRIC.parts().stream().map(Input::id).toList());
+        assertEquals(Set.of(), asked, "overrides of these would be refused as unknown");
     }
 
     private static List<FabricElement> of(Fabric fabric, Kind kind, String facade) {
