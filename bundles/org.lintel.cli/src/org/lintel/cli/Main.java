@@ -15,6 +15,7 @@ import java.util.List;
 import org.lintel.cli.boundaries.BoundariesVerb;
 import org.lintel.cli.check.CheckVerb;
 import org.lintel.cli.completion.CompletionVerb;
+import org.lintel.cli.crs.CrsVerb;
 import org.lintel.cli.diff.DiffVerb;
 import org.lintel.cli.engine.EngineVerb;
 import org.lintel.cli.envelope.EnvelopeVerb;
@@ -39,7 +40,8 @@ public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
-            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new SampleVerb(), new InitVerb(),
+            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new SampleVerb(), new CrsVerb(),
+            new InitVerb(),
             new CompletionVerb());
 
     private Main() {

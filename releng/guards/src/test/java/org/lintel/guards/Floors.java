@@ -54,6 +54,8 @@ final class Floors {
                 + "and the command does not carry it"));
         rooms.put("ifcopenshell", new Room(3, Set.of("core", "ifc", "geometry"), Eclipse.NOTHING,
                 "ifcopenshell is one engine behind the port of geometry; it knows nothing of what shapes are for"));
+        rooms.put("geo", new Room(3, Set.of("core", "ifc", "geometry"), Eclipse.NOTHING,
+                "geo tells where on earth a model stands; it knows nothing of checking it"));
         rooms.put("rules.model", new Room(4, and(packs, "geometry"), Eclipse.NOTHING,
                 "what a model answers does not depend on who asks"));
         rooms.put("rules.energy", new Room(4, and(packs, "geometry", "rules.model"), Eclipse.NOTHING,
@@ -62,7 +64,7 @@ final class Floors {
         rooms.put("check", new Room(5, below5, Eclipse.NOTHING,
                 "check puts a check together; what becomes of a Run is for those above to say"));
         rooms.put("report", new Room(5, below5, Eclipse.NOTHING, "a report takes a Run; it does not know who made it"));
-        rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell"), Eclipse.NOTHING,
+        rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell", "geo"), Eclipse.NOTHING,
                 "the command translates options into requests and stands alone"));
         rooms.put("workspace", new Room(6, below6, Eclipse.ALL,
                 "workspace is Eclipse resources without a user interface"));
