@@ -43,8 +43,8 @@ class CrsVerbTest {
                 836694.05
                 """);
         Command csv = lintel("crs", "-f", "csv", "--to", "EPSG:3857", "-i", file.toString()).ends(3);
-        assertEquals("from_easting,from_northing,to_easting,to_northing\r\n"
-                + "836694.0500,819069.8000,12710571.8165,2548857.8467\r\n", csv.out().substring(0, 101));
+        assertTrue(csv.out().startsWith("from_easting,from_northing,to_easting,to_northing\r\n"
+                + "836694.0500,819069.8000,12710571.8165,2548857.8467\r\n"), csv.out());
         assertEquals(3, csv.out().lines().count());
         assertTrue(csv.err().contains("points.csv:5: not a point"), csv.err());
         assertTrue(csv.err().contains("points.csv:6: not a point"), csv.err());
