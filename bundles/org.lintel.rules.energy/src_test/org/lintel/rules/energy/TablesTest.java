@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,31 @@ class TablesTest {
             for (int j = 0; j < columns.size(); j++) {
                 assertEquals(number(facts.get(i).get(1 + j)), table.number(table.rows().get(i), columns.get(j)));
             }
+        }
+    }
+
+    /** MS 1525 as far as it is known: all of it candidates. */
+    @Test
+    void malaysia() throws IOException {
+        List<List<String>> facts = facts("tables/my_ms1525_k.csv");
+        Map<String, Double> told = new HashMap<>();
+        facts.forEach(fact -> told.put(fact.getFirst(), number(fact.get(1))));
+        assertEquals(15, facts.size());
+        Map<String, Double> typed = new HashMap<>();
+        Table walls = table("my-ms1525", "wall-coefficient");
+        typed.put("OTTV opaque coefficient", walls.number(walls.row("wall"), "opaque"));
+        typed.put("OTTV glass conduction", walls.number(walls.row("wall"), "glass"));
+        typed.put("OTTV solar", walls.number(walls.row("wall"), "solar"));
+        Table limits = table("my-ms1525", "limit");
+        limits.rows().forEach(row -> typed.put(row.cells().getFirst() + " limit W/m2", limits.number(row, "limit")));
+        Table factors = table("my-ms1525", "cf");
+        factors.rows().forEach(row -> typed.put("CF " + row.cells().getFirst(), factors.number(row, "factor")));
+        Table roofs = table("my-ms1525", "roof-u");
+        typed.put("roof U light <50 kg/m2", roofs.number(roofs.row("light"), "u"));
+        typed.put("roof U heavy >=50 kg/m2", roofs.number(roofs.row("heavy"), "u"));
+        assertEquals(told, typed);
+        for (Table table : catalog.editions("my-ms1525").getLast().tables().values()) {
+            table.rows().forEach(row -> assertTrue(row.confidence() != Confidence.CONFIRMED, table.name()));
         }
     }
 

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.energy.fabric.Estimate;
+import org.lintel.rules.pack.Table;
 
 /**
  * One factor of a heat gain: a U-value, a shading coefficient, a figure of a code's table. Never negative.
@@ -25,6 +28,21 @@ public record Factor(Text label, String symbol, Estimate figure) {
         if (figure.low() < 0) {
             throw new IllegalArgumentException(symbol + " may be " + figure.low());
         }
+    }
+
+    /**
+     * A figure of a code's table; anything from nothing on where the cell is empty, and what is missing is the document
+     * to look it up in.
+     */
+    public static Factor of(Text label, String symbol, Table table, Table.Row row, String column) {
+        double value = table.number(row, column);
+        return new Factor(label, symbol, !Double.isNaN(value)
+                ? Estimate.exact(Quantity.of(value, Unit.NONE), List.of(table.evidence(row, column)))
+                : Estimate.between(0, Double.POSITIVE_INFINITY, Unit.NONE, List.of(),
+                        List.of(new Missing("table." + table.name(), label,
+                                Message.of("no source is known for it", "沒有已知來源"),
+                                Message.of("look it up in {0} and sign it off (lintel tables import)",
+                                        "請查閱 {0} 並簽署（lintel tables import）", table.source().citation())))));
     }
 
     double at(End end) {

@@ -56,7 +56,8 @@ public final class HeatGains {
 
     /** Whether the mean is one figure, but for the last bits of arithmetic. */
     public boolean isExact() {
-        return most.value() - least.value() <= 1e-9 * Math.max(1, Math.abs(most.value()));
+        return least.value() == most.value() || Double.isFinite(most.value())
+                && most.value() - least.value() <= 1e-9 * Math.max(1, Math.abs(most.value()));
     }
 
     /** The area of one gain with which that end is reached, m². */

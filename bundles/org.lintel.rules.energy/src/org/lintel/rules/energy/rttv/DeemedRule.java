@@ -96,7 +96,8 @@ final class DeemedRule extends FlatsRule {
         Message kept = Message.of("all façades keep the tables", "所有立面均符合數表");
         Verdict verdict = derived ? Verdict.undetermined(Message.of("{0}, as far as they can be derived", "{0}（按推算數值）",
                 kept), List.of(TABLES)) : Verdict.pass(kept);
-        return ofUse(fabric, verdict.evidence(evidence), "RTTVwall").schedule(schedule);
+        return ofUse(verdict.evidence(evidence), Scope.openUses(fabric.particulars()), "RTTVwall")
+                .schedule(schedule);
     }
 
     private static Quantity number(double value) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
-import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Message;
@@ -99,11 +98,11 @@ final class GlassRule extends FlatsRule {
     private Verdict verdict(Fabric fabric, Map<Standing, List<FabricElement>> found, Quantity limit) {
         List<FabricElement> broken = found.get(Standing.BROKEN);
         if (!broken.isEmpty()) {
-            return ofUse(fabric, Verdict.fail(Message.of(light
+            return ofUse(Verdict.fail(Message.of(light
                     ? Text.of("{0} of glass in prescribed windows lets through less than {1} of the light: {2}",
                             "訂明窗玻璃 {0} 的可見光透射率低於 {1}：{2}")
                     : Text.of("{0} of glass reflects more than {1}: {2}", "玻璃 {0} 的外部反射率超出 {1}：{2}"), area(broken),
-                    limit.printed(0), marks(broken))), "APP-156");
+                    limit.printed(0), marks(broken))), Scope.openUses(fabric.particulars()), "APP-156");
         }
         List<Missing> missing = new ArrayList<>(fabric.gaps());
         if (!found.get(Standing.OPEN).isEmpty()) {

@@ -2,22 +2,14 @@
 package org.lintel.rules.energy.rttv;
 
 import java.util.List;
-import org.lintel.core.quantity.Quantity;
-import org.lintel.core.quantity.Unit;
-import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
-import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.energy.envelope.Comparison;
-import org.lintel.rules.energy.envelope.End;
-import org.lintel.rules.energy.envelope.GainSchedule;
 import org.lintel.rules.energy.envelope.HeatGains;
 import org.lintel.rules.energy.envelope.Limit;
-import org.lintel.rules.energy.envelope.Sensitivity;
-import org.lintel.rules.energy.envelope.Weights;
 import org.lintel.rules.energy.envelope.WorkedTree;
 import org.lintel.rules.energy.fabric.Fabric;
 import org.lintel.rules.energy.fabric.FabricInputs;
@@ -28,7 +20,6 @@ import org.lintel.rules.pack.Table;
 final class RttvRule extends FlatsRule {
 
     private static final int DECIMALS = 2;
-    private static final Text ELEMENTS = Text.of("Elements", "構件");
 
     private final boolean roofs;
     private final Text label;
@@ -49,26 +40,15 @@ final class RttvRule extends FlatsRule {
         RttvGains calculation = new RttvGains(roofs, facts.edition());
         HeatGains gains = calculation.of(fabric.elements());
         if (gains.isEmpty()) {
-            return fabric.gaps().isEmpty() ? Verdict.notApplicable(roofs
-                    ? Message.of("no roof of flats is told", "沒有住宅單位的屋頂")
-                    : Message.of("no external wall of flats is told", "沒有住宅單位的外牆"))
-                    : Verdict.undetermined(Message.of("the envelope could not be taken up", "未能讀取外殼"), fabric.gaps());
+            return nothing(fabric, roofs ? Message.of("no roof of flats is told", "沒有住宅單位的屋頂")
+                    : Message.of("no external wall of flats is told", "沒有住宅單位的外牆"));
         }
         Table table = facts.table("limit");
         InForce<Table.Row> rows = table.inForce(facts.date(), table.rows("part", roofs ? "roof" : "wall"));
-        Verdict verdict = ofUse(fabric, against(fabric, calculation, gains, Limit.of(table, rows, "limit"),
-                rows.olderUnknown()), symbol);
-        Schedule out = GainSchedule.leftOut(gains);
-        if (out != null) {
-            verdict.schedule(out);
-        }
-        return verdict.by(new WorkedTree(gains, label, symbol).whole())
-                .schedule(SummarySheet.of(roofs, gains))
-                .schedule(GainSchedule.counted(gains, ELEMENTS, roofs ? List.of("U", "α", "Uf", "SC", "Gs")
-                        : List.of("U", "α", "Uf", "SC", "ESC", "Gw")))
-                .schedule(Weights.constructions(gains)).schedule(Weights.missing(Sensitivity.of(gains)))
-                .evidence(fabric.north().evidence()).evidence(fabric.particulars().usesEvidence())
-                .evidence(fabric.disagreements());
+        Verdict verdict = ofUse(against(fabric, calculation, gains, Limit.of(table, rows, "limit"),
+                rows.olderUnknown()), Scope.openUses(fabric.particulars()), symbol);
+        return shown(verdict, fabric, gains, new WorkedTree(gains, label, symbol), SummarySheet.of(roofs, gains), roofs
+                ? List.of("U", "α", "Uf", "SC", "Gs") : List.of("U", "α", "Uf", "SC", "ESC", "Gw"));
     }
 
     /** A failure stands only if it would even with all the credit that external shading may be claimed for. */
@@ -79,15 +59,7 @@ final class RttvRule extends FlatsRule {
             return plain;
         }
         HeatGains claimed = calculation.claimed(fabric.elements());
-        Verdict credited = compared(fabric, claimed, limits, olderUnknown);
-        if (credited.outcome() == Outcome.FAIL) {
-            return plain;
-        }
-        List<Missing> missing = credited.missing().isEmpty() ? List.of(RttvGains.TABLES) : credited.missing();
-        return Verdict.undetermined(Message.of("{0}, with no credit for external shading; with all that its tables may "
-                + "give it is {1} or more", "{0}（未計外部遮陽）；計及數表可能給予的全部減免，最少為 {1}", plain.summary(),
-                new Quantity(claimed.mean(End.LEAST),
-                        Unit.WATT_PER_SQUARE_METRE)), missing).evidence(plain.evidence());
+        return RttvGains.SHADING.weighed(plain, compared(fabric, claimed, limits, olderUnknown), claimed);
     }
 
     private Verdict compared(Fabric fabric, HeatGains gains, List<Limit> limits, boolean olderUnknown) {

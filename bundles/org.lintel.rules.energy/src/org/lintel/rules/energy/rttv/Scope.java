@@ -4,8 +4,8 @@ package org.lintel.rules.energy.rttv;
 import java.util.List;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
-import org.lintel.core.text.Text;
 import org.lintel.rules.energy.envelope.Counting;
+import org.lintel.rules.energy.envelope.EnvelopeRule;
 import org.lintel.rules.energy.fabric.Circumstance;
 import org.lintel.rules.energy.fabric.Circumstance.Kind;
 import org.lintel.rules.energy.fabric.FabricElement;
@@ -37,21 +37,11 @@ final class Scope {
 
     /** What keeps the whole envelope from being that of flats for certain; empty where nothing does. */
     static List<Missing> openUses(Particulars told) {
-        boolean flats = told.usesCertain() && told.uses().contains(Use.RESIDENTIAL) && told.uses().stream()
-                .allMatch(use -> use == Use.RESIDENTIAL || use == Use.CARPARK);
-        if (flats) {
-            return List.of();
-        }
-        if (!told.usesMissing().isEmpty()) {
-            return told.usesMissing();
-        }
-        return List.of(new Missing("building.use", Text.of("use of the building", "建築物用途"),
-                told.uses().isEmpty() ? Message.of("what the building is used for is not told", "沒有說明建築物用途")
-                        : Message.of("flats and other uses are under one roof, and which walls belong to which is not "
-                                + "told",
-                                "住宅與其他用途並存，而各外牆所屬的用途未有說明"),
+        return EnvelopeRule.openUses(told, use -> use == Use.RESIDENTIAL,
+                Message.of("flats and other uses are under one roof, and which walls belong to which is not told",
+                        "住宅與其他用途並存，而各外牆所屬的用途未有說明"),
                 Message.of("state the use of the building, or check the flats as a model of their own",
-                        "請說明建築物用途，或把住宅部分分作獨立模型查核")));
+                        "請說明建築物用途，或把住宅部分分作獨立模型查核"));
     }
 
     /** Whether an element counts. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
-import org.lintel.core.text.Text;
 import org.lintel.rules.energy.envelope.Counting;
+import org.lintel.rules.energy.envelope.EnvelopeRule;
 import org.lintel.rules.energy.fabric.Circumstance;
 import org.lintel.rules.energy.fabric.Circumstance.Kind;
 import org.lintel.rules.energy.fabric.FabricElement;
@@ -51,21 +51,12 @@ final class Scope {
 
     /** What keeps a value from being that of the whole building for certain; empty where nothing does. */
     static List<Missing> openUses(TransferValue value, Particulars particulars) {
-        boolean mine = particulars.usesCertain() && particulars.uses().stream().allMatch(
-                use -> use == Use.CARPARK || (use == Use.RESIDENTIAL) == (value == TransferValue.RETV));
-        if (mine && !particulars.uses().isEmpty()) {
-            return List.of();
-        }
-        if (!particulars.usesMissing().isEmpty()) {
-            return particulars.usesMissing();
-        }
-        return List.of(new Missing("building.use", Text.of("use of the building", "建築物用途"),
-                particulars.uses().isEmpty() ? Message.of("what the building is used for is not told", "沒有說明建築物用途")
-                        : Message.of("residential and other uses are under one roof, and which walls belong to which "
-                                + "is "
-                                + "not told", "住宅與其他用途並存，而各外牆所屬的用途未有說明"),
+        return EnvelopeRule.openUses(particulars,
+                use -> (use == Use.RESIDENTIAL) == (value == TransferValue.RETV),
+                Message.of("residential and other uses are under one roof, and which walls belong to which is not told",
+                        "住宅與其他用途並存，而各外牆所屬的用途未有說明"),
                 Message.of("state the use of the building, or check the parts as models of their own",
-                        "請說明建築物用途，或把各部分分作獨立模型查核")));
+                        "請說明建築物用途，或把各部分分作獨立模型查核"));
     }
 
     /**

@@ -4,7 +4,6 @@ package org.lintel.rules.energy.sg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
@@ -12,23 +11,18 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.energy.envelope.Counting;
 import org.lintel.rules.energy.envelope.Factor;
-import org.lintel.rules.energy.envelope.Flux;
 import org.lintel.rules.energy.envelope.HeatGain;
 import org.lintel.rules.energy.envelope.HeatGains;
+import org.lintel.rules.energy.envelope.ThreeTerms;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.fabric.FabricElement;
 import org.lintel.rules.model.input.EnvelopeInputs;
-import org.lintel.rules.model.input.GlazingInputs;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
 
 /** The heat gains of an envelope as the formulas of 5.2, 7.2 and 9.2 add them up, term by term. */
 final class TransferGains {
 
-    private static final Text OPAQUE = Text.of("coefficient of opaque conduction", "不透明部分傳導系數");
-    private static final Text GLASS = Text.of("coefficient of glass conduction", "玻璃傳導系數");
-    private static final Text SUN = Text.of("coefficient of solar radiation", "太陽輻射系數");
-    private static final Text U = Text.of("thermal transmittance", "傳熱系數");
     private static final Text CF = Text.of("solar correction factor", "太陽修正系數");
     private static final Text SC1 = Text.of("shading coefficient of the glass", "玻璃遮陽系數");
     private static final Text SC2 = Text.of("effective shading coefficient of the device", "外部遮陽有效遮陽系數");
@@ -38,31 +32,21 @@ final class TransferGains {
             "內表面按表 C6 註 1 採用一般的高發射率");
 
     private final TransferValue value;
-    private final Factor opaque;
-    private final Factor glass;
-    private final Factor sun;
+    private final ThreeTerms terms;
     private final CorrectionFactors corrections;
     private final ExternalShading shading;
-    private final double bare;
 
     TransferGains(TransferValue value, PackEdition edition) {
         this.value = value;
         Table coefficients = edition.table("coefficient");
-        Table.Row row = coefficients.row(value.name());
-        opaque = coefficient(OPAQUE, "c1", coefficients, row, "opaque");
-        glass = coefficient(GLASS, "c2", coefficients, row, "glass");
-        sun = coefficient(SUN, "c3", coefficients, row, "solar");
         corrections = new CorrectionFactors(edition.table(value.correctionFactors()));
         shading = new ExternalShading(edition);
         Table films = edition.table("c6-film");
         // a pane that resists nothing: the surface films alone
-        bare = 1 / (films.number(films.row("wall, internal, high emissivity"), "r")
+        double bare = 1 / (films.number(films.row("wall, internal, high emissivity"), "r")
                 + films.number(films.row("wall, external"), "r"));
-    }
-
-    private static Factor coefficient(Text label, String symbol, Table table, Table.Row row, String column) {
-        return new Factor(label, symbol, Estimate.exact(Quantity.of(table.number(row, column), Unit.NONE),
-                List.of(table.evidence(row, column))));
+        terms = new ThreeTerms(coefficients, coefficients.row(value.name()), value.opaqueSymbol(), value.glassSymbol(),
+                bare);
     }
 
     /** Of all elements the value is taken of, also those that do not count. */
@@ -72,14 +56,11 @@ final class TransferGains {
         for (FabricElement element : value.of(elements)) {
             Counting counting = Scope.counting(value, element, uncooled);
             gains.add(HeatGain.of(element, counting,
-                    element.kind().isGlass() ? transparent(element) : opaque(element)));
+                    element.kind().isGlass()
+                    ? terms.glass(Message.EMPTY, element, null, sun(element))
+                    : terms.opaque(Message.EMPTY, ordinary(element.u()))));
         }
         return HeatGains.of(gains);
-    }
-
-    private Flux opaque(FabricElement element) {
-        return Flux.product("A × c1 × " + value.opaqueSymbol(), opaque,
-                new Factor(U, value.opaqueSymbol(), ordinary(element.u())));
     }
 
     /** A U-value that depends on the inner face alone is that of the ordinary one, which resists least. */
@@ -94,23 +75,13 @@ final class TransferGains {
         return Estimate.exact(u.most(), evidence);
     }
 
-    private Flux transparent(FabricElement element) {
-        Estimate u = element.u() != null ? element.u() : unknown(element);
-        List<Factor> radiation = new ArrayList<>(List.of(sun, new Factor(CF, "CF", correction(element)),
+    private List<Factor> sun(FabricElement element) {
+        List<Factor> factors = new ArrayList<>(List.of(new Factor(CF, "CF", correction(element)),
                 new Factor(SC1, "SC1", element.shadingCoefficient())));
-        boolean device = element.shading() != null && element.azimuth() != null;
-        if (device) {
-            radiation.add(new Factor(SC2, "SC2", shading.of(element.shading(), element.azimuth())));
+        if (element.shading() != null && element.azimuth() != null) {
+            factors.add(new Factor(SC2, "SC2", shading.of(element.shading(), element.azimuth())));
         }
-        String formula = "A × (c2 × " + value.glassSymbol() + " + c3 × CF × SC1" + (device ? " × SC2)" : ")");
-        return new Flux(Message.EMPTY, formula,
-                List.of(List.of(glass, new Factor(U, value.glassSymbol(), u)), radiation));
-    }
-
-    private Estimate unknown(FabricElement element) {
-        return Estimate.between(0, bare, Unit.TRANSMITTANCE, List.of(), List.of(new Missing(GlazingInputs.U_VALUE.id(),
-                GlazingInputs.U_VALUE.label(), Message.of("it is not told", "沒有說明"),
-                GlazingInputs.U_VALUE.remedy())));
+        return factors;
     }
 
     private Estimate correction(FabricElement element) {

@@ -1,74 +1,70 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.rules.energy.sg;
+package org.lintel.rules.energy.envelope;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
-import org.lintel.rules.energy.envelope.Counting;
 import org.lintel.rules.energy.envelope.Counting.Decision;
-import org.lintel.rules.energy.envelope.End;
-import org.lintel.rules.energy.envelope.Factor;
-import org.lintel.rules.energy.envelope.Flux;
-import org.lintel.rules.energy.envelope.HeatGain;
-import org.lintel.rules.energy.envelope.HeatGains;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.fabric.FabricElement;
 import org.lintel.rules.pack.Table;
 
 /**
- * The roofs of one weight group of Table C4 with their mean U-value. A roof whose weight is not known may belong to
+ * The roofs of one weight group of a code with their mean U-value. A roof whose weight is not known may belong to
  * several.
  *
+ * @param table as {@link MassBand} has it, with the limits of the groups in its column {@code u}
+ * @param row of the group
  * @param means areas with their U-values, as a mean heat gain of one kelvin
  */
-record RoofGroup(Table.Row row, Quantity limit, HeatGains means) {
+public record RoofGroup(Table table, Table.Row row, Quantity limit, HeatGains means) {
 
     private static final Text U = Text.of("thermal transmittance", "傳熱系數");
     private static final Text MASS = Text.of("mass", "質量");
     private static final Text AREA = Text.of("area", "面積");
+    private static final Map<String, Text> NAMES = Map.of("light", Text.of("light roof", "輕屋頂"), "medium",
+            Text.of("medium roof", "中等重量屋頂"), "heavy", Text.of("heavy roof", "重屋頂"));
 
-    /** The groups any roof may belong to, lightest first. */
-    static List<RoofGroup> of(Table table, List<FabricElement> roofs) {
+    /**
+     * The groups any roof may belong to, lightest first.
+     *
+     * @param counts whether the code counts a roof at all
+     */
+    public static List<RoofGroup> of(Table table, List<FabricElement> roofs, Function<FabricElement, Counting> counts) {
         List<RoofGroup> groups = new ArrayList<>();
-        double from = 0;
-        for (Table.Row row : table.rows()) {
-            double stated = table.number(row, "mass");
-            double to = Double.isNaN(stated) ? Double.POSITIVE_INFINITY : stated;
+        for (MassBand band : MassBand.of(table)) {
             List<HeatGain> members = new ArrayList<>();
             for (FabricElement roof : roofs) {
-                Counting counting = counting(roof, from, to, from == 0);
+                Counting counting = counting(table, roof, band, counts.apply(roof));
                 if (counting.decision() != Decision.NO) {
                     members.add(HeatGain.of(roof, counting, Flux.product("A × U", new Factor(U, "U", roof.u()))));
                 }
             }
             HeatGains means = HeatGains.of(members);
             if (!means.isEmpty()) {
-                groups.add(new RoofGroup(row, Quantity.of(table.number(row, "u"), Unit.TRANSMITTANCE), means));
+                groups.add(new RoofGroup(table, band.row(),
+                        Quantity.of(table.number(band.row(), "u"), Unit.TRANSMITTANCE), means));
             }
-            from = to;
         }
         return groups;
     }
 
-    /** Under 50, 50 to 230, over 230: the heavier group begins above its bound, but the medium one with it. */
-    private static Counting counting(FabricElement roof, double from, double to, boolean lightest) {
-        Counting own = Scope.counting(TransferValue.RTTV, roof, Set.of());
-        Estimate mass = roof.mass();
-        boolean open = Double.isInfinite(to);
-        boolean never = open ? mass.high() <= from : mass.high() < from;
-        never |= lightest ? mass.low() >= to : mass.low() > to;
-        if (own.decision() == Decision.NO || never) {
+    private static Counting counting(Table table, FabricElement roof, MassBand band, Counting own) {
+        if (own.decision() == Decision.NO || !band.may(roof.mass())) {
             return Counting.no(own.clause(), own.reason(), own.evidence());
         }
-        boolean always = (open ? mass.low() > from : mass.low() >= from)
-                && (lightest ? mass.high() < to : mass.high() <= to);
-        return always ? own : Counting.maybe("Table C4", Message.of("its weight is not known", "重量不詳"),
-                mass.evidence(), mass.missing());
+        return band.must(roof.mass()) ? own : Counting.maybe(table.source().clause(),
+                Message.of("its weight is not known", "重量不詳"), roof.mass().evidence(), roof.mass().missing());
+    }
+
+    Text name() {
+        return NAMES.get(row.cells().getFirst());
     }
 
     /** Whether any of them belongs to the group for certain. */
@@ -86,7 +82,8 @@ record RoofGroup(Table.Row row, Quantity limit, HeatGains means) {
                 : Message.of("{0} to {1}", "{0} 至 {1}", mean(End.LEAST), mean(End.MOST));
     }
 
-    Calculation calculation(Table table, Message name) {
+    Calculation calculation() {
+        Message name = Message.of(name());
         Calculation most = at(End.MOST, name);
         List<Calculation> terms = new ArrayList<>();
         if (!means.isExact()) {
