@@ -6,7 +6,6 @@ import java.util.List;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.result.BaselineState;
-import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Result;
@@ -14,6 +13,7 @@ import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Subject;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.report.digest.Span;
 import org.lintel.report.json.JsonWriter;
 
 /** One result as the page's script reads it; the short names are explained in {@code data.js}. */
@@ -49,7 +49,7 @@ final class HtmlResult {
         missing(result.missing());
         if (result.calculation() != null) {
             json.name("x");
-            calculation(result.calculation());
+            calculation(Span.of(result.calculation()));
         }
         evidence(result.evidence());
         schedules(result.schedules());
@@ -79,19 +79,17 @@ final class HtmlResult {
         json.end();
     }
 
-    private void calculation(Calculation term) throws IOException {
+    private void calculation(Span term) throws IOException {
         json.object();
         pool.message(json, "m", term.label());
         json.optional("y", term.symbol()).optional("f", term.formula()).optional("t", term.text());
-        if (term.value() != null) {
-            json.field("v", term.value().printed());
-            if (Double.isFinite(term.value().value())) {
-                json.name("n").value(term.value().value());
-            }
+        json.optional("v", term.printed());
+        if (term.figure() != null) {
+            json.name("n").value(term.figure());
         }
         if (!term.terms().isEmpty()) {
             json.name("k").array();
-            for (Calculation inner : term.terms()) {
+            for (Span inner : term.terms()) {
                 calculation(inner);
             }
             json.end();

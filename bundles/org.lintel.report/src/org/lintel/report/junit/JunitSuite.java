@@ -139,7 +139,8 @@ record JunitSuite(String file, String pack, List<Result> results, List<EngineErr
             out.append("→ ").append(result.remedy().in(language)).append('\n');
         }
         if (result.calculation() != null) {
-            for (String line : CalculationTree.lines(result.calculation(), language)) {
+            for (String line : CalculationTree.lines(result.calculation(), language,
+                    result.subject().where().file())) {
                 out.append(line).append('\n');
             }
         }

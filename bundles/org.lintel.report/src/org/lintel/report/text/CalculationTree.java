@@ -6,28 +6,35 @@ import java.util.List;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.text.Language;
+import org.lintel.report.digest.Span;
 
-/** A worked calculation as an indented tree, the figure that was judged first. Plain text, not yet made harmless. */
+/**
+ * A worked calculation as an indented tree, the figure that was judged first; the two ends of a range in one tree. Plain
+ * text, not yet made harmless.
+ */
 public final class CalculationTree {
 
     private final Language language;
+    private final String file;
     private final List<String> lines = new ArrayList<>();
 
-    private CalculationTree(Language language) {
+    private CalculationTree(Language language, String file) {
         this.language = language;
+        this.file = file;
     }
 
-    public static List<String> lines(Calculation calculation, Language language) {
-        var tree = new CalculationTree(language);
-        tree.add(calculation, "", "");
+    /** @param file the file that goes without saying: of places in it only the line is told */
+    public static List<String> lines(Calculation calculation, Language language, String file) {
+        var tree = new CalculationTree(language, file);
+        tree.add(Span.of(calculation), "", "");
         return tree.lines;
     }
 
-    private void add(Calculation term, String branch, String below) {
+    private void add(Span term, String branch, String below) {
         lines.add(branch + sentence(term));
         boolean leaf = term.terms().isEmpty();
         for (Evidence evidence : term.evidence()) {
-            lines.add(below + (leaf ? "    ← " : "│   ← ") + EvidenceText.of(evidence, language));
+            lines.add(below + (leaf ? "    ← " : "│   ← ") + EvidenceText.of(evidence, language, file));
         }
         int last = term.terms().size() - 1;
         for (int i = 0; i <= last; i++) {
@@ -35,7 +42,7 @@ public final class CalculationTree {
         }
     }
 
-    private String sentence(Calculation term) {
+    private String sentence(Span term) {
         var out = new StringBuilder(term.label().in(language));
         if (!term.symbol().isEmpty()) {
             out.append("  ").append(term.symbol());
@@ -43,8 +50,8 @@ public final class CalculationTree {
         if (!term.formula().isEmpty()) {
             out.append(" = ").append(term.formula());
         }
-        if (term.value() != null) {
-            out.append(" = ").append(term.value().printed());
+        if (!term.printed().isEmpty()) {
+            out.append(" = ").append(term.printed());
         }
         if (!term.text().isEmpty()) {
             out.append(": ").append(term.text());

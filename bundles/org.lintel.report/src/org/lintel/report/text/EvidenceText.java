@@ -16,8 +16,13 @@ public final class EvidenceText {
 
     /** {@code Pset_X.Y = 3.5 (property of the type, m.ifc:12)}, {@code Document, Table 1, row a = 0.4 (candidate)} … */
     public static String of(Evidence evidence, Language language) {
+        return of(evidence, language, "");
+    }
+
+    /** @param file the file that goes without saying: of places in it only the line is told */
+    public static String of(Evidence evidence, Language language, String file) {
         if (evidence instanceof Evidence.FromModel model) {
-            String where = place(model.where());
+            String where = place(model.where(), language, file);
             String path = model.path().isEmpty() ? "" : model.path() + " = ";
             return path + model.value() + " (" + model.origin().label().in(language)
                     + (where.isEmpty() ? ")" : ", " + where + ")");
@@ -31,9 +36,17 @@ public final class EvidenceText {
         }
         if (evidence instanceof Evidence.FromProject project) {
             return project.key() + " = " + project.value() + " ("
-                    + Message.of(Words.SETTINGS, place(project.where())).in(language) + ")";
+                    + Message.of(Words.SETTINGS, place(project.where(), language, file)).in(language) + ")";
         }
         return Message.of(Words.ASSUMED, ((Evidence.Assumed) evidence).reason()).in(language);
+    }
+
+    private static String place(Location where, Language language, String file) {
+        if (!where.file().equals(file) || where.line() <= 0 && where.instance() <= 0) {
+            return place(where);
+        }
+        return where.line() > 0 ? Message.of(Words.LINE, Long.toString(where.line())).in(language)
+                : "#" + where.instance();
     }
 
     /** {@code file:line}, as terminals and editors make it a link; with {@code #id} where no line is known. */

@@ -100,7 +100,8 @@ final class FindingLines {
 
     private void worked(Result result, int indent) throws IOException {
         if (result.calculation() != null) {
-            for (String line : CalculationTree.lines(result.calculation(), sheet.language())) {
+            for (String line : CalculationTree.lines(result.calculation(), sheet.language(),
+                    result.subject().where().file())) {
                 sheet.line(" ".repeat(indent) + sheet.ink(Ink.FAINT,
                         Width.cut(TerminalText.clean(line), Math.max(40, 2 * sheet.columns()))));
             }

@@ -39,6 +39,7 @@ final class Words {
     static final Text UNTIL = Text.of("{0} (until {1})", "{0}（至 {1} 為止）");
     static final Text ASSUMED = Text.of("assumed: {0}", "假設：{0}");
     static final Text TABLE_ROW = Text.of("{0}, row {1}", "{0}，{1} 一行");
+    static final Text LINE = Text.of("line {0}", "第 {0} 行");
     static final Text SETTINGS = Text.of("project settings, {0}", "專案設定，{0}");
 
     static final Text UNREADABLE = Text.of("Could not be read", "未能讀取");

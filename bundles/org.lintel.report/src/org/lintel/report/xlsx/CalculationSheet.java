@@ -41,6 +41,7 @@ final class CalculationSheet {
     private final Map<Calculation, Integer> made = new IdentityHashMap<>();
     private final Map<Integer, Integer> marks = new HashMap<>();
     private int nextRow;
+    private String file = "";
 
     CalculationSheet(Sheet sheet, Language language) {
         this.sheet = sheet;
@@ -81,6 +82,7 @@ final class CalculationSheet {
     /** The calculation of one result; the row it begins in. */
     int write(Result result) throws IOException {
         sheet.blank(1);
+        file = result.subject().where().file();
         int first = sheet.row();
         sheet.text(result.subject().label(), Look.BOLD);
         sheet.skip().skip().text(result.outcome().label().in(language), look(result)).skip().skip().skip()
@@ -186,7 +188,7 @@ final class CalculationSheet {
     private String source(Term node) {
         StringBuilder out = new StringBuilder();
         for (Evidence evidence : node.calculation().evidence()) {
-            out.append(out.isEmpty() ? "" : "; ").append(EvidenceText.of(evidence, language));
+            out.append(out.isEmpty() ? "" : "; ").append(EvidenceText.of(evidence, language, file));
         }
         if (node.same() > 0) {
             out.append(out.isEmpty() ? "" : "; ").append(Message.of(Words.SAME_AS, node.same()).in(language));
