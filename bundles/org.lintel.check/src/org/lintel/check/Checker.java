@@ -29,6 +29,7 @@ import org.lintel.rules.Inputs;
 import org.lintel.rules.baseline.Baseline;
 import org.lintel.rules.baseline.BaselineException;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.energy.green.GreenInputs;
 import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.Engine;
 import org.lintel.rules.model.input.ModelInputs;
@@ -216,8 +217,9 @@ public final class Checker {
             Settings settings = drafts.getFirst().settings;
             ModelInputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
             Inputs taken = new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
+            Inputs green = new GreenInputs(told, taken);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
-                    new ShapeInputs(model, taken, progress), progress), progress);
+                    new ShapeInputs(model, green, progress), progress), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();
             for (Draft draft : drafts) {
                 outcomes.add(new Engine(inputs, settings.acceptCandidates(), draft.settings.appliedOn())

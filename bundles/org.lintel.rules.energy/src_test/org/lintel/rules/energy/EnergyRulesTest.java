@@ -30,7 +30,7 @@ import org.lintel.rules.pack.Table;
  */
 class EnergyRulesTest {
 
-    private static final Set<String> PACKS = Set.of("hk-bec", "hk-ottv", "hk-rttv", "my-ms1525",
+    private static final Set<String> PACKS = Set.of("hk-bec", "hk-green", "hk-ottv", "hk-rttv", "my-ms1525",
             "sg-envelope", "u-value");
 
     /**

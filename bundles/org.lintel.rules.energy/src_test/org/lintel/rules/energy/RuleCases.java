@@ -22,6 +22,7 @@ import org.lintel.ifc.model.Model;
 import org.lintel.rules.Inputs;
 import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.energy.green.GreenInputs;
 import org.lintel.rules.energy.takeoff.ProjectEnvelope;
 import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.EditionChoice;
@@ -107,7 +108,8 @@ final class RuleCases {
             assertEquals(List.of(), model.problems());
             ModelInputs told = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
             List<PackEdition> editions = catalog.packs().stream().map(each -> catalog.editions(each).getLast()).toList();
-            Inputs inputs = new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE);
+            Inputs inputs = new GreenInputs(told,
+                    new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE));
             boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
             Engine.Outcomes outcomes = new Engine(inputs, candidates, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());

@@ -230,6 +230,33 @@ final class Elements {
         return null;
     }
 
+    /** IFC2X3 has no class for them: there the set alone tells. Devices that are not said to collect heat count. */
+    static List<Instance> solarPanels(ModelView view) {
+        List<Instance> found = filter(equipment(view, "IfcSolarDevice"),
+                device -> !"SOLARCOLLECTOR".equals(predefined(view, device)));
+        for (String entity : List.of("IfcEnergyConversionDevice", "IfcBuildingElementProxy")) {
+            found.addAll(filter(view.model().instances(entity, true),
+                    device -> Question.carries(view, device, LintelSets.SOLAR_PANEL)));
+        }
+        return inFileOrder(found);
+    }
+
+    static List<Instance> parkingSpaces(ModelView view) {
+        return filter(spaces(view), space -> !ParkingWords.isAisle(view, space)
+                && ("PARKING".equals(predefined(view, space)) || Question.carries(view, space, "Pset_SpaceParking")
+                || Question.carries(view, space, LintelSets.PARKING) || ParkingWords.isNamed(space)));
+    }
+
+    /** The predefined type of an element, or else of its type; null where neither says. */
+    private static String predefined(ModelView view, Instance element) {
+        String own = element.enumeration("PredefinedType");
+        if (own != null && !own.equals("NOTDEFINED")) {
+            return own;
+        }
+        Instance type = view.types().typeOf(element);
+        return type == null ? own : type.enumeration("PredefinedType");
+    }
+
     static List<Instance> buildings(ModelView view) {
         return view.model().instances("IfcBuilding", true);
     }

@@ -30,7 +30,7 @@ final class LintelSets {
      */
     static final String SPACE = "Lintel_Space";
 
-    /** On luminaires: {@code CircuitPower} (power, with control gear). */
+    /** On luminaires: {@code CircuitPower} (power, with control gear); outdoors see {@link ExternalLightingInputs}. */
     static final String LUMINAIRE = "Lintel_Luminaire";
 
     /**
@@ -81,6 +81,11 @@ final class LintelSets {
      * {@code SillToOverhang}, {@code FinDepth}, {@code FinDistance} between two fins (lengths).
      */
     static final String SHADING = "Lintel_Shading";
+
+    /** On solar panels, on spaces for parking, on chargers in them: see {@link SolarInputs}, {@link ParkingInputs}. */
+    static final String SOLAR_PANEL = "Lintel_SolarPanel";
+    static final String PARKING = "Lintel_Parking";
+    static final String CHARGER = "Lintel_Charger";
 
     private LintelSets() {
     }

@@ -65,6 +65,10 @@ public enum SubjectKind {
     ESCALATOR("escalator", Text.of("escalator", "自動梯"), Elements::escalators),
     /** Lifts, escalators and moving walkways together. */
     CONVEYANCE("conveyance", Text.of("lift or escalator", "升降機或自動梯"), Elements::conveyances),
+    /** Every IfcSolarDevice but collectors of heat, and what carries the set {@code Lintel_SolarPanel}. */
+    SOLAR_PANEL("solar-panel", Text.of("solar panel", "太陽能板"), Elements::solarPanels),
+    /** Every space for parking: PARKING, with {@code Pset_SpaceParking} or {@code Lintel_Parking}, or so named; no aisles. */
+    PARKING_SPACE("parking-space", Text.of("parking space", "泊車位"), Elements::parkingSpaces),
     /** Every IfcBuilding. */
     BUILDING("building", Text.of("building", "建築物"), Elements::buildings);
 
