@@ -41,6 +41,7 @@ final class Air {
     final Tracer tracer;
     private final int[] buildings;
     private int cell;
+    private boolean partial;
 
     /** Points come in crowds: what stopped the last look towards each cell around one; before surfaces, elsewhere. */
     private final int[] stops = new int[2 * WAYS];
@@ -64,11 +65,35 @@ final class Air {
 
     /** Whether an element of another building stands, facing it, within 10 cm before a point of a surface. */
     boolean touchesOtherBuilding(int element, Vec p, Vec normal) {
-        return buildings != null && tracer.any(p.minus(normal.times(0.01)), normal, 0, 0.11, t -> {
+        if (buildings == null || buildings[element] < 0) {
+            return false;
+        }
+        int[] one = {-1};
+        boolean several = tracer.any(p.minus(normal.times(0.01)), normal, 0, 0.11, t -> {
             int other = buildings[scene.elementOf(t)];
-            return other >= 0 && buildings[element] >= 0 && other != buildings[element]
-                    && scene.cross(t).dot(normal) < 0;
+            if (other < 0 || scene.cross(t).dot(normal) >= 0) {
+                return false;
+            }
+            one[0] = one[0] < 0 ? other : one[0];
+            return one[0] != other;
         });
+        partial |= one[0] >= 0 && !several;
+        return several || one[0] >= 0 && one[0] != buildings[element];
+    }
+
+    /**
+     * Whether, since this was asked last, any answer depended on which building an element is of: what stands before it
+     * is of one building, not of several.
+     */
+    boolean wasPartial() {
+        boolean was = partial;
+        partial = false;
+        return was;
+    }
+
+    /** Whether both elements are of a building, or neither is. */
+    boolean alikeOfBuilding(int element, int other) {
+        return buildings == null || buildings[element] < 0 == buildings[other] < 0;
     }
 
     /** Neighbours of a cell, the nearest first: how far along each axis, and the square of the distance. */

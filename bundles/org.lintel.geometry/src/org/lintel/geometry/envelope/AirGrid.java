@@ -63,7 +63,9 @@ final class AirGrid {
                 progress.check();
                 progress.worked(Math.min(256, scene.triangles() - t));
             }
-            grid.block(scene.corner(t, 0), scene.corner(t, 1), scene.corner(t, 2));
+            if (scene.firstTriangleAt(t) == t) {
+                grid.block(scene.corner(t, 0), scene.corner(t, 1), scene.corner(t, 2));
+            }
         }
         grid.fill(0, OUTSIDE, progress);
         grid.enclosed(scene, progress);

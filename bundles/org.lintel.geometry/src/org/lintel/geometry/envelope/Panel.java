@@ -57,6 +57,11 @@ record Panel(int element, Plane plane, Geometry outline, Sight sight, double sha
         return judged(air, element, plane, outline, (high - low) / 2 + 0.003);
     }
 
+    /** The same of another element in the same place. */
+    Panel of(int other) {
+        return new Panel(other, plane, outline, sight, share);
+    }
+
     static Geometry outline(Scene scene, int[] triangles, Plane plane) {
         if (triangles.length <= FINE) {
             return Outline.of(scene, triangles, plane);

@@ -2,6 +2,8 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,8 @@ final class PieceFinder {
 
     /** Panels by place in the fabric; null for all else. */
     private final Panel[] panels;
+    /** What is seen of the faces of all else. */
+    private final List<List<Sheet>> sheets;
     private final AtomicInteger failed = new AtomicInteger();
 
     PieceFinder(Fabric fabric, AirGrid grid, EnvelopeOptions options) {
@@ -31,6 +35,7 @@ final class PieceFinder {
         this.grid = grid;
         this.options = options;
         this.panels = new Panel[fabric.elements.size()];
+        this.sheets = new ArrayList<>(Collections.nCopies(panels.length, List.of()));
         double area = 0;
         for (int t = 0; t < fabric.scene.triangles(); t++) {
             area += fabric.scene.cross(t).length() / 2;
@@ -44,25 +49,28 @@ final class PieceFinder {
         var pieces = new ArrayList<Piece>();
         ExecutorService workers = Executors.newFixedThreadPool(options.threads(), PieceFinder::worker);
         try {
-            var waiting = new ArrayList<Future<List<Sheet>>>();
+            var groups = twins();
+            var waiting = new ArrayList<Future<?>>();
             var air = ThreadLocal.withInitial(() -> new Air(grid, fabric.scene, fabric.buildings));
-            for (int e = 0; e < n; e++) {
-                int element = e;
+            for (List<Integer> twins : groups) {
                 waiting.add(workers.submit(() -> {
                     progress.check();
-                    return look(air.get(), element);
+                    look(air.get(), twins);
                 }));
             }
-            for (int e = 0; e < n; e++) {
+            for (int i = 0; i < groups.size(); i++) {
                 progress.check();
-                for (Sheet sheet : result(waiting.get(e))) {
-                    pieces.add(new Piece(fabric.elements.get(e).element(), sheet.plane(), sheet.region(),
-                            sheet.sight(), sheet.share(), sheet.cut()));
-                }
-                progress.worked(1);
+                await(waiting.get(i));
+                progress.worked(groups.get(i).size());
             }
         } finally {
             workers.shutdownNow();
+        }
+        for (int e = 0; e < n; e++) {
+            for (Sheet sheet : sheets.get(e)) {
+                pieces.add(new Piece(fabric.elements.get(e).element(), sheet.plane(), sheet.region(), sheet.sight(),
+                        sheet.share(), sheet.cut()));
+            }
         }
         pieces.addAll(new CurtainWalls(fabric).pieces(panels));
         return pieces;
@@ -79,9 +87,9 @@ final class PieceFinder {
         return thread;
     }
 
-    private static List<Sheet> result(Future<List<Sheet>> future) {
+    private static void await(Future<?> future) {
         try {
-            return future.get();
+            future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException();
@@ -96,22 +104,59 @@ final class PieceFinder {
         }
     }
 
-    private List<Sheet> look(Air air, int e) {
+    /** The elements that have triangles, those together that have the very same. */
+    private List<List<Integer>> twins() {
+        var twins = new LinkedHashMap<Integer, List<Integer>>();
+        for (int e = 0; e < panels.length; e++) {
+            if (fabric.scene.firstTriangle(e) < fabric.scene.firstTriangle(e + 1)) {
+                twins.computeIfAbsent(fabric.scene.firstTwin(e), k -> new ArrayList<>(1)).add(e);
+            }
+        }
+        return List.copyOf(twins.values());
+    }
+
+    /** Looks at the first of several in one place; at the others only where they may be seen in another way. */
+    private void look(Air air, List<Integer> twins) {
+        int first = twins.getFirst();
+        air.wasPartial();
+        boolean done = look(air, first);
+        boolean partial = air.wasPartial();
+        for (int e : twins.subList(1, twins.size())) {
+            if (!done || partial || role(e) != role(first) || !air.alikeOfBuilding(e, first)) {
+                look(air, e);
+            } else {
+                panels[e] = panels[first] == null ? null : panels[first].of(e);
+                sheets.set(e, sheets.get(first).stream().map(sheet -> sheet.of(e)).toList());
+            }
+        }
+    }
+
+    /** In which way an element is looked at. */
+    private Role role(int e) {
         Instance element = fabric.elements.get(e).element();
-        if (fabric.scene.firstTriangle(e) == fabric.scene.firstTriangle(e + 1)) {
-            return List.of();
+        return !fabric.isPanel(element) ? Role.FACES : element.is("IfcMember") ? Role.FRAME : Role.PANEL;
+    }
+
+    private enum Role {
+        FACES, PANEL,
+        /** Frames are looked at in the direction of the panels they hold. */
+        FRAME
+    }
+
+    /** Whether it could be looked at. */
+    private boolean look(Air air, int e) {
+        Role role = role(e);
+        if (role == Role.PANEL) {
+            panels[e] = Panel.of(air, e, null);
+        } else if (role == Role.FACES) {
+            try {
+                sheets.set(e, new FaceStudy(air, spacing).sheets(e));
+            } catch (TopologyException | IllegalArgumentException | ArithmeticException | StackOverflowError ex) {
+                // hostile coordinates got past all that was foreseen: this element is missing, and that is said
+                failed.incrementAndGet();
+                return false;
+            }
         }
-        if (fabric.isPanel(element)) {
-            // frames are looked at in the direction of the panels they hold
-            panels[e] = element.is("IfcMember") ? null : Panel.of(air, e, null);
-            return List.of();
-        }
-        try {
-            return new FaceStudy(air, spacing).sheets(e);
-        } catch (TopologyException | IllegalArgumentException | ArithmeticException | StackOverflowError ex) {
-            // hostile coordinates got past all that was foreseen: this element is missing, and that is said
-            failed.incrementAndGet();
-            return List.of();
-        }
+        return true;
     }
 }

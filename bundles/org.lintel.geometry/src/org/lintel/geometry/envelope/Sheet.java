@@ -14,6 +14,11 @@ import org.locationtech.jts.geom.Geometry;
  */
 record Sheet(int element, Plane plane, Geometry region, Sight sight, double share, boolean cut) {
 
+    /** The same of another element in the same place. */
+    Sheet of(int other) {
+        return new Sheet(other, plane, region, sight, share, cut);
+    }
+
     double area() {
         return region.getArea();
     }

@@ -71,8 +71,8 @@ final class Silhouettes {
         var found = new Silhouettes(air.scene, plane, inwards);
         int[] near = near(air, plane, box, inwards, depth);
         Arrays.sort(near);
-        int[] without = own.clone();
-        Arrays.sort(without);
+        // those near are of the first of several elements in one place
+        int[] without = Arrays.stream(own).map(air.scene::firstTriangleAt).sorted().toArray();
         for (int t : near) {
             if (Arrays.binarySearch(without, t) < 0) {
                 found.add(t, depth);

@@ -21,6 +21,7 @@ public final class Scene {
     private final Vec origin;
     private final Bounds bounds;
     private final BoxTree tree;
+    private final Twins twins;
     private final int dropped;
     private final int leftOut;
 
@@ -28,12 +29,13 @@ public final class Scene {
      * @param starts the first triangle of every element, and in the end the number of all triangles
      * @param corners nine numbers a triangle, in metres from the origin
      */
-    Scene(List<Instance> elements, int[] starts, double[] corners, Vec origin, BoxTree tree, int dropped,
+    Scene(List<Instance> elements, int[] starts, double[] corners, Vec origin, Twins twins, BoxTree tree, int dropped,
             int leftOut) {
         this.elements = List.copyOf(elements);
         this.starts = starts;
         this.corners = corners;
         this.origin = origin;
+        this.twins = twins;
         this.tree = tree;
         this.dropped = dropped;
         this.leftOut = leftOut;
@@ -63,6 +65,24 @@ public final class Scene {
     /** The first triangle of an element; for the number of elements, the number of triangles. */
     public int firstTriangle(int element) {
         return starts[element];
+    }
+
+    /** The first element that has the very same triangles in the same place; most often itself. */
+    public int firstTwin(int element) {
+        return twins.first(element);
+    }
+
+    /** The same triangle of the first element that stands in the same place; most often itself. */
+    public int firstTriangleAt(int triangle) {
+        int element = elementOf[triangle];
+        return triangle - starts[element] + starts[twins.first(element)];
+    }
+
+    /** The same triangle of the next element that stands in the same place; -1 for none. */
+    int nextTwin(int triangle) {
+        int element = elementOf[triangle];
+        int next = twins.next(element);
+        return next < 0 ? -1 : triangle - starts[element] + starts[next];
     }
 
     /** A corner, 0 to 2, of a triangle, in the world, in metres. */

@@ -139,7 +139,9 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
         }
         int[] firsts = Arrays.copyOf(starts, elements.size() + 1);
         firsts[elements.size()] = triangles;
-        return new Scene(elements, firsts, local, origin, BoxTree.of(local, progress), dropped, leftOut);
+        var twins = Twins.of(firsts, local);
+        var tree = BoxTree.of(local, twins.triangles(firsts), progress);
+        return new Scene(elements, firsts, local, origin, twins, tree, dropped, leftOut);
     }
 
     /** A median, since one element that was left at the origin must not draw the middle away from all others. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geometry.scene;
 
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.lintel.geometry.mesh.Bounds;
@@ -17,13 +16,13 @@ public final class Tracer {
     /** So much of a triangle's edge lies on both sides, so that no ray slips through between neighbours. */
     private static final double EDGE = 1e-9;
 
-    /** A box is taken so much wider, in metres, that what is lost in reckoning does not count. */
-    private static final double WIDER = 1e-6;
-
     private final Scene scene;
     private final BoxTree tree;
     private final double[] corners;
+    /** Nodes that are still to be looked into, and where the ray enters them. */
     private final int[] open = new int[BoxTree.MOST_DEPTH + 2];
+    private final double[] entered = new double[BoxTree.MOST_DEPTH + 2];
+    private int found;
     private double distance;
 
     // the ray: where it starts, which way it goes, and one by that
@@ -63,7 +62,8 @@ public final class Tracer {
     /** The same among the triangles for which the predicate holds; null for all. */
     public int first(Vec from, Vec direction, double near, double far, IntPredicate counts) {
         set(from, direction);
-        return nearest(near, far, counts);
+        walk(near, far, counts, false);
+        return found;
     }
 
     /** Whether a ray meets any triangle; quicker than asking for the first. */
@@ -74,7 +74,7 @@ public final class Tracer {
     /** The same among the triangles for which the predicate holds; null for all. */
     public boolean any(Vec from, Vec direction, double near, double far, IntPredicate counts) {
         set(from, direction);
-        return stop(near, far, counts) >= 0;
+        return walk(near, far, counts, true) >= 0;
     }
 
     /** Whether something stands between two points, nearer to both than the margin in metres not counted. */
@@ -94,33 +94,10 @@ public final class Tracer {
         if (!(far > margin)) {
             return -1;
         }
-        return likely >= 0 && stops(likely, margin, far) ? likely : stop(margin, far, null);
-    }
-
-    /** Whether something stands between two points that lie in a vicinity of the same scene. */
-    public boolean between(Vec a, Vec b, double margin, Vicinity in) {
-        if (in.leaves == null) {
-            return between(a, b, margin);
-        }
-        double far = aim(a, b) - margin;
-        if (!(far > margin)) {
-            return false;
-        }
-        int[] leaves = in.leaves;
-        for (int i = 0; i < leaves.length; i++) {
-            int leaf = leaves[i];
-            if (stops(leaf, margin, far)) {
-                // most likely it stops the next ray too
-                leaves[i] = leaves[0];
-                leaves[0] = leaf;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean stops(int leaf, double near, double far) {
-        return enter(leaf, near, far) <= far && stops(leaf, near, far, null);
+        found = -1;
+        distance = far;
+        return likely >= 0 && enters(likely, margin) && leaf(likely, margin, null, true) ? likely
+                : walk(margin, far, null, true);
     }
 
     /** Sets the ray from a point to another; how far these are apart. */
@@ -131,35 +108,6 @@ public final class Tracer {
         double length = Math.sqrt(x * x + y * y + z * z);
         set(a, x / length, y / length, z / length);
         return length;
-    }
-
-    /** What of the scene lies in a box in the world. */
-    public Vicinity vicinity(Bounds box) {
-        double[] low = {box.minX() - WIDER, box.minY() - WIDER, box.minZ() - WIDER};
-        double[] high = {box.maxX() + WIDER, box.maxY() + WIDER, box.maxZ() + WIDER};
-        toLocal(low);
-        toLocal(high);
-        int[] leaves = new int[Vicinity.MOST];
-        int n = 0;
-        int top = 0;
-        if (!tree.isEmpty()) {
-            open[top++] = 0;
-        }
-        while (top > 0) {
-            int node = open[--top];
-            if (!meets(node, low, high)) {
-                continue;
-            }
-            if (tree.counts[node] == 0) {
-                open[top++] = tree.links[node];
-                open[top++] = node + 1;
-            } else if (n == leaves.length) {
-                return new Vicinity(box, null);
-            } else {
-                leaves[n++] = node;
-            }
-        }
-        return new Vicinity(box, Arrays.copyOf(leaves, n));
     }
 
     private void toLocal(double[] point) {
@@ -173,98 +121,131 @@ public final class Tracer {
         return distance;
     }
 
-    private int nearest(double near, double far, IntPredicate counts) {
-        int found = -1;
+    /**
+     * Goes through the tree, nearest boxes first, and keeps what it found and how far that is.
+     *
+     * @param any whether any triangle will do, not only the nearest
+     * @return the leaf at which it ended because any would do, else -1
+     */
+    private int walk(double near, double far, IntPredicate counts, boolean any) {
+        found = -1;
         distance = far;
-        if (tree.isEmpty() || enter(0, near, distance) > distance) {
+        if (tree.isEmpty() || !enters(0, near)) {
             return -1;
         }
+        // the two boxes below a node are looked at right here: calls and fields would take longer than the boxes
+        float[] b = tree.boxes;
+        double x = ox;
+        double y = oy;
+        double z = oz;
+        int fx = firstX;
+        int fy = firstY;
+        int fz = firstZ;
         int top = 0;
         int node = 0;
         while (true) {
-            int count = tree.counts[node];
-            if (count > 0) {
-                int begin = tree.links[node];
-                for (int i = begin; i < begin + count; i++) {
-                    int t = tree.order[i];
-                    double at = meet(t);
-                    if (at > near && (at < distance || at == distance && (found < 0 || t < found))
-                            && (counts == null || counts.test(t))) {
-                        found = t;
-                        distance = at;
-                    }
+            if (tree.counts[node] > 0) {
+                if (leaf(node, near, counts, any)) {
+                    return node;
                 }
             } else {
-                int left = node + 1;
-                int right = tree.links[node];
-                double toLeft = enter(left, near, distance);
-                double toRight = enter(right, near, distance);
-                int first = toLeft <= toRight ? left : right;
-                if (Math.max(toLeft, toRight) <= distance) {
-                    open[top++] = first == left ? right : left;
+                int left = tree.links[node];
+                int i = left * 6;
+                double in = (b[i + fx] - x) * ix;
+                double t = (b[i + fy] - y) * iy;
+                in = t > in ? t : in;
+                t = (b[i + fz] - z) * iz;
+                in = t > in ? t : in;
+                in = near > in ? near : in;
+                double out = (b[i + 3 - fx] - x) * ix;
+                t = (b[i + 5 - fy] - y) * iy;
+                out = t < out ? t : out;
+                t = (b[i + 7 - fz] - z) * iz;
+                out = t < out ? t : out;
+                out = distance < out ? distance : out;
+                i += 6;
+                double inRight = (b[i + fx] - x) * ix;
+                double tRight = (b[i + fy] - y) * iy;
+                inRight = tRight > inRight ? tRight : inRight;
+                tRight = (b[i + fz] - z) * iz;
+                inRight = tRight > inRight ? tRight : inRight;
+                inRight = near > inRight ? near : inRight;
+                double outRight = (b[i + 3 - fx] - x) * ix;
+                tRight = (b[i + 5 - fy] - y) * iy;
+                outRight = tRight < outRight ? tRight : outRight;
+                tRight = (b[i + 7 - fz] - z) * iz;
+                outRight = tRight < outRight ? tRight : outRight;
+                outRight = distance < outRight ? distance : outRight;
+                if (in <= out) {
+                    node = left;
+                    if (inRight <= outRight) {
+                        boolean rightFirst = inRight < in;
+                        open[top] = rightFirst ? left : left + 1;
+                        entered[top++] = rightFirst ? in : inRight;
+                        node = rightFirst ? left + 1 : left;
+                    }
+                    continue;
                 }
-                if (Math.min(toLeft, toRight) <= distance) {
-                    node = first;
+                if (inRight <= outRight) {
+                    node = left + 1;
                     continue;
                 }
             }
             do {
                 if (top == 0) {
-                    return found;
+                    return -1;
                 }
                 node = open[--top];
-            } while (enter(node, near, distance) > distance);
+            } while (entered[top] > distance);
         }
     }
 
-    /** The leaf of the tree in which some triangle stops the ray, the nearest boxes looked at first; -1 for none. */
-    private int stop(double near, double far, IntPredicate counts) {
-        if (tree.isEmpty() || enter(0, near, far) > far) {
-            return -1;
-        }
-        int top = 0;
-        int node = 0;
-        while (true) {
-            if (tree.counts[node] > 0) {
-                if (stops(node, near, far, counts)) {
-                    return node;
-                }
-            } else {
-                int left = node + 1;
-                int right = tree.links[node];
-                double toLeft = enter(left, near, far);
-                double toRight = enter(right, near, far);
-                if (toLeft <= far) {
-                    boolean leftFirst = toLeft <= toRight;
-                    node = leftFirst ? left : right;
-                    if (toRight <= far) {
-                        open[top++] = leftFirst ? right : left;
-                    }
-                    continue;
-                }
-                if (toRight <= far) {
-                    node = right;
-                    continue;
-                }
-            }
-            if (top == 0) {
-                return -1;
-            }
-            node = open[--top];
-        }
+    /** Whether the ray passes the box of a node on its way from near to {@link #distance}. */
+    private boolean enters(int node, double near) {
+        float[] b = tree.boxes;
+        int i = node * 6;
+        double inX = (b[i + firstX] - ox) * ix;
+        double outX = (b[i + 3 - firstX] - ox) * ix;
+        double inY = (b[i + firstY] - oy) * iy;
+        double outY = (b[i + 5 - firstY] - oy) * iy;
+        double inZ = (b[i + firstZ] - oz) * iz;
+        double outZ = (b[i + 7 - firstZ] - oz) * iz;
+        double in = inX > near ? inX : near;
+        in = inY > in ? inY : in;
+        in = inZ > in ? inZ : in;
+        double out = outX < distance ? outX : distance;
+        out = outY < out ? outY : out;
+        out = outZ < out ? outZ : out;
+        return in <= out;
     }
 
-    /** Whether a triangle of a leaf stops the ray. */
-    private boolean stops(int leaf, double near, double far, IntPredicate counts) {
+    /** Looks at the triangles of a leaf; whether the search ends here because any would do. */
+    private boolean leaf(int leaf, double near, IntPredicate counts, boolean any) {
         int begin = tree.links[leaf];
         for (int i = begin; i < begin + tree.counts[leaf]; i++) {
             int t = tree.order[i];
             double at = meet(t);
-            if (at > near && at <= far && (counts == null || counts.test(t))) {
-                return true;
+            if (at > near && at <= distance) {
+                t = counts == null ? t : counting(t, counts);
+                if (t >= 0 && (at < distance || found < 0 || t < found)) {
+                    found = t;
+                    distance = at;
+                    if (any) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
+    }
+
+    /** The first that counts of the triangles that stand where one stands; -1 where none does. */
+    private int counting(int triangle, IntPredicate counts) {
+        int t = triangle;
+        while (t >= 0 && !counts.test(t)) {
+            t = scene.nextTwin(t);
+        }
+        return t;
     }
 
     private void set(Vec from, Vec direction) {
@@ -290,25 +271,6 @@ public final class Tracer {
     /** A direction along a side of a box must not make 0 times infinity. */
     private static double inverse(double direction) {
         return 1 / (Math.abs(direction) < 1e-300 ? 1e-300 : direction);
-    }
-
-    /** Where the ray enters the box of a node; infinite where it does not on its way from near to far. */
-    private double enter(int node, double near, double far) {
-        float[] b = tree.boxes;
-        int i = node * 6;
-        double inX = (b[i + firstX] - ox) * ix;
-        double outX = (b[i + 3 - firstX] - ox) * ix;
-        double inY = (b[i + firstY] - oy) * iy;
-        double outY = (b[i + 5 - firstY] - oy) * iy;
-        double inZ = (b[i + firstZ] - oz) * iz;
-        double outZ = (b[i + 7 - firstZ] - oz) * iz;
-        double in = inX > near ? inX : near;
-        in = inY > in ? inY : in;
-        in = inZ > in ? inZ : in;
-        double out = outX < far ? outX : far;
-        out = outY < out ? outY : out;
-        out = outZ < out ? outZ : out;
-        return in <= out ? in : Double.POSITIVE_INFINITY;
     }
 
     /** Where the ray meets the plane of a triangle within its edges; NaN where it does not. */
@@ -347,7 +309,10 @@ public final class Tracer {
         return (vx * qx + vy * qy + vz * qz) / det;
     }
 
-    /** Hands over the triangles whose boxes meet a box in the world; each once, in no particular order. */
+    /**
+     * Hands over the triangles whose boxes meet a box in the world; each once, in no particular order. Of elements that
+     * have the same triangles in the same place only those of the first.
+     */
     public void within(Bounds box, IntConsumer each) {
         if (tree.isEmpty()) {
             return;
@@ -364,8 +329,8 @@ public final class Tracer {
                 continue;
             }
             if (tree.counts[node] == 0) {
+                open[top++] = tree.links[node] + 1;
                 open[top++] = tree.links[node];
-                open[top++] = node + 1;
                 continue;
             }
             for (int i = tree.links[node]; i < tree.links[node] + tree.counts[node]; i++) {

@@ -182,6 +182,36 @@ class EnvelopeTest {
     }
 
     @Test
+    void whatStandsInOnePlaceIsMeasuredAlike() {
+        var blocks = new Blocks();
+        int[] one = blocks.room(0, 0, 0, 6000, 4000, 3000);
+        int pasted = blocks.wall(0, 0, 0, 6000, 300, 3000);
+        Envelope envelope = blocks.envelope();
+        for (int wall : new int[] {one[0], pasted}) {
+            List<Surface> own = envelope.surfaces().stream().filter(s -> s.element().id() == wall).toList();
+            assertEquals(6 * 3, own.stream().filter(s -> s.kind() == SurfaceKind.FACADE
+                    && Sector.of(s.azimuth()) == Sector.S).mapToDouble(Surface::gross).sum(), EXACT);
+        }
+        assertEquals(1, envelope.surfaces().stream().filter(s -> s.element().id() == one[2]
+                && Sector.of(s.azimuth()) == Sector.N).count());
+    }
+
+    @Test
+    void whichBuildingAnElementIsOfTellsWhereTwoStandInOnePlace() {
+        var blocks = new Blocks();
+        int[] one = blocks.room(0, 0, 0, 6000, 4000, 3000);
+        int[] two = blocks.room(6020, 0, 0, 6000, 4000, 3000);
+        int pasted = blocks.wall(5700, 300, 0, 300, 3400, 3000);
+        blocks.building(one);
+        blocks.building(two[0], two[1], two[2], two[3], pasted);
+        Envelope envelope = blocks.envelope();
+        assertTrue(envelope.surfaces().stream().anyMatch(s -> s.element().id() == one[1]
+                && s.kind() == SurfaceKind.PARTY_WALL));
+        assertTrue(envelope.surfaces().stream().noneMatch(s -> s.element().id() == pasted
+                && s.kind() == SurfaceKind.PARTY_WALL), "its neighbour is of its own building");
+    }
+
+    @Test
     void wallsAreCutAtTheGroundAtStoreysAndAtTheSplit() {
         var blocks = new Blocks();
         int[] walls = blocks.room(0, 0, 0, 6000, 4000, 9000);

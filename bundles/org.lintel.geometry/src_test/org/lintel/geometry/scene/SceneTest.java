@@ -112,7 +112,7 @@ class SceneTest {
     }
 
     @Test
-    void neitherAVicinityNorWhatStoppedTheLastRayChangesAnAnswer() {
+    void whatStoppedTheLastRayChangesNoAnswer() {
         Matrix far = Matrix.translation(new Vec(200_000, -800_000, 40));
         Scene scene = scene(element(WALL, far, soup(1500, 4, 5)), element(SLAB, far, soup(900, 1, 6)));
         Tracer plain = scene.tracer();
@@ -124,21 +124,17 @@ class SceneTest {
             for (int i = 0; i < 60; i++) {
                 Vec low = new Vec(200_000 + random.nextDouble() * 20, -800_000 + random.nextDouble() * 20,
                         40 + random.nextDouble() * 20);
-                Vicinity vicinity = tracer.vicinity(new Bounds(low.x(), low.y(), low.z(), low.x() + size,
-                        low.y() + size, low.z() + size));
-                assertFalse(vicinity.holds(low.plus(new Vec(size * 1.1, 0, 0))));
                 int last = -1;
                 for (int r = 0; r < 40; r++) {
-                    // along the sides of the box too
+                    // along an axis too
                     Vec a = low.plus(new Vec(random.nextDouble(), random.nextInt(2), random.nextDouble()).times(size));
                     Vec b = r % 4 == 0 ? new Vec(low.x(), a.y(), a.z())
                             : low.plus(new Vec(random.nextDouble(), random.nextDouble(), random.nextDouble())
                                     .times(size));
-                    assertTrue(vicinity.holds(b));
                     Vec way = b.minus(a);
                     double length = way.length();
                     boolean stands = plain.first(a, way.times(1 / length), 1e-4, length - 1e-4) >= 0;
-                    assertEquals(stands, tracer.between(a, b, 1e-4, vicinity));
+                    assertEquals(stands, tracer.between(a, b, 1e-4));
                     last = tracer.between(a, b, 1e-4, last);
                     assertEquals(stands, last >= 0);
                     stopped += stands ? 1 : 0;
@@ -147,6 +143,71 @@ class SceneTest {
             }
         }
         assertTrue(stopped > rays / 10 && stopped < rays * 9 / 10, stopped + " of " + rays);
+    }
+
+    @Test
+    void elementsInOnePlaceAreLookedAtOnceAndAllFound() {
+        Mesh alike = soup(400, 2, 3);
+        Matrix there = Matrix.translation(new Vec(0.1, 0, 0));
+        Scene scene = scene(element(SLAB, there, soup(300, 2, 4)), element(WALL, Matrix.IDENTITY, alike),
+                element(SLAB, Matrix.IDENTITY, alike), element(WALL, there, alike),
+                element(SLAB, Matrix.IDENTITY, alike));
+        assertEquals(List.of(0, 1, 1, 3, 1), List.of(scene.firstTwin(0), scene.firstTwin(1), scene.firstTwin(2),
+                scene.firstTwin(3), scene.firstTwin(4)));
+        assertEquals(scene.firstTriangle(1) + 7, scene.firstTriangleAt(scene.firstTriangle(4) + 7));
+        var random = new Random(5);
+        Tracer tracer = scene.tracer();
+        int met = 0;
+        for (int i = 0; i < 300; i++) {
+            var from = new Vec(random.nextDouble() * 20, random.nextDouble() * 20, random.nextDouble() * 20);
+            var way = new Vec(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
+            int first = tracer.first(from, way, 0, 100, t -> scene.elementOf(t) == 1);
+            double distance = tracer.distance();
+            for (int e : new int[] {2, 4}) {
+                int twin = tracer.first(from, way, 0, 100, t -> scene.elementOf(t) == e);
+                assertEquals(first < 0 ? -1 : first - scene.firstTriangle(1) + scene.firstTriangle(e), twin);
+                assertEquals(distance, tracer.distance());
+                assertEquals(twin >= 0, tracer.any(from, way, 0, 100, t -> scene.elementOf(t) == e));
+            }
+            int last = tracer.first(from, way, 0, 100, t -> scene.elementOf(t) > 1);
+            assertTrue(last < 0 || scene.elementOf(last) < 4, "of those in one place the first that counts");
+            met += first >= 0 ? 1 : 0;
+        }
+        assertTrue(met > 30 && met < 300, "rays that meet: " + met);
+    }
+
+    @Test
+    void aLargeTreeAnswersAsThePartsItIsMadeOf() {
+        // large enough for several threads
+        Mesh many = soup(30_000, 0.4, 12);
+        Scene scene = scene(element(WALL, Matrix.IDENTITY, many));
+        var parts = new ArrayList<Scene>();
+        for (int i = 0; i < 100; i++) {
+            double[] xyz = new double[2700];
+            for (int k = 0; k < 900; k++) {
+                Vec v = many.point(i * 900 + k);
+                xyz[3 * k] = v.x();
+                xyz[3 * k + 1] = v.y();
+                xyz[3 * k + 2] = v.z();
+            }
+            parts.add(scene(element(WALL, Matrix.IDENTITY, mesh(xyz))));
+        }
+        var random = new Random(6);
+        for (int i = 0; i < 200; i++) {
+            var from = new Vec(random.nextDouble() * 20, random.nextDouble() * 20, random.nextDouble() * 20);
+            var way = new Vec(random.nextGaussian(), random.nextGaussian(), random.nextGaussian());
+            int best = -1;
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int p = 0; p < parts.size(); p++) {
+                Tracer one = parts.get(p).tracer();
+                int hit = one.first(from, way, 0, 100);
+                if (hit >= 0 && one.distance() < nearest - 1e-12) {
+                    nearest = one.distance();
+                    best = p * 300 + hit;
+                }
+            }
+            assertEquals(best, scene.tracer().first(from, way, 0, 100));
+        }
     }
 
     @Test

@@ -37,9 +37,11 @@ final class Absorptivity {
     }
 
     private final Asking asking;
+    private final Resemblance resemblance;
 
     Absorptivity(Asking asking) {
         this.asking = asking;
+        this.resemblance = new Resemblance(asking.table("absorptivity"));
     }
 
     Face of(Instance element, Side side) {
@@ -69,7 +71,7 @@ final class Absorptivity {
         Missing missing = Facts.missing(EnvelopeInputs.ABSORPTIVITY, told);
         Message remedy = Message.of("{0}; or map a name of it under absorptivity in lintel.yaml",
                 "{0}；或在 lintel.yaml 的 absorptivity 配對其名稱", missing.remedy());
-        Message offered = Resemblance.offer(names, asking.table("absorptivity"));
+        Message offered = resemblance.offer(names);
         return new Face(Estimate.between(0, 1, Unit.NONE, List.of(), List.of(new Missing(missing.input(),
                 missing.label(), trouble == null ? missing.reason() : trouble, offered == null ? remedy
                         : Message.of("{0}. {1}", "{0}。{1}", remedy, offered)))), finish);

@@ -68,8 +68,9 @@ final class Layers {
         }
         String name = layer.meaning() == null ? layer.material() : layer.meaning().value();
         Table table = facts.table("conductivity");
+        String wanted = normal(name);
         for (Table.Row row : table.rows()) {
-            if (normal(table.text(row, "material")).equals(normal(name))) {
+            if (isNormal(table.text(row, "material"), wanted)) {
                 List<Evidence> evidence = new ArrayList<>(List.of(table.evidence(row, "conductivity")));
                 if (layer.meaning() != null) {
                     evidence.add(layer.meaning().evidence());
@@ -84,6 +85,13 @@ final class Layers {
 
     private static String normal(String name) {
         return String.join(" ", name.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    }
+
+    /** Whether a name is the same but for upper and lower case and white space; most differ in their first letter. */
+    private static boolean isNormal(String name, String normal) {
+        String row = name.strip();
+        return !row.isEmpty() && !normal.isEmpty()
+                && Character.toLowerCase(row.charAt(0)) == normal.charAt(0) && normal(row).equals(normal);
     }
 
     private Resistance air(BuildUp.Layer layer) {
