@@ -21,6 +21,7 @@ import org.lintel.cli.engine.EngineVerb;
 import org.lintel.cli.envelope.EnvelopeVerb;
 import org.lintel.cli.explain.ExplainVerb;
 import org.lintel.cli.geometry.GeometryVerb;
+import org.lintel.cli.georeference.GeoreferenceVerb;
 import org.lintel.cli.info.InfoVerb;
 import org.lintel.cli.init.InitVerb;
 import org.lintel.cli.render.RenderVerb;
@@ -41,7 +42,7 @@ public final class Main {
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
             new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new SampleVerb(), new CrsVerb(),
-            new InitVerb(),
+            new GeoreferenceVerb(), new InitVerb(),
             new CompletionVerb());
 
     private Main() {

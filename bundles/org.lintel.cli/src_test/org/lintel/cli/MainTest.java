@@ -26,7 +26,7 @@ class MainTest {
 
     private static final List<String> VERBS =
             List.of("check", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render", "shading", "rules",
-                    "explain", "tables", "sample", "crs", "init", "completion");
+                    "explain", "tables", "sample", "crs", "georeference", "init", "completion");
 
     @TempDir
     Path folder;

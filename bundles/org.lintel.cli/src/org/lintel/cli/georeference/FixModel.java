@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.georeference;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Printable;
+import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Reading;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.core.edit.Edits;
+import org.lintel.core.text.Message;
+import org.lintel.geo.doctor.Check;
+import org.lintel.geo.doctor.Checks;
+import org.lintel.geo.doctor.Repair;
+import org.lintel.ifc.model.ModelException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel georeference fix}: repairs what is proved wrong, or what the user names. */
+final class FixModel {
+
+    private final ParseResult options;
+    private final Terminal terminal;
+
+    FixModel(ParseResult options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+    }
+
+    ExitCode run(Path file) throws IOException, UsageException {
+        List<String> only = options.matchedOptionValue("--only", List.of());
+        Set<String> chosen = new TreeSet<>(only);
+        List<String> known = Stream.concat(Checks.GEOREFERENCE.stream(), Checks.HONG_KONG.stream()).map(Check::number)
+                .toList();
+        for (String number : chosen) {
+            if (!known.contains(number)) {
+                throw new UsageException("--only: there is no check \"{0}\"; there are {1}", "--only：沒有檢查「{0}」；可用 {1}", number,
+                        String.join(", ", known));
+            }
+        }
+        var writing = new Writing(options, terminal);
+        try (var progress = new ProgressLine(terminal)) {
+            byte[] before = writing.read(file, Reading.of(options));
+            Repair.Done done = Repair.run(before, file.toString(), chosen, progress);
+            if (done.steps().isEmpty()) {
+                terminal.note(Message.of("nothing to repair", "沒有需要修復之處"));
+                return ExitCode.OK;
+            }
+            byte[] now = before;
+            for (Repair.Step step : done.steps()) {
+                terminal.out().println(step.check().number() + "  "
+                        + Printable.of(step.diagnosis().summary().in(terminal.language())));
+                terminal.out().println("     → " + Printable.of(step.fix().label().in(terminal.language())));
+                if (options.matchedOptionValue("--dry-run", false)) {
+                    writing.show(now, step.fix().edits());
+                }
+                now = Edits.apply(now, step.fix().edits());
+            }
+            return writing.write(file, done.bytes());
+        } catch (ModelException e) {
+            Reading.complain(terminal, file.toString(), e);
+            return ExitCode.UNREADABLE;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.georeference;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.cli.EachModel;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Inputs;
+import org.lintel.cli.Options;
+import org.lintel.cli.Reading;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.text.Text;
+import org.lintel.geo.doctor.Survey;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel georeference}: where on earth a model says it stands; what is wrong with that; repairs; a place set. */
+public final class GeoreferenceVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "georeference";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("Examine, repair or set where on earth a model stands.", "檢查、修復或設定模型的地理位置。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        Reading.describe(new Options(spec, terminal)
+                .positional("WHAT MODEL", "1..*",
+                        "doctor MODEL..., fix MODEL or set MODEL.", "doctor 模型...、fix 模型或 set 模型。")
+                .value("FORMAT", "Of doctor: text or json.", "doctor 的格式：text 或 json。", "-f", "--format")
+                .flag("doctor: what Hong Kong's authorities want as well (HK01 to HK12).",
+                        "doctor：同時檢查香港當局的要求（HK01 至 HK12）。", "--hong-kong")
+                .values("CHECK", "fix: only these, such as G03, also where the model alone does not prove them.",
+                        "fix：只修復這些（如 G03），即使單憑模型未能證實。", "--only")
+                .flag("fix, set: tell what would be done, and write nothing.", "fix、set：只說明會做什麼，不寫入。", "--dry-run")
+                .value("FILE", "fix, set: write here instead of over the model.", "fix、set：寫入此檔案，而非覆寫模型。", "-o", "--output")
+                .value("E,N[,H]", "set: where the model's origin lies, metres of the map; H in metres above the datum.",
+                        "set：模型原點的位置（地圖的米數）；H 為基準以上的米數。", "--at")
+                .value("X,Y[,Z]", "set: another point of the model, in metres, that --at is of.",
+                        "set：--at 所指的模型另一點（米）。", "--point")
+                .value("DEG", "set: how far the model's X axis is turned anticlockwise from east; default 0.",
+                        "set：模型 X 軸由東方逆時針轉的度數；預設 0。", "--rotation")
+                .value("FILE", "set: fit to corners instead, a line x,y,E,N each, all in metres; what remains is told.",
+                        "set：改以角點擬合，每行 x,y,E,N（均以米計），並列出殘差。", "--corners")
+                .value("M", "set: with --corners, the height of the model's origin.", "set：與 --corners 並用，模型原點的高程。",
+                        "--height")
+                .value("CRS", "set: the system of the map; default EPSG:2326.", "set：地圖的座標系統；預設 EPSG:2326。", "--crs")
+                .value("NAME", "set: what heights are counted from; default HKPD for EPSG:2326.",
+                        "set：高程基準；EPSG:2326 預設為 HKPD。", "--vertical-datum"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        List<String> words = options.matchedPositionalValue(0, List.of());
+        List<String> rest = words.subList(1, words.size());
+        switch (words.getFirst()) {
+            case "doctor":
+                return doctor(rest, options, terminal);
+            case "fix":
+                return new FixModel(options, terminal).run(only(rest, "fix"));
+            case "set":
+                return new SetPlace(options, terminal).run(only(rest, "set"));
+            default:
+                throw new UsageException("say: lintel georeference doctor, fix or set, not \"{0}\"",
+                        "請用：lintel georeference doctor、fix 或 set，而非「{0}」", words.getFirst());
+        }
+    }
+
+    private static ExitCode doctor(List<String> names, ParseResult options, Terminal terminal)
+            throws IOException, UsageException {
+        if (names.isEmpty()) {
+            throw new UsageException("doctor takes a model", "doctor 需要一個模型");
+        }
+        List<Path> files = Inputs.expand(names);
+        boolean json = Options.word(options, "--format", "text", "json").equals("json");
+        boolean hongKong = options.matchedOptionValue("--hong-kong", false);
+        PlaceReport report = json ? new JsonPlace(terminal) : new TextPlace(terminal);
+        ExitCode code = EachModel.of(files, Reading.of(options), terminal, (model, file, progress) -> {
+            var examined = Examined.of(file, new Survey(model, file, progress), hongKong);
+            report.add(examined);
+            return examined.findings().stream().anyMatch(each -> each.diagnosis().outcome() == Outcome.FAIL)
+                    ? ExitCode.FINDINGS : ExitCode.OK;
+        });
+        report.end();
+        return code;
+    }
+
+    private static Path only(List<String> words, String what) throws UsageException {
+        if (words.size() != 1) {
+            throw new UsageException("{0} takes one model, not {1}", "{0} 只接受一個模型，而非 {1} 個", what, words.size());
+        }
+        return Path.of(words.getFirst());
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.doctor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lintel.core.edit.Edits;
+import org.lintel.core.edit.Fix;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.task.Progress;
+import org.lintel.geo.georeference.Extent;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.model.ModelException;
+
+/**
+ * Repairs what can be repaired, one fault after another, looking at the model anew after each: a position that has its
+ * axes in order tells of the next fault.
+ */
+public final class Repair {
+
+    /** One repair must not undo another for ever. */
+    private static final int MOST_OF_ONE = 2;
+
+    /** @param fix what was done */
+    public record Step(Check check, Diagnosis diagnosis, Fix fix) {
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param bytes the whole file, repaired
+     */
+    public record Done(byte[] bytes, List<Step> steps) {
+    }
+
+    private Repair() {
+    }
+
+    /**
+     * @param chosen numbers of checks whose repairs are wanted, even where the check is not sure; empty for all that have
+     *        failed
+     * @throws ModelException if the bytes are no model
+     */
+    public static Done run(byte[] bytes, String file, Set<String> chosen, Progress progress) throws ModelException {
+        byte[] now = bytes;
+        List<Step> steps = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        Extent extent = null;
+        while (true) {
+            progress.check();
+            try (Model model = Model.of(now, file)) {
+                var survey = new Survey(model, file, progress, extent);
+                Step next = next(survey, chosen, times);
+                if (next == null) {
+                    return new Done(now, List.copyOf(steps));
+                }
+                steps.add(next);
+                times.merge(next.check.number(), 1, Integer::sum);
+                now = Edits.apply(now, next.fix.edits());
+                // no repair moves a body
+                extent = survey.knownExtent();
+            }
+        }
+    }
+
+    private static Step next(Survey survey, Set<String> chosen, Map<String, Integer> times) {
+        for (List<Check> checks : List.of(Checks.GEOREFERENCE, Checks.HONG_KONG)) {
+            for (Check check : checks) {
+                boolean wanted = chosen.isEmpty() ? checks == Checks.GEOREFERENCE : chosen.contains(check.number());
+                if (wanted && times.getOrDefault(check.number(), 0) < MOST_OF_ONE) {
+                    Diagnosis diagnosis = check.examine(survey);
+                    boolean sure = diagnosis.outcome() == Outcome.FAIL
+                            || !chosen.isEmpty() && diagnosis.outcome() == Outcome.UNDETERMINED;
+                    if (sure && !diagnosis.fixes().isEmpty()) {
+                        return new Step(check, diagnosis, diagnosis.fixes().getFirst());
+                    }
+                }
+            }
+        }
+        return null;
+    }
+}

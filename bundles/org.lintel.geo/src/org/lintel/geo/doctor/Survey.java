@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.doctor;
+
+import org.lintel.core.quantity.Decimal;
+import org.lintel.core.task.Progress;
+import org.lintel.geo.crs.Crs;
+import org.lintel.geo.crs.CrsException;
+import org.lintel.geo.crs.CrsTable;
+import org.lintel.geo.crs.Transformation;
+import org.lintel.geo.georeference.Extent;
+import org.lintel.geo.georeference.Georeference;
+import org.lintel.geo.georeference.MapOperation;
+import org.lintel.geo.georeference.ModelToMap;
+import org.lintel.geo.georeference.SitePosition;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.query.Transform;
+
+/** What checks know of a model: its statements, and what several of them need, worked out once. */
+public final class Survey {
+
+    private final Model model;
+    private final String file;
+    private final Progress progress;
+    private final Georeference geo;
+    private final MapOperation op;
+    private final ModelToMap map;
+    private Extent extent;
+
+    /** @param file as edits shall name it */
+    public Survey(Model model, String file, Progress progress) {
+        this(model, file, progress, null);
+    }
+
+    /** @param extent of the bodies, where it is known already; null else */
+    Survey(Model model, String file, Progress progress, Extent extent) {
+        this.extent = extent;
+        this.model = model;
+        this.file = file;
+        this.progress = progress;
+        this.geo = Georeference.of(model);
+        this.op = geo.operation();
+        this.map = ModelToMap.of(geo);
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    String file() {
+        return file;
+    }
+
+    public Georeference geo() {
+        return geo;
+    }
+
+    /** The map operation that counts; null where there is none. */
+    MapOperation op() {
+        return op;
+    }
+
+    /** The system that the map operation's name means; null where it means none that is known. */
+    Crs crs() {
+        return op == null ? null : op.crs().meant();
+    }
+
+    /** The way onto the map by the best that the model has; null where there is none. */
+    public ModelToMap map() {
+        return map;
+    }
+
+    /** The bodies; computed when first asked for. */
+    public synchronized Extent extent() {
+        if (extent == null) {
+            extent = Extent.of(model, progress);
+        }
+        return extent;
+    }
+
+    /** The bodies if they have been computed; else null. */
+    synchronized Extent knownExtent() {
+        return extent;
+    }
+
+    /** Easting, northing and height of the site by the map operation; null where there is none, or no site. */
+    double[] siteByMap() {
+        SitePosition site = geo.site();
+        return op == null || site == null ? null : map.apply(origin(site));
+    }
+
+    private static double[] origin(SitePosition site) {
+        return site.placement().known() ? site.placement().origin() : Transform.IDENTITY.origin();
+    }
+
+    /** Whether the map operation puts the model where its system is meant for. */
+    boolean isOnMap() {
+        double[] at = siteOrOrigin();
+        return at != null && crs() != null && crs().bounds().contains(at[0], at[1]);
+    }
+
+    /** The site, or the model's origin, by the map operation; null without one. */
+    double[] siteOrOrigin() {
+        double[] site = siteByMap();
+        return site != null || op == null ? site : map.apply(0, 0, 0);
+    }
+
+    /** Latitude and longitude of the site in the system of the map; null where either is not known. */
+    double[] siteByAngles() {
+        SitePosition site = geo.site();
+        return site == null || !site.hasPosition() || crs() == null ? null
+                : onMap(site.longitude().degrees(), site.latitude().degrees());
+    }
+
+    /** A place in the system of the map; null where it has none. */
+    double[] onMap(double longitude, double latitude) {
+        try {
+            return crs() == null ? null : Transformation.between(CrsTable.WGS84, crs()).apply(longitude, latitude);
+        } catch (CrsException e) {
+            return null;
+        }
+    }
+
+    /** Longitude and latitude of a place of the map; null where its system is not known. */
+    double[] degrees(double[] at) {
+        try {
+            return at == null || crs() == null ? null : Transformation.between(crs(), CrsTable.WGS84).apply(at[0], at[1]);
+        } catch (CrsException e) {
+            return null;
+        }
+    }
+
+    static String metres(double value) {
+        return Decimal.fixed(value, 3);
+    }
+
+    /** {@code E 834141.553 N 819946.786}. */
+    static String place(double easting, double northing) {
+        return "E " + metres(easting) + " N " + metres(northing);
+    }
+
+    static String angle(double degrees) {
+        return Decimal.fixed(degrees, 6) + "°";
+    }
+}
