@@ -217,7 +217,7 @@ public final class Checker {
             Settings settings = drafts.getFirst().settings;
             ModelInputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
             Inputs taken = new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
-            Inputs green = new GreenInputs(told, taken);
+            Inputs green = new GreenInputs(told, taken, progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
                     new ShapeInputs(model, green, progress), progress), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();

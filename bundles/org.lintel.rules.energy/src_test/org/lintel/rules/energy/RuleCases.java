@@ -109,7 +109,7 @@ final class RuleCases {
             ModelInputs told = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
             List<PackEdition> editions = catalog.packs().stream().map(each -> catalog.editions(each).getLast()).toList();
             Inputs inputs = new GreenInputs(told,
-                    new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE));
+                    new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE), Progress.NONE);
             boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
             Engine.Outcomes outcomes = new Engine(inputs, candidates, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());

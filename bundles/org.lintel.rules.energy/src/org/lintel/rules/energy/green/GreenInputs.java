@@ -2,9 +2,12 @@
 package org.lintel.rules.energy.green;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Subject;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
@@ -14,7 +17,7 @@ import org.lintel.rules.Inputs;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.input.SubjectKind;
 
-/** Adds to the inputs of a model what is gathered for a whole building: its parking spaces, its luminaires outdoors. */
+/** Adds to the inputs of a model what is gathered for a whole building: its parking spaces, luminaires and panels. */
 public final class GreenInputs implements Inputs {
 
     static final Input<List<ParkingBay>> PARKING = new Question<>("building.parking-spaces",
@@ -26,16 +29,24 @@ public final class GreenInputs implements Inputs {
             Text.of("luminaires outdoors", "室外照明器"),
             Message.of("set Lintel_Luminaire.External on luminaires that stand outdoors", "在室外的照明器設定 Lintel_Luminaire.External"));
 
+    static final Input<SolarArray> SOLAR = new Question<>("building.solar-array", Text.of("solar panels", "太陽能板"),
+            Message.of("make each panel an IfcSolarDevice (IFC2X3: any device with Lintel_SolarPanel) with a body",
+                    "將每塊太陽能板建為具實體的 IfcSolarDevice（IFC2X3：設有 Lintel_SolarPanel 的裝置）"));
+
     private final ModelInputs told;
     private final Inputs others;
+    private final Progress progress;
+    private final Map<Subject, SolarArray> arrays = new HashMap<>();
 
     /**
      * @param told answers questions about elements
      * @param others answers everything else; {@code told} or what stands around it
+     * @param progress is told how far the shapes of roofs with solar panels have been computed
      */
-    public GreenInputs(ModelInputs told, Inputs others) {
+    public GreenInputs(ModelInputs told, Inputs others, Progress progress) {
         this.told = told;
         this.others = others;
+        this.progress = progress;
     }
 
     @Override
@@ -54,7 +65,21 @@ public final class GreenInputs implements Inputs {
             return (Answer<T>) known(of(subject, SubjectKind.LUMINAIRE).stream()
                     .map(luminaire -> OutdoorLuminaire.of(told, luminaire)).filter(OutdoorLuminaire::isOutdoors).toList());
         }
+        if (input == SOLAR) {
+            SolarArray array = array(subject);
+            return (Answer<T>) Answer.known(array, new Evidence.Assumed(Message.of("{0} in the model", "模型中有 {0} 個",
+                    array.panels().size())));
+        }
         return others.ask(subject, input);
+    }
+
+    private synchronized SolarArray array(Subject building) {
+        SolarArray known = arrays.get(building);
+        if (known == null) {
+            known = SolarArray.of(told, building, of(building, SubjectKind.SOLAR_PANEL), progress);
+            arrays.put(building, known);
+        }
+        return known;
     }
 
     private static <T> Answer<List<T>> known(List<T> found) {
