@@ -147,4 +147,4 @@ const GAP_SIZES = new Map(GAPS.map(gap => [gap.key, gap.results.length]));
 
 /** Results with tables of a whole model or storey; those that explain one element stand with that element's results. */
 const SCHEDULED = RUN.results.filter(result => result.h
-  && ["file", "model", "project", "site", "building", "storey"].includes(word(result.y)));
+  && ["file", "model", "project", "site", "building", "storey", "envelope", "envelope-part"].includes(word(result.y)));

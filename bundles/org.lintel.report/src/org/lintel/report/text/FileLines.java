@@ -83,6 +83,11 @@ final class FileLines {
         for (RuleGroup group : quiet) {
             sheet.line("  " + Sheet.pad(Width.cut(name(group), NAME), width) + "  "
                     + sheet.ink(Ink.FAINT, GroupLines.counts(sheet, group.tally())));
+            for (Result result : group.results()) {
+                if (GroupLines.isOfEnvelope(result)) {
+                    sheet.wrapped(4, "", Ink.FAINT, sheet.say(result.summary()));
+                }
+            }
         }
     }
 

@@ -136,6 +136,11 @@ final class GroupLines {
         };
     }
 
+    /** The figure a building was designed for is read also where it keeps its limit. */
+    static boolean isOfEnvelope(Result result) {
+        return result.subject().kind().startsWith("envelope");
+    }
+
     /** How many tables of whole models or storeys a group has. */
     static int tables(RuleGroup group) {
         int count = 0;

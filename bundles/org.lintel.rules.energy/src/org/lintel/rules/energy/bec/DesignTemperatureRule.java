@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
+import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.energy.bec.Demand.Side;
@@ -21,7 +22,7 @@ final class DesignTemperatureRule extends DemandRule {
 
     @Override
     public List<Input<?>> optional() {
-        return List.of(SpaceInputs.USE, LightingControlInputs.COOLING_TEMPERATURE);
+        return List.of(SpaceInputs.USE, LightingControlInputs.COOLING_TEMPERATURE, LightingControlInputs.AIR_CONDITIONED);
     }
 
     @Override
@@ -32,6 +33,9 @@ final class DesignTemperatureRule extends DemandRule {
     @Override
     Demands demands(Facts facts) {
         Demands demands = new Demands(facts, "air-conditioning", Message.of("design temperature", "設計溫度"));
+        if (facts.ask(LightingControlInputs.AIR_CONDITIONED) instanceof Answer.Known<Boolean> cooled && !cooled.value()) {
+            demands.where(LightingControlInputs.AIR_CONDITIONED, true, Message.of("it is not air-conditioned", "沒有空調"));
+        }
         List<Missing> missing = new ArrayList<>();
         SpaceType.Decided type = LpdLimit.decided(facts, missing);
         List<Table.Row> limits = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lintel.core.result.Evidence;
 import org.lintel.rules.model.input.SpaceUse;
 import org.lintel.rules.pack.Table;
@@ -15,6 +16,9 @@ import org.lintel.rules.pack.Table;
  * mere resemblance.
  */
 sealed interface SpaceType {
+
+    /** So many of the words are repeated where none of them is known. */
+    int SAID = 3;
 
     /** @param evidence the words that decide it */
     record Decided(String type, List<Evidence> evidence) implements SpaceType {
@@ -66,7 +70,8 @@ sealed interface SpaceType {
                 }
             }
         }
-        return new Unknown(use.words().getFirst().text(), null);
+        return new Unknown(use.words().stream().map(SpaceUse.Word::text).distinct().limit(SAID)
+                .collect(Collectors.joining(" / ")), null);
     }
 
     /** Lower case, single blanks. */

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.energy.envelope;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Schedule;
@@ -50,6 +54,22 @@ public abstract class EnvelopeRule implements Rule {
     @Override
     public final boolean onRequest() {
         return true;
+    }
+
+    /** Where the code leaves out all there is: why, with the areas, and the list of it. */
+    protected static Verdict nothing(Fabric fabric, HeatGains gains, String value) {
+        Map<Message, Double> areas = new LinkedHashMap<>();
+        for (HeatGain gain : gains.leftOut()) {
+            areas.merge(gain.counting().reason(), gain.element().area().high(), Double::sum);
+        }
+        Message why = Message.of("nothing counts for {0}", "沒有計入 {0} 的部分", value);
+        for (Map.Entry<Message, Double> each : areas.entrySet()) {
+            why = Message.of("{0}; {1}: {2}", "{0}；{1}：{2}", why, each.getKey(),
+                    new Quantity(each.getValue(), Unit.SQUARE_METRE));
+        }
+        Verdict verdict = nothing(fabric, why);
+        Schedule out = GainSchedule.leftOut(gains);
+        return out == null ? verdict : verdict.schedule(out);
     }
 
     /** Where there is nothing to count: none of the rule's business, or an envelope that could not be taken up. */

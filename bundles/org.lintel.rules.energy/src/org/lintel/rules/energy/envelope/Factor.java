@@ -67,7 +67,23 @@ public record Factor(Text label, String symbol, Estimate figure) {
         }
         List<Evidence> evidence = new ArrayList<>(figure.evidence());
         evidence.add(new Evidence.Assumed(Message.of("it is not known exactly: {0}", "未能確定：{0}", figure.printed())));
-        return Calculation.read(Message.of(label), symbol, value, evidence);
+        Calculation here = worked(value);
+        if (here == null) {
+            return Calculation.read(Message.of(label), symbol, value, evidence);
+        }
+        evidence.addAll(here.evidence());
+        return new Calculation(Message.of(label), symbol, here.formula(), value, "", here.terms(), evidence,
+                here.operation());
+    }
+
+    /** How one end of the figure was worked out; null where that is not told. */
+    private Calculation worked(Quantity end) {
+        Calculation worked = figure.worked();
+        if (worked == null) {
+            return null;
+        }
+        return worked.terms().stream().filter(term -> worked.value() == null && term.value() != null
+                && !term.terms().isEmpty() && term.value().si() == end.si()).findFirst().orElse(null);
     }
 
     private List<Evidence> joined(Calculation worked) {

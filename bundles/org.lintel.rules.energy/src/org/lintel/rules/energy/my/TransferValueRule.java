@@ -53,7 +53,7 @@ final class TransferValueRule extends EnvelopeRule {
         TransferGains calculation = new TransferGains(roofs, facts.edition());
         HeatGains gains = calculation.of(fabric.elements(), false);
         if (gains.isEmpty()) {
-            return nothing(fabric, Message.of("nothing counts for {0}", "沒有計入 {0} 的部分", symbol));
+            return nothing(fabric, gains, symbol);
         }
         Table table = facts.table("limit");
         List<Limit> limits = Limit.of(table, new InForce<>(List.of(table.row(symbol)), false), "limit");

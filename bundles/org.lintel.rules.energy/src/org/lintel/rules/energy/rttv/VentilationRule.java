@@ -43,7 +43,10 @@ final class VentilationRule implements Rule {
         RoomVentilation room = facts.find(VentilationInputs.ROOM);
         boolean told = room != null && room.route() instanceof Answer.Known<String>;
         return told || room == null || RoomCheck.habitable(facts.edition(), room) ? null
-                : Message.of("it is not called a living room, bedroom or the like", "名稱並非客廳、睡房等居室");
+                : Message.of("\"{0}\" is no name of a living room, bedroom or the like that Lintel knows; if it is one, set "
+                        + "LongName or map its name under space-types in lintel.yaml",
+                        "「{0}」並非 Lintel 所知的客廳、睡房等居室名稱；如屬居室，請設定 LongName 或在 lintel.yaml 的 space-types 配對其名稱",
+                        room.name());
     }
 
     @Override

@@ -49,7 +49,7 @@ final class TransferRule extends EnvelopeRule {
         Fabric fabric = facts.get(FabricInputs.FABRIC);
         HeatGains gains = new TransferGains(value, facts.edition()).of(fabric.elements());
         if (gains.isEmpty()) {
-            return nothing(fabric, Message.of("nothing counts for {0}", "沒有計入 {0} 的部分", value.name()));
+            return nothing(fabric, gains, value.name());
         }
         Table limits = facts.table("limit");
         Limit limit = new Limit(Quantity.of(limits.number(limits.row(value.name()), "limit"),

@@ -143,11 +143,31 @@ final class Building {
                                     word.strip(), String.join(", ", Uses.words())), CircumstanceInputs.USES.remedy()));
                 }
             }
-        } else {
+        } else if (!occupancy(uses, evidence, missing)) {
             missing.add(Facts.missing(CircumstanceInputs.USES, told));
         }
         return new Particulars(address(), uses, missing.isEmpty(), evidence, missing, storeys(part, envelope),
                 part == Part.WHOLE ? area("GrossFloorArea") : null, null);
+    }
+
+    /** What the standard's own property for it says, where nothing was said in words of Lintel. */
+    private boolean occupancy(Set<Particulars.Use> uses, List<Evidence> evidence, List<Missing> missing) {
+        Property property = building == null ? null
+                : asking.view().properties().find(building, "Pset_BuildingCommon", "OccupancyType");
+        Uses.Named named = property == null || !(property.value() instanceof String) ? null
+                : Uses.named((String) property.value());
+        if (named == null) {
+            return false;
+        }
+        uses.add(named.use());
+        evidence.add(asking.view().evidence(property));
+        if (!named.whole()) {
+            missing.add(new Missing(CircumstanceInputs.USES.id(), CircumstanceInputs.USES.label(),
+                    Message.of("OccupancyType \"{0}\" says more than a use that is known: it may be {1}",
+                            "OccupancyType「{0}」不只是已知用途：可能是{1}", property.value(), named.use().label()),
+                    CircumstanceInputs.USES.remedy()));
+        }
+        return true;
     }
 
     private int storeys(Part part, Envelope envelope) {

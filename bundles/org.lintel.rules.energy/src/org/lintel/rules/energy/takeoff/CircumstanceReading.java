@@ -180,7 +180,7 @@ final class CircumstanceReading {
             add(found, Kind.PARTY_WALL, true, null, reasons(surface, geometry));
         }
         Well well = surface.outlook().well();
-        if (well != null && !found.containsKey(Kind.LIGHT_WELL)) {
+        if (well != null && !found.containsKey(Kind.LIGHT_WELL) && !survey.facesRoom(surface)) {
             Estimate area = area(well, surface.element());
             found.put(Kind.LIGHT_WELL, Circumstance.certain(Kind.LIGHT_WELL, area, reasons(surface, geometry)));
         }

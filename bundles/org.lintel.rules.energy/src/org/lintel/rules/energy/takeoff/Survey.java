@@ -28,6 +28,8 @@ final class Survey {
     /** Rooms are looked for so far behind the outer face, in metres: thick walls, ceilings below roofs. */
     private static final double DEEP = 2;
     private static final int POINTS = 9;
+    /** Whether a room begins before a surface is looked at so far from it, past linings and skirtings, in metres. */
+    private static final double BEFORE = 0.1;
     /** Leaves of one wall stand within so much of its outer face where no room tells where it ends, in metres. */
     private static final double LEAVES = 0.8;
     /** Leaves that are nearer touch, in metres. */
@@ -130,6 +132,21 @@ final class Survey {
                 ? Long.compare(a.getKey().id(), b.getKey().id()) : b.getValue() - a.getValue())
                 .forEach(entry -> shares.put(entry.getKey(), entry.getValue() / (double) points.size()));
         return new Behind(shares, none / (double) points.size());
+    }
+
+    /** Whether what lies before a surface is a room of the model: what encloses that room is missing, no air of a well. */
+    boolean facesRoom(Surface surface) {
+        if (rooms.triangles() == 0) {
+            return false;
+        }
+        List<Vec> points = surface.points(POINTS);
+        Vec up = new Vec(0.0041, 0.0023, 1);
+        int inside = 0;
+        for (Vec point : points) {
+            int hit = tracer.first(point.plus(surface.normal().times(BEFORE)), up, 0, Double.POSITIVE_INFINITY);
+            inside += hit >= 0 && rooms.cross(hit).dot(up) > 0 ? 1 : 0;
+        }
+        return inside * 2 > points.size();
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.lintel.rules.energy.fabric.Particulars.Use;
 
 /** The words for uses of buildings in settings and models, in both languages. */
@@ -18,6 +20,34 @@ final class Uses {
             Map.entry("商場", Use.SHOP), Map.entry("餐廳", Use.RESTAURANT));
 
     private Uses() {
+    }
+
+    /** A scheme before a class: {@code citygml:1000 (residential building)}. */
+    private static final Pattern SCHEME = Pattern.compile("^[\\p{L}\\d._-]+:[\\p{L}\\d._-]*(?=\\s)");
+    private static final Set<String> GENERIC = Set.of("building", "buildings", "use", "建築物", "用途");
+
+    /**
+     * What an author's own words say of the use.
+     *
+     * @param whole whether they say nothing else: then it counts, else it is possible
+     */
+    record Named(Use use, boolean whole) {
+    }
+
+    /** Null where they name no use, or several. */
+    static Named named(String words) {
+        Use found = null;
+        boolean whole = true;
+        String plain = SCHEME.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
+        for (String word : plain.split("[^\\p{L}]+")) {
+            Use use = of(word);
+            if (use != null && found != null && use != found) {
+                return null;
+            }
+            found = use == null ? found : use;
+            whole &= use != null || word.isEmpty() || GENERIC.contains(word);
+        }
+        return found == null ? null : new Named(found, whole);
     }
 
     /** Null for a word that is none. */

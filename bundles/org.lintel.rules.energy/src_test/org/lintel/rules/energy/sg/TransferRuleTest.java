@@ -76,6 +76,15 @@ class TransferRuleTest {
     }
 
     @Test
+    void whereNothingCountsTheReasonAndTheAreaAreTold() {
+        Verdict verdict = judge(TransferValue.ETTV, new Drawn().use(Use.OFFICE).with(Drawn.wall("W", 270, 50, 0.5)
+                .circumstance(Circumstance.certain(Circumstance.Kind.UNCONDITIONED, null, List.of()))));
+        assertEquals(Outcome.NOT_APPLICABLE, verdict.outcome());
+        assertEquals("nothing counts for ETTV; the storey is not air-conditioned: 50.00 m²", verdict.summary().toString());
+        assertEquals("What does not count", verdict.schedules().getFirst().title().en());
+    }
+
+    @Test
     void skylightsMakeARoofTransferValue() {
         Drawn lit = new Drawn().use(Use.OFFICE).with(Drawn.roof(90, 0.4, 300)).with(Drawn.skylight(10, 2.8, 0.3));
         // 12.5 × 0.9 × 0.4 + 4.8 × 0.1 × 2.8 + 485 × 0.1 × 1.00 × 0.3

@@ -336,4 +336,38 @@ class TakeoffTest {
         Subject part = inputs.subjects(FabricInputs.ENVELOPE_PART).getFirst();
         assertTrue(inputs.ask(part, FabricInputs.FABRIC) instanceof Answer.Unknown<Fabric>);
     }
+
+    /** Four walls around 3 m by 3 m, a building around them: a light well, unless the middle is a room without a roof. */
+    private static House court(boolean room) {
+        House house = new House();
+        house.storey("G/F", 0);
+        house.room(0, 0, 0, 9, 3, 3);
+        house.room(0, 6, 0, 9, 3, 3);
+        house.room(0, 3, 0, 3, 3, 3);
+        house.room(6, 3, 0, 3, 3, 3);
+        if (room) {
+            house.space("Store", 3, 3, 0, 3, 3, 3);
+        }
+        return house;
+    }
+
+    @Test
+    void aRoomThatLacksItsRoofIsNoLightWell() {
+        for (boolean room : new boolean[] {false, true}) {
+            assertEquals(!room, fabric(court(room)).elements().stream().anyMatch(e ->
+                    e.circumstance(Circumstance.Kind.LIGHT_WELL) != null), room ? "a room" : "a court");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'citygml:1000 (residential building)',RESIDENTIAL,true", "Office,OFFICE,true", "Office with shops,OTHER,false",
+        "Residential care home,RESIDENTIAL,false", "B2-a,OTHER,false"})
+    void whatTheStandardsPropertySaysOfTheUseCountsIfItSaysNothingElse(String words, Particulars.Use use, boolean certain) {
+        House house = house("IFC4", 1, 0);
+        house.property(house.building(), "Pset_BuildingCommon", "OccupancyType", "IFCLABEL('" + words + "')");
+        Particulars told = fabric(house).particulars();
+        assertEquals(certain, told.usesCertain(), words);
+        assertEquals(use == Particulars.Use.OTHER ? List.of() : List.of(use), List.copyOf(told.uses()), words);
+        assertEquals(certain, told.usesMissing().isEmpty());
+    }
 }

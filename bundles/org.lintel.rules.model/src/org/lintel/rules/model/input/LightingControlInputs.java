@@ -77,6 +77,10 @@ public final class LightingControlInputs {
             new Range(5, 50), "IfcThermodynamicTemperatureMeasure", SPACE + ".CoolingDesignTemperature",
             "Pset_SpaceThermalDesign.CoolingDryBulb");
 
+    /** A cooling load is worked out for rooms that are cooled. */
+    public static final ModelInput<Boolean> AIR_CONDITIONED = Question.flag("space.air-conditioned",
+            Text.of("air-conditioning", "空調"), "Pset_SpaceThermalRequirements.AirConditioning");
+
     private LightingControlInputs() {
     }
 }
