@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lintel.cli.boundaries.BoundariesVerb;
 import org.lintel.cli.check.CheckVerb;
+import org.lintel.cli.claims.ClaimsVerb;
 import org.lintel.cli.completion.CompletionVerb;
 import org.lintel.cli.crs.CrsVerb;
 import org.lintel.cli.diff.DiffVerb;
@@ -41,9 +42,8 @@ public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
-            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new SampleVerb(), new CrsVerb(),
-            new GeoreferenceVerb(), new InitVerb(),
-            new CompletionVerb());
+            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SampleVerb(),
+            new CrsVerb(), new GeoreferenceVerb(), new InitVerb(), new CompletionVerb());
 
     private Main() {
     }

@@ -49,6 +49,8 @@ final class Floors {
                 "samples make models; they know nothing of rules"));
         rooms.put("geometry", new Room(2, Set.of("core", "ifc"), Eclipse.NOTHING,
                 "geometry computes shapes of models; it knows nothing of checking them"));
+        rooms.put("claims", new Room(2, Set.of("core", "rules"), Eclipse.NOTHING,
+                "claims are of firms, money and papers: it knows nothing of models, nor of how they are stored"));
         rooms.put("ifc.emf", new Room(2, Set.of("core", "ifc"), Eclipse.EMF,
                 "ifc.emf shows models as EMF does; it knows nothing of checking them, "
                 + "and the command does not carry it"));
@@ -64,7 +66,7 @@ final class Floors {
         rooms.put("check", new Room(5, below5, Eclipse.NOTHING,
                 "check puts a check together; what becomes of a Run is for those above to say"));
         rooms.put("report", new Room(5, below5, Eclipse.NOTHING, "a report takes a Run; it does not know who made it"));
-        rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell", "geo"), Eclipse.NOTHING,
+        rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell", "geo", "claims"), Eclipse.NOTHING,
                 "the command translates options into requests and stands alone"));
         rooms.put("workspace", new Room(6, below6, Eclipse.ALL,
                 "workspace is Eclipse resources without a user interface"));

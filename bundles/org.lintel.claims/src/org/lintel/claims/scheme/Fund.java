@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.scheme;
+
+import java.util.List;
+import org.lintel.core.result.Source;
+import org.lintel.core.text.Text;
+
+/**
+ * A fund with its schemes, as its file tells.
+ *
+ * @param keeper who runs it
+ * @param relatedShare enterprises with a holder in common who has at least this share of each are one applicant; null
+ *     where nothing is known of such a rule
+ * @param exclusivity whether the same cost may be paid by another public fund, in words; empty if nothing is known
+ * @param exclusivitySource null where {@code exclusivity} is empty
+ * @param facts that its conditions ask for
+ */
+public record Fund(String id, Text name, Text keeper, Figure<Ratio> relatedShare, Text exclusivity,
+        Source exclusivitySource, List<Fact> facts, List<Scheme> schemes) {
+
+    public Fund {
+        facts = List.copyOf(facts);
+        schemes = List.copyOf(schemes);
+    }
+
+    /** The fact of that id, or null. */
+    public Fact fact(String fact) {
+        return facts.stream().filter(each -> each.id().equals(fact)).findFirst().orElse(null);
+    }
+}

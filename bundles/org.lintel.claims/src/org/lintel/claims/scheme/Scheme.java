@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.scheme;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lintel.core.text.Text;
+import org.lintel.rules.pack.InForce;
+
+/**
+ * One thing a fund pays for, with its rules through the years.
+ *
+ * @param datedBy which day chooses the version
+ * @param versions oldest first; at least one
+ */
+public record Scheme(String id, Text name, DatedBy datedBy, List<SchemeVersion> versions) {
+
+    /** The day that decides which version holds. */
+    public enum DatedBy {
+        APPLICATION("application", Text.of("the day of the application", "申請日期")),
+        APPROVAL("approval", Text.of("the day of approval", "獲批日期"));
+
+        private final String id;
+        private final Text label;
+
+        DatedBy(String id, Text label) {
+            this.id = id;
+            this.label = label;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public Text label() {
+            return label;
+        }
+    }
+
+    public Scheme {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * The versions that may hold on a day: several where it lies in an interval, none before the first. The last one is
+     * among them even after its last day, for a scheme that is closed says so by that day.
+     */
+    public InForce<SchemeVersion> on(LocalDate day) {
+        return InForce.on(day.toString(), versions, SchemeVersion::from);
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Options;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.result.Location;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.rules.yaml.YamlException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel claims}: what funds pay for, by which rules, from which documents. */
+public final class ClaimsVerb implements Verb {
+
+    private static final long LARGEST = 4 << 20;
+
+    @Override
+    public String name() {
+        return "claims";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("Show schemes of funds with their rules.", "顯示基金計劃及其規則。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        new Options(spec, terminal)
+                .positional("WHAT", "1..*", "schemes, schemes show SCHEME.", "schemes、schemes show 計劃。")
+                .value("DATE", "schemes show: the rules of that day; else all versions.",
+                        "schemes show：該日的規則；不填即所有版本。", "--as-of")
+                .repeated("FILE", "A file with another fund; it takes the place of one of the same id. May be repeated.",
+                        "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
+                .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        List<String> words = options.matchedPositionalValue(0, List.of());
+        boolean json = Options.word(options, "--format", "text", "json").equals("json");
+        try {
+            Funds funds = funds(options);
+            return switch (words.getFirst()) {
+                case "schemes" -> schemes(words, options, funds, json, terminal);
+                default -> throw new UsageException("say: lintel claims schemes, not \"{0}\"",
+                        "請用：lintel claims schemes，而非「{0}」", words.getFirst());
+            };
+        } catch (YamlException e) {
+            complain(e, terminal);
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private static ExitCode schemes(List<String> words, ParseResult options, Funds funds, boolean json,
+            Terminal terminal) throws IOException, UsageException {
+        if (words.size() == 1) {
+            return json ? SchemeJson.list(funds, terminal) : ListSchemes.print(funds, terminal);
+        }
+        if (words.size() != 3 || !words.get(1).equals("show")) {
+            throw new UsageException("say: lintel claims schemes, or lintel claims schemes show SCHEME",
+                    "請用：lintel claims schemes，或 lintel claims schemes show 計劃");
+        }
+        Shown shown = Shown.of(words.get(2), options.matchedOptionValue("--as-of", null), funds);
+        return json ? SchemeJson.show(shown, terminal) : new ShowScheme(terminal).print(shown);
+    }
+
+    private static Funds funds(ParseResult options) throws IOException, YamlException {
+        Funds funds = Funds.supplied();
+        for (String file : options.matchedOptionValue("--fund", List.<String>of())) {
+            funds.add(file.replace('\\', '/'), text(file));
+        }
+        return funds;
+    }
+
+    /** A file of the user; what is longer than any such file is not read. */
+    static String text(String file) throws IOException, YamlException {
+        Path path = Path.of(file);
+        if (Files.size(path) > LARGEST) {
+            throw new YamlException(Location.of(file),
+                    Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST));
+        }
+        return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+    }
+
+    private static void complain(YamlException e, Terminal terminal) {
+        terminal.complain(Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}: {3}", e.where().file(), e.where().line(),
+                e.where().column(), e.problem()));
+    }
+}
