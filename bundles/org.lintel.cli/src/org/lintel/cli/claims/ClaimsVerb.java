@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lintel.claims.claim.ApplicationFile;
+import org.lintel.claims.claim.Assessment;
+import org.lintel.claims.claim.Assessor;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
@@ -13,13 +16,14 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
 import org.lintel.core.result.Location;
+import org.lintel.core.result.Outcome;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code lintel claims}: what funds pay for, by which rules, from which documents. */
+/** {@code lintel claims}: what funds pay for, by which rules, from which documents; what an application is worth. */
 public final class ClaimsVerb implements Verb {
 
     private static final long LARGEST = 4 << 20;
@@ -31,17 +35,19 @@ public final class ClaimsVerb implements Verb {
 
     @Override
     public Text summary() {
-        return Text.of("Show schemes of funds with their rules.", "顯示基金計劃及其規則。");
+        return Text.of("Show schemes of funds; work out what an application is worth.", "顯示基金計劃；計算申請的資助額。");
     }
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
         new Options(spec, terminal)
-                .positional("WHAT", "1..*", "schemes, schemes show SCHEME.", "schemes、schemes show 計劃。")
+                .positional("WHAT", "1..*", "schemes, schemes show SCHEME, calculate FILE.", "schemes、schemes show 計劃、calculate 檔案。")
                 .value("DATE", "schemes show: the rules of that day; else all versions.",
                         "schemes show：該日的規則；不填即所有版本。", "--as-of")
                 .repeated("FILE", "A file with another fund; it takes the place of one of the same id. May be repeated.",
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
+                .flag("calculate: take figures that are not confirmed as they stand.", "calculate：照現狀採用未經核實的數值。",
+                        "--accept-candidates")
                 .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
     }
 
@@ -53,8 +59,9 @@ public final class ClaimsVerb implements Verb {
             Funds funds = funds(options);
             return switch (words.getFirst()) {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
-                default -> throw new UsageException("say: lintel claims schemes, not \"{0}\"",
-                        "請用：lintel claims schemes，而非「{0}」", words.getFirst());
+                case "calculate" -> calculate(words, options, funds, json, terminal);
+                default -> throw new UsageException("say: lintel claims schemes or calculate, not \"{0}\"",
+                        "請用：lintel claims schemes 或 calculate，而非「{0}」", words.getFirst());
             };
         } catch (YamlException e) {
             complain(e, terminal);
@@ -75,7 +82,24 @@ public final class ClaimsVerb implements Verb {
         return json ? SchemeJson.show(shown, terminal) : new ShowScheme(terminal).print(shown);
     }
 
-    private static Funds funds(ParseResult options) throws IOException, YamlException {
+    private static ExitCode calculate(List<String> words, ParseResult options, Funds funds, boolean json,
+            Terminal terminal) throws IOException, UsageException, YamlException {
+        if (words.size() != 2) {
+            throw new UsageException("say: lintel claims calculate FILE", "請用：lintel claims calculate 檔案");
+        }
+        String file = words.get(1).replace('\\', '/');
+        ApplicationFile read = ApplicationFile.read(file, text(words.get(1)), funds);
+        Assessment assessment = new Assessor(read.register(), read.ledger()).assess(read.application(), read.found(),
+                options.matchedOptionValue("--accept-candidates", false));
+        if (json) {
+            new AssessmentJson(terminal).print(assessment);
+        } else {
+            new AssessmentText(terminal).print(assessment, read.register().find(read.application().enterprise()));
+        }
+        return assessment.outcome() == Outcome.PASS ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static Funds funds(ParseResult options) throws YamlException {
         Funds funds = Funds.supplied();
         for (String file : options.matchedOptionValue("--fund", List.<String>of())) {
             funds.add(file.replace('\\', '/'), text(file));
@@ -84,17 +108,24 @@ public final class ClaimsVerb implements Verb {
     }
 
     /** A file of the user; what is longer than any such file is not read. */
-    static String text(String file) throws IOException, YamlException {
+    private static String text(String file) throws YamlException {
         Path path = Path.of(file);
-        if (Files.size(path) > LARGEST) {
-            throw new YamlException(Location.of(file),
-                    Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST));
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new YamlException(Location.of(file),
+                        Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST));
+            }
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new YamlException(Location.of(file), Files.exists(path) ? Message.of("cannot be read", "未能讀取")
+                    : Message.of("there is no such file", "沒有此檔案"));
         }
-        return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
     }
 
     private static void complain(YamlException e, Terminal terminal) {
-        terminal.complain(Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}: {3}", e.where().file(), e.where().line(),
-                e.where().column(), e.problem()));
+        terminal.complain(e.where().line() == 0
+                ? Message.of("{0}: {1}", "{0}：{1}", e.where().file(), e.problem())
+                : Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}: {3}", e.where().file(), e.where().line(),
+                        e.where().column(), e.problem()));
     }
 }

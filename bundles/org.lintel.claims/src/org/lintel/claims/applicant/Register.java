@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.applicant;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lintel.claims.scheme.Ratio;
+
+/** All enterprises that are known, and which of them count as one applicant. */
+public final class Register {
+
+    /**
+     * Who counts together with an enterprise, itself among them.
+     *
+     * @param certain related for certain
+     * @param possible those and whoever may be related: their holders are not told, or one holds the other, of which
+     *     the rule of a common holder does not speak
+     */
+    public record Related(Set<String> certain, Set<String> possible) {
+
+        public Related {
+            certain = Set.copyOf(certain);
+            possible = Set.copyOf(possible);
+        }
+    }
+
+    private final Map<String, Enterprise> enterprises = new TreeMap<>();
+
+    /** @throws IllegalArgumentException if two have the same id */
+    public Register(Collection<Enterprise> all) {
+        for (Enterprise each : all) {
+            if (enterprises.put(each.id(), each) != null) {
+                throw new IllegalArgumentException("two enterprises have the id " + each.id());
+            }
+        }
+    }
+
+    /** The enterprise of that id, or null. */
+    public Enterprise find(String id) {
+        return enterprises.get(id);
+    }
+
+    public Collection<Enterprise> all() {
+        return List.copyOf(enterprises.values());
+    }
+
+    /**
+     * Everybody who is related to an enterprise, directly or through others.
+     *
+     * @param share a holder of at least this share of each makes two enterprises related; null for no such rule
+     */
+    public Related related(String id, Ratio share) {
+        if (share == null) {
+            return new Related(Set.of(id), Set.of(id));
+        }
+        Map<String, Set<String>> held = new HashMap<>();
+        Set<String> silent = new TreeSet<>();
+        for (Enterprise each : enterprises.values()) {
+            if (each.holders() == null) {
+                silent.add(each.id());
+                continue;
+            }
+            each.holders().forEach((holder, part) -> {
+                if (part.compareTo(share) >= 0) {
+                    held.computeIfAbsent(holder, none -> new TreeSet<>()).add(each.id());
+                }
+            });
+        }
+        Set<String> certain = reach(id, held);
+        Map<String, Set<String>> may = new HashMap<>(held);
+        may.replaceAll((holder, those) -> enterprises.containsKey(holder) ? with(those, holder) : those);
+        // who does not tell his holders may be related to anyone, and so tie anyone to anyone
+        Set<String> possible = new HashSet<>(reach(id, may));
+        if (!silent.isEmpty() || enterprises.get(id) == null) {
+            possible.addAll(enterprises.keySet());
+        }
+        return new Related(certain, possible);
+    }
+
+    private static Set<String> with(Set<String> some, String one) {
+        Set<String> all = new TreeSet<>(some);
+        all.add(one);
+        return all;
+    }
+
+    private static Set<String> reach(String from, Map<String, Set<String>> held) {
+        Map<String, Set<String>> holdersOf = new HashMap<>();
+        held.forEach((holder, those) -> those.forEach(one ->
+                holdersOf.computeIfAbsent(one, none -> new TreeSet<>()).add(holder)));
+        Set<String> seen = new HashSet<>(Set.of(from));
+        Set<String> looked = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(Set.of(from));
+        while (!open.isEmpty()) {
+            for (String holder : holdersOf.getOrDefault(open.pop(), Set.of())) {
+                if (looked.add(holder)) {
+                    for (String other : held.get(holder)) {
+                        if (seen.add(other)) {
+                            open.push(other);
+                        }
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+}

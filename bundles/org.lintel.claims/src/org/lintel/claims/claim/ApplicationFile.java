@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.claim;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lintel.claims.applicant.Enterprise;
+import org.lintel.claims.applicant.Register;
+import org.lintel.claims.scheme.Fact;
+import org.lintel.claims.scheme.Facts;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.claims.scheme.Ratio;
+import org.lintel.claims.scheme.Scope;
+import org.lintel.core.money.Money;
+import org.lintel.core.result.Location;
+import org.lintel.core.text.Message;
+import org.lintel.rules.yaml.YamlException;
+import org.lintel.rules.yaml.YamlNode;
+
+/**
+ * An application as a file: what is asked, by whom, and what was granted before.
+ *
+ * @param found the scheme it is for
+ * @param ledger null where the file does not speak of earlier grants
+ */
+public record ApplicationFile(Application application, Funds.Found found, Register register, Ledger ledger) {
+
+    private static final Set<String> KEYS = Set.of("id", "scheme", "applicant", "date", "approved", "project", "course",
+            "development", "year-day", "asked", "facts", "lines");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
+    private static final Pattern UNITS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,3})?");
+    private static final int MOST = 10_000;
+
+    /**
+     * Reads a file.
+     *
+     * @param file its name in complaints
+     */
+    public static ApplicationFile read(String file, String text, Funds funds) throws YamlException {
+        YamlNode root = YamlNode.parse(file, text);
+        if (root == null) {
+            throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
+        }
+        Map<String, YamlNode> entries = root.entries(Set.of("application", "enterprises", "granted"));
+        YamlNode node = root.required("application");
+        node.entries(KEYS);
+        YamlNode scheme = node.required("scheme");
+        Funds.Found found = funds.find(scheme.text());
+        if (found == null) {
+            throw scheme.complain("there is no scheme \"{0}\"; there are: {1}", "沒有計劃「{0}」；現有：{1}", scheme.text(),
+                    String.join(", ", funds.ids()));
+        }
+        Register register = register(entries.get("enterprises"));
+        Application application = application(node, found);
+        if (register.find(application.enterprise()) == null) {
+            throw node.required("applicant").complain("there is no enterprise \"{0}\" under enterprises",
+                    "enterprises 之下沒有企業「{0}」", application.enterprise());
+        }
+        return new ApplicationFile(application, found, register,
+                entries.get("granted") == null ? null : ledger(entries.get("granted"), funds));
+    }
+
+    private static Application application(YamlNode node, Funds.Found found) throws YamlException {
+        Map<String, YamlNode> entries = node.entries();
+        LocalDate date = day(node.required("date"));
+        Map<String, String> facts = new HashMap<>();
+        if (entries.get("facts") != null) {
+            for (Map.Entry<String, YamlNode> each : entries.get("facts").entries().entrySet()) {
+                facts.put(each.getKey(), fact(each.getKey(), each.getValue(), found));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlNode each : several(node.required("lines"))) {
+            Line line = line(each, found);
+            if (!ids.add(line.id())) {
+                throw each.complain("two lines have the id {0}", "有兩行的編號同為 {0}", line.id());
+            }
+            lines.add(line);
+        }
+        return new Application(node.required("id").text(), node.required("scheme").text(),
+                node.required("applicant").text(), date, dayOrNull(entries.get("approved")), names(entries),
+                dayOrNull(entries.get("year-day")), entries.get("asked") == null ? null : money(entries.get("asked")),
+                new Facts(date, facts), lines);
+    }
+
+    private static String fact(String id, YamlNode value, Funds.Found found) throws YamlException {
+        Fact fact = found.fund().fact(id);
+        if (fact == null) {
+            throw value.complain("the fund asks for no \"{0}\"; it may ask for: {1}", "此基金沒有事項「{0}」；可用：{1}", id,
+                    String.join(", ", found.fund().facts().stream().map(Fact::id).sorted().toList()));
+        }
+        if (!fact.kind().takes(value.text())) {
+            throw value.complain("{0} is {1}, not \"{2}\"", "{0} 應為{1}，而非「{2}」", id, fact.kind().label(), value.text());
+        }
+        return value.text();
+    }
+
+    private static Line line(YamlNode node, Funds.Found found) throws YamlException {
+        Map<String, YamlNode> entries = node.entries(Set.of("id", "item", "name", "cost", "units"));
+        String item = node.required("item").text();
+        if (found.scheme().versions().stream().noneMatch(version -> version.item(item) != null)) {
+            throw node.required("item").complain("the scheme pays for no \"{0}\"; it pays for: {1}", "此計劃沒有開支項目「{0}」；現有：{1}", item,
+                    String.join(", ", found.scheme().versions().stream().flatMap(version -> version.items().stream())
+                            .map(each -> each.id()).distinct().sorted().toList()));
+        }
+        return new Line(node.required("id").text(), item,
+                entries.get("name") == null ? "" : entries.get("name").text(),
+                entries.get("cost") == null ? null : money(entries.get("cost")),
+                entries.get("units") == null ? null : units(entries.get("units")));
+    }
+
+    private static Register register(YamlNode node) throws YamlException {
+        List<Enterprise> enterprises = new ArrayList<>();
+        for (YamlNode each : node == null ? List.<YamlNode>of() : several(node)) {
+            Map<String, YamlNode> entries = each.entries(Set.of("id", "name", "holders"));
+            Map<String, Ratio> holders = entries.get("holders") == null ? null : new HashMap<>();
+            if (holders != null) {
+                for (Map.Entry<String, YamlNode> holder : entries.get("holders").entries().entrySet()) {
+                    holders.put(holder.getKey(), ratio(holder.getValue()));
+                }
+            }
+            Enterprise enterprise = new Enterprise(each.required("id").text(), each.required("name").text(), holders);
+            if (enterprises.stream().anyMatch(other -> other.id().equals(enterprise.id()))) {
+                throw each.complain("two enterprises have the id {0}", "有兩間企業的代號同為 {0}", enterprise.id());
+            }
+            enterprises.add(enterprise);
+        }
+        return new Register(enterprises);
+    }
+
+    private static Ledger ledger(YamlNode node, Funds funds) throws YamlException {
+        Ledger ledger = Ledger.EMPTY;
+        for (YamlNode each : several(node)) {
+            Map<String, YamlNode> entries = each.entries(Set.of("id", "scheme", "applicant", "date", "project", "course",
+                    "development", "year-day", "amount", "items", "amends"));
+            Map<String, Money> items = new HashMap<>();
+            if (entries.get("items") != null) {
+                for (Map.Entry<String, YamlNode> item : entries.get("items").entries().entrySet()) {
+                    items.put(item.getKey(), money(item.getValue()));
+                }
+            }
+            String id = each.required("id").text();
+            LocalDate date = day(each.required("date"));
+            Money amount = money(each.required("amount"));
+            try {
+                if (entries.get("amends") != null) {
+                    ledger = ledger.with(new Ledger.Amended(id, date, entries.get("amends").text(), amount, items));
+                    continue;
+                }
+                YamlNode scheme = each.required("scheme");
+                if (funds.find(scheme.text()) == null) {
+                    throw scheme.complain("there is no scheme \"{0}\"", "沒有計劃「{0}」", scheme.text());
+                }
+                ledger = ledger.with(new Ledger.Granted(new Grant(id, scheme.text(), each.required("applicant").text(),
+                        date, names(entries), dayOrNull(entries.get("year-day")), amount, items)));
+            } catch (IllegalArgumentException e) {
+                throw each.complain("this cannot stand here: {0}", "此項不可列於此處：{0}", e.getMessage());
+            }
+        }
+        return ledger;
+    }
+
+    private static Map<Scope, String> names(Map<String, YamlNode> entries) throws YamlException {
+        Map<Scope, String> names = new EnumMap<>(Scope.class);
+        for (Scope scope : Scope.values()) {
+            if (scope.isNamed() && entries.get(scope.id()) != null) {
+                names.put(scope, entries.get(scope.id()).text());
+            }
+        }
+        return names;
+    }
+
+    private static List<YamlNode> several(YamlNode node) throws YamlException {
+        List<YamlNode> items = node.items();
+        if (items.size() > MOST) {
+            throw node.complain("more than {0} are not read", "超過 {0} 項，不予讀取", MOST);
+        }
+        return items;
+    }
+
+    private static LocalDate dayOrNull(YamlNode node) throws YamlException {
+        return node == null ? null : day(node);
+    }
+
+    private static LocalDate day(YamlNode node) throws YamlException {
+        try {
+            return LocalDate.parse(node.text());
+        } catch (DateTimeException e) {
+            throw node.complain("expected a date such as 2026-01-31, not \"{0}\"", "此處應為日期，如 2026-01-31，而非「{0}」",
+                    node.text());
+        }
+    }
+
+    private static Money money(YamlNode node) throws YamlException {
+        if (AMOUNT.matcher(node.text()).matches()) {
+            return Money.parse(node.text(), Money.HKD);
+        }
+        throw node.complain("expected an amount of Hong Kong dollars such as 1234.50, not \"{0}\"",
+                "此處應為港元金額，如 1234.50，而非「{0}」", node.text());
+    }
+
+    private static BigDecimal units(YamlNode node) throws YamlException {
+        if (UNITS.matcher(node.text()).matches()) {
+            return new BigDecimal(node.text());
+        }
+        throw node.complain("expected a number with at most three decimals, not \"{0}\"", "此處應為最多三位小數的數字，而非「{0}」",
+                node.text());
+    }
+
+    private static Ratio ratio(YamlNode node) throws YamlException {
+        try {
+            return Ratio.parse(node.text());
+        } catch (IllegalArgumentException e) {
+            throw node.complain("expected a share such as 30%, not \"{0}\"", "此處應為比例，如 30%，而非「{0}」", node.text());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lintel.claims.applicant.Register;
+import org.lintel.claims.scheme.Ceiling;
+import org.lintel.claims.scheme.Scope;
+import org.lintel.claims.scheme.SchemeVersion;
+import org.lintel.claims.scheme.YearBasis;
+import org.lintel.core.money.Money;
+import org.lintel.core.result.Calculation;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+
+/**
+ * A ceiling with what earlier grants have used of it.
+ *
+ * @param left what can still be paid under it
+ */
+public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Calculation calculation) {
+
+    /** What a ceiling is counted over. */
+    record Context(Application application, SchemeVersion version, Register.Related related, Ledger ledger, String place,
+            Gaps gaps) {
+    }
+
+    /** How sure it is that a grant counts. */
+    private enum Counted {
+        YES, NO, MAYBE;
+
+        Counted and(Counted other) {
+            return this == NO || other == NO ? NO : this == MAYBE || other == MAYBE ? MAYBE : YES;
+        }
+    }
+
+    /** @return null where the ceiling does not hold for this application */
+    static CeilingUse of(Ceiling ceiling, Context in) {
+        Outcome holds = ceiling.when().on(in.application().facts());
+        if (holds == Outcome.FAIL) {
+            return null;
+        }
+        boolean known = in.gaps().counts(ceiling.amount(), in.place() + "/" + ceiling.id(), ceiling.name());
+        Span amount = known ? Span.of(ceiling.amount().value().minor()) : Span.ANYTHING;
+        List<Calculation> terms = new ArrayList<>();
+        terms.add(Worked.amount(Message.of("Ceiling, {0}", "上限（{0}）", ceiling.scope().label()), "a", "", amount, List.of(),
+                List.of(Worked.from(in.place(), ceiling.name(), ceiling.amount()))));
+        Span used = used(ceiling, in, terms);
+        Span left = amount.less(used);
+        if (holds == Outcome.UNDETERMINED) {
+            left = left.orUnlimited();
+        }
+        return new CeilingUse(ceiling, amount, used, left,
+                Worked.amount(Message.of("Left of: {0}", "尚餘：{0}", ceiling.name()), terms.size() > 1 ? "max(0, a − Σ)" : "",
+                        left, terms, List.of()));
+    }
+
+    private static Span used(Ceiling ceiling, Context in, List<Calculation> terms) {
+        if (ceiling.scope() == Scope.APPLICATION) {
+            return Span.ZERO;
+        }
+        if (in.ledger() == null) {
+            in.gaps().told("granted", Text.of("earlier grants", "過往批出的資助"),
+                    Message.of("list them under granted; write granted: [] if there are none",
+                            "請在 granted 之下列出；如沒有，請寫 granted: []"));
+            return Span.ANYTHING;
+        }
+        Span used = Span.ZERO;
+        for (Grant grant : in.ledger().standing()) {
+            Counted counted = counted(ceiling, grant, in);
+            if (counted == Counted.NO) {
+                continue;
+            }
+            Span part = part(ceiling, grant, in);
+            part = counted == Counted.MAYBE ? part.orNothing() : part;
+            used = used.plus(part);
+            terms.add(Worked.amount(Message.of("Granted before: {0} ({1}, {2})", "先前批出：{0}（{1}，{2}）", grant.id(),
+                    grant.scheme(), grant.enterprise()), "", part, List.of(), List.of()));
+        }
+        return used;
+    }
+
+    private static Counted counted(Ceiling ceiling, Grant grant, Context in) {
+        // an amended application takes the place of what was granted on it before
+        if (grant.id().equals(in.application().id()) || !ceiling.schemes().contains(grant.scheme())) {
+            return Counted.NO;
+        }
+        Counted scope = ceiling.scope() == Scope.APPLICANT ? byApplicant(grant, in) : byName(ceiling.scope(), grant, in);
+        return ceiling.years().isEmpty() || scope == Counted.NO ? scope : scope.and(byYear(ceiling, grant, in));
+    }
+
+    private static Counted byApplicant(Grant grant, Context in) {
+        if (in.related().certain().contains(grant.enterprise())) {
+            return Counted.YES;
+        }
+        if (!in.related().possible().contains(grant.enterprise())) {
+            return Counted.NO;
+        }
+        in.gaps().told("enterprises", Text.of("holders of all enterprises", "所有企業的持有人"),
+                Message.of("give the holders of each enterprise with their shares under enterprises",
+                        "請在 enterprises 之下提供每間企業的持有人及其權益比例"));
+        return Counted.MAYBE;
+    }
+
+    private static Counted byName(Scope scope, Grant grant, Context in) {
+        String here = in.application().names().get(scope);
+        String there = grant.names().get(scope);
+        if (here == null || there == null) {
+            in.gaps().told((here == null ? "application." : "granted." + grant.id() + ".") + scope.id(), scope.label(),
+                    Message.of("name it: {0}", "請註明：{0}", scope.id()));
+            return Counted.MAYBE;
+        }
+        return here.equals(there) ? Counted.YES : Counted.NO;
+    }
+
+    /** Of several kinds of year it is not told which is meant: all must agree. */
+    private static Counted byYear(Ceiling ceiling, Grant grant, Context in) {
+        List<YearBasis> years = ceiling.years();
+        LocalDate here = in.application().yearDay();
+        LocalDate there = grant.yearDay();
+        if (here == null || there == null) {
+            in.gaps().told((here == null ? "application" : "granted." + grant.id()) + ".year-day",
+                    Text.of("the day that decides the year", "決定年度的日期"),
+                    Message.of("give it as year-day, such as the day a course starts", "請以 year-day 提供，例如課程開始日期"));
+            return Counted.MAYBE;
+        }
+        long same = years.stream().filter(year -> year.of(here) == year.of(there)).count();
+        if (same > 0 && same < years.size()) {
+            in.gaps().open(ceiling.amount().source(), in.place() + "/" + ceiling.id() + "/year", ceiling.name(),
+                    Message.of("it is not told which year is meant", "未有說明所指的是哪種年度"));
+        }
+        return same == years.size() ? Counted.YES : same == 0 ? Counted.NO : Counted.MAYBE;
+    }
+
+    private static Span part(Ceiling ceiling, Grant grant, Context in) {
+        boolean whole = !grant.scheme().equals(in.application().scheme())
+                || ceiling.items().size() == in.version().items().size();
+        if (whole) {
+            return Span.of(grant.amount().minor());
+        }
+        if (grant.items().isEmpty()) {
+            in.gaps().told("granted." + grant.id() + ".items", Text.of("parts of the earlier grant", "過往資助的各部分"),
+                    Message.of("give them as items", "請以 items 提供"));
+            return Span.of(grant.amount().minor()).orNothing();
+        }
+        Set<String> items = ceiling.items();
+        return Span.of(grant.items().entrySet().stream().filter(entry -> items.contains(entry.getKey()))
+                .map(Map.Entry::getValue).mapToLong(Money::minor).sum());
+    }
+}

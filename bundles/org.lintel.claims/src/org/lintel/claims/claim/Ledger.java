@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lintel.core.money.Money;
+
+/** Decisions in the order in which they were taken. Nothing in it is ever changed: an amendment is one more entry. */
+public final class Ledger {
+
+    /** An entry of the ledger. */
+    public sealed interface Entry {
+        String id();
+
+        LocalDate date();
+    }
+
+    /** The first decision on an application. */
+    public record Granted(Grant grant) implements Entry {
+        @Override
+        public String id() {
+            return grant.id();
+        }
+
+        @Override
+        public LocalDate date() {
+            return grant.date();
+        }
+    }
+
+    /**
+     * A later decision on the same application.
+     *
+     * @param id of the amendment itself
+     * @param grant the id of what it amends
+     * @param amount what is granted from now on; nothing if the grant is taken back
+     * @param items its parts; empty where they are not told
+     */
+    public record Amended(String id, LocalDate date, String grant, Money amount, Map<String, Money> items)
+            implements Entry {
+
+        public Amended {
+            items = Map.copyOf(items);
+        }
+    }
+
+    public static final Ledger EMPTY = new Ledger(List.of());
+
+    private final List<Entry> entries;
+
+    private Ledger(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The ledger with one more entry.
+     *
+     * @throws IllegalArgumentException if its id is taken, or it amends what is not there or later than itself
+     */
+    public Ledger with(Entry entry) {
+        if (entries.stream().anyMatch(each -> each.id().equals(entry.id()))) {
+            throw new IllegalArgumentException("the ledger has an entry " + entry.id() + " already");
+        }
+        if (entry instanceof Amended amended) {
+            Granted amends = entries.stream().filter(Granted.class::isInstance).map(Granted.class::cast)
+                    .filter(each -> each.id().equals(amended.grant())).findFirst().orElse(null);
+            if (amends == null) {
+                throw new IllegalArgumentException(amended.id() + " amends " + amended.grant()
+                        + ", which does not stand before it");
+            }
+            if (amended.date().isBefore(amends.date())) {
+                throw new IllegalArgumentException(amended.id() + " is earlier than " + amended.grant()
+                        + ", which it amends");
+            }
+        }
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Ledger(List.copyOf(more));
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Each grant as it stands after all amendments, in the order of the first decisions. */
+    public Collection<Grant> standing() {
+        Map<String, Grant> standing = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Granted granted) {
+                standing.put(granted.id(), granted.grant());
+            } else if (entry instanceof Amended amended) {
+                standing.computeIfPresent(amended.grant(), (id, grant) -> new Grant(id, grant.scheme(),
+                        grant.enterprise(), grant.date(), grant.names(), grant.yearDay(), amended.amount(),
+                        amended.items()));
+            }
+        }
+        return standing.values();
+    }
+}
