@@ -108,7 +108,8 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
         Map<String, YamlNode> entries = node.entries(Set.of("id", "item", "name", "cost", "units"));
         String item = node.required("item").text();
         if (found.scheme().versions().stream().noneMatch(version -> version.item(item) != null)) {
-            throw node.required("item").complain("the scheme pays for no \"{0}\"; it pays for: {1}", "此計劃沒有開支項目「{0}」；現有：{1}", item,
+            throw node.required("item").complain("the scheme pays for no \"{0}\"; it pays for: {1}",
+                    "此計劃沒有開支項目「{0}」；現有：{1}", item,
                     String.join(", ", found.scheme().versions().stream().flatMap(version -> version.items().stream())
                             .map(each -> each.id()).distinct().sorted().toList()));
         }
@@ -140,8 +141,8 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
     private static Ledger ledger(YamlNode node, Funds funds) throws YamlException {
         Ledger ledger = Ledger.EMPTY;
         for (YamlNode each : several(node)) {
-            Map<String, YamlNode> entries = each.entries(Set.of("id", "scheme", "applicant", "date", "project", "course",
-                    "development", "year-day", "amount", "items", "amends"));
+            Map<String, YamlNode> entries = each.entries(Set.of("id", "scheme", "applicant", "date", "project",
+                    "course", "development", "year-day", "amount", "items", "amends"));
             Map<String, Money> items = new HashMap<>();
             if (entries.get("items") != null) {
                 for (Map.Entry<String, YamlNode> item : entries.get("items").entries().entrySet()) {

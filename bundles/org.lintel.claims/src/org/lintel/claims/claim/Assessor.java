@@ -24,8 +24,8 @@ import org.lintel.rules.pack.InForce;
 /**
  * Works out what an application is worth: the least of what its lines would be paid and of what every ceiling leaves.
  *
- * <p>Whatever is not known is tried both ways (docs/adr/0033): an unknown ceiling may leave nothing or not bind at all. The
- * grant is exact where that makes no difference.
+ * <p>Whatever is not known is tried both ways (docs/adr/0033): an unknown ceiling may leave nothing or not bind at
+ * all. The grant is exact where that makes no difference.
  */
 public final class Assessor {
 
@@ -120,8 +120,8 @@ public final class Assessor {
         Calculation worked = tree.calculation(Message.of("Most that can be paid", "最高可發放金額"));
         List<Calculation> terms = new ArrayList<>(List.of(worked));
         if (application.asked() != null) {
-            terms.add(Worked.amount(Message.of("Asked for", "申請金額"), "", Span.of(application.asked().minor()), List.of(),
-                    List.of()));
+            terms.add(Worked.amount(Message.of("Asked for", "申請金額"), "", Span.of(application.asked().minor()),
+                    List.of(), List.of()));
         }
         if (closed || eligible == Outcome.FAIL) {
             grant = Span.ZERO;
@@ -133,8 +133,8 @@ public final class Assessor {
         boolean exact = grant.isExact();
         boolean shared = exact && most.isExact() && grant.low() > 0
                 && supports.stream().allMatch(support -> support.span().isExact());
-        return new VersionGrant(version, grant, failed, closed, tree.binding(), shared ? tree.share(grant.low()) : Map.of(),
-                calculation, exact ? List.of() : gaps.all());
+        return new VersionGrant(version, grant, failed, closed, tree.binding(),
+                shared ? tree.share(grant.low()) : Map.of(), calculation, exact ? List.of() : gaps.all());
     }
 
     /** What the lines would be paid; a line of an item that this version does not know is not paid. */

@@ -25,8 +25,8 @@ import org.lintel.core.text.Text;
 public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Calculation calculation) {
 
     /** What a ceiling is counted over. */
-    record Context(Application application, SchemeVersion version, Register.Related related, Ledger ledger, String place,
-            Gaps gaps) {
+    record Context(Application application, SchemeVersion version, Register.Related related, Ledger ledger,
+            String place, Gaps gaps) {
     }
 
     /** How sure it is that a grant counts. */
@@ -47,16 +47,16 @@ public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Cal
         boolean known = in.gaps().counts(ceiling.amount(), in.place() + "/" + ceiling.id(), ceiling.name());
         Span amount = known ? Span.of(ceiling.amount().value().minor()) : Span.ANYTHING;
         List<Calculation> terms = new ArrayList<>();
-        terms.add(Worked.amount(Message.of("Ceiling, {0}", "上限（{0}）", ceiling.scope().label()), "a", "", amount, List.of(),
-                List.of(Worked.from(in.place(), ceiling.name(), ceiling.amount()))));
+        terms.add(Worked.amount(Message.of("Ceiling, {0}", "上限（{0}）", ceiling.scope().label()), "a", "", amount,
+                List.of(), List.of(Worked.from(in.place(), ceiling.name(), ceiling.amount()))));
         Span used = used(ceiling, in, terms);
         Span left = amount.less(used);
         if (holds == Outcome.UNDETERMINED) {
             left = left.orUnlimited();
         }
         return new CeilingUse(ceiling, amount, used, left,
-                Worked.amount(Message.of("Left of: {0}", "尚餘：{0}", ceiling.name()), terms.size() > 1 ? "max(0, a − Σ)" : "",
-                        left, terms, List.of()));
+                Worked.amount(Message.of("Left of: {0}", "尚餘：{0}", ceiling.name()),
+                        terms.size() > 1 ? "max(0, a − Σ)" : "", left, terms, List.of()));
     }
 
     private static Span used(Ceiling ceiling, Context in, List<Calculation> terms) {
@@ -89,7 +89,8 @@ public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Cal
         if (grant.id().equals(in.application().id()) || !ceiling.schemes().contains(grant.scheme())) {
             return Counted.NO;
         }
-        Counted scope = ceiling.scope() == Scope.APPLICANT ? byApplicant(grant, in) : byName(ceiling.scope(), grant, in);
+        Counted scope = ceiling.scope() == Scope.APPLICANT ? byApplicant(grant, in)
+                : byName(ceiling.scope(), grant, in);
         return ceiling.years().isEmpty() || scope == Counted.NO ? scope : scope.and(byYear(ceiling, grant, in));
     }
 

@@ -73,8 +73,8 @@ final class Gaps {
             return;
         }
         add("facts." + ids, name, Message.of("open whether {0}", "未能確定：{0}", condition.words()),
-                Message.of("tell under application, facts, what decides it: {0}", "請在 application 的 facts 之下提供足以判定的事項：{0}",
-                        ids));
+                Message.of("tell under application, facts, what decides it: {0}",
+                        "請在 application 的 facts 之下提供足以判定的事項：{0}", ids));
     }
 
     void told(String key, Text label, Message remedy) {

@@ -17,8 +17,8 @@ import org.lintel.core.text.Text;
 /**
  * What a scheme would pay for the lines of one item if there were no ceilings.
  *
- * <p>The share is taken of all lines together and rounded down once, so that it does not matter how costs are spread over
- * lines.
+ * <p>The share is taken of all lines together and rounded down once, so that it does not matter how costs are spread
+ * over lines.
  *
  * @param weights what each line contributes, in the order of {@code lines}, in a unit of no meaning of its own
  */
@@ -45,7 +45,8 @@ record ItemSupport(Item item, List<Line> lines, Span span, List<BigInteger> weig
             // a rate is for units of any fineness; three decimals are kept, as application files have them
             BigInteger units = line.units() == null ? BigInteger.ZERO
                     : line.units().movePointRight(3).setScale(0, RoundingMode.DOWN).toBigInteger();
-            weights.add(item.rate().isKnown() ? units.multiply(BigInteger.valueOf(item.rate().value().minor())) : units);
+            weights.add(item.rate().isKnown() ? units.multiply(BigInteger.valueOf(item.rate().value().minor()))
+                    : units);
             sum = sum.add(weights.getLast());
             terms.add(Calculation.word(Message.of("Line {0}", "第 {0} 行", line.id()), line.units() == null ? "–"
                     : line.units().toPlainString(), List.of()));

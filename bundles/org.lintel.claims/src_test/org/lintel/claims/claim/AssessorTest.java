@@ -25,13 +25,15 @@ class AssessorTest {
     private static final String BIM = "levy-paid: 2023-06-30, proven-technology: true, certified-trainer: true";
 
     private static Assessment assess(String application, String granted, boolean accept) throws YamlException {
-        String text = "application: {" + application + "}\n" + FIRM + (granted == null ? "" : "granted: " + granted + "\n");
+        String text = "application: {" + application + "}\n" + FIRM + (granted == null ? "" : "granted: " + granted
+                + "\n");
         ApplicationFile file = ApplicationFile.read("test", text, FUNDS);
         return new Assessor(file.register(), file.ledger()).assess(file.application(), file.found(), accept);
     }
 
     private static String bim(String date, String facts, String lines) {
-        return "id: x, scheme: citf-bim-training, applicant: a, date: " + date + ", facts: {" + facts + "}, lines: [" + lines
+        return "id: x, scheme: citf-bim-training, applicant: a, date: " + date + ", facts: {" + facts + "}, lines: ["
+                + lines
                 + "]";
     }
 
@@ -56,7 +58,8 @@ class AssessorTest {
 
     @Test
     void aCapOfWhichItIsNotToldWhatItLimitsIsTriedBothWays() throws YamlException {
-        Assessment assessment = assess(bim("2024-03-01", BIM, "{id: 1, item: trainer, cost: 10000, units: 1}"), "[]", false);
+        Assessment assessment = assess(bim("2024-03-01", BIM, "{id: 1, item: trainer, cost: 10000, units: 1}"), "[]",
+                false);
         // 70 % of 8000, or the least of 70 % of 10000 and 8000
         assertEquals(new Span(560_000, 700_000), assessment.grant());
         assertEquals(List.of("citf-bim-training@2023/trainer/at-most"), missing(assessment));
@@ -122,7 +125,8 @@ class AssessorTest {
 
     @Test
     void earlierGrantsThatAreNotToldLeaveItOpen() throws YamlException {
-        Assessment assessment = assess(bim("2024-03-01", BIM, "{id: 1, item: venue, cost: 1000, units: 1}"), null, false);
+        Assessment assessment = assess(bim("2024-03-01", BIM, "{id: 1, item: venue, cost: 1000, units: 1}"), null,
+                false);
         assertEquals(new Span(0, 70_000), assessment.grant());
         assertEquals(List.of("granted"), missing(assessment));
     }
@@ -174,7 +178,8 @@ class AssessorTest {
         assertEquals(List.of("version"), missing(between));
         String last = "[{id: g, scheme: nittp, applicant: a, date: 2026-02-01, year-day: 2026-03-31, amount: 250000}]";
         exact(1_500_000, assess(course.replace("DAY", "2026-02-01"), last, true));
-        assertEquals(Span.of(0), assess(course.replace("DAY", "2026-02-01"), last.replace("2026-03-31", "2027-03-31"), true)
+        assertEquals(Span.of(0), assess(course.replace("DAY", "2026-02-01"), last.replace("2026-03-31", "2027-03-31"),
+                true)
                 .grant());
         // 2:1 came with a yearly ceiling of which one source only says which year: both agree, or it is open
         Assessment open = assess(course.replace("DAY", "2018-09-01"), last.replace("250000", "500000"), true);
@@ -184,7 +189,8 @@ class AssessorTest {
 
     @Test
     void beforeTheFirstKnownRulesNothingIsSaid() throws YamlException {
-        Assessment assessment = assess(bim("2020-01-01", BIM, "{id: 1, item: venue, cost: 1000, units: 1}"), "[]", true);
+        Assessment assessment = assess(bim("2020-01-01", BIM, "{id: 1, item: venue, cost: 1000, units: 1}"), "[]",
+                true);
         assertEquals(Outcome.UNDETERMINED, assessment.outcome());
         assertEquals(List.of(), assessment.versions());
         assertFalse(assessment.grant().isExact());

@@ -28,8 +28,8 @@ import org.lintel.core.result.Outcome;
 import org.lintel.rules.yaml.YamlException;
 
 /**
- * What must hold of any fund and any applications: no ceiling is ever exceeded, no cent is lost, and the order of things does
- * not matter where it must not. Funds and applications are drawn at random from fixed seeds.
+ * What must hold of any fund and any applications: no ceiling is ever exceeded, no cent is lost, and the order of
+ * things does not matter where it must not. Funds and applications are drawn at random from fixed seeds.
  */
 class CeilingPropertiesTest {
 
@@ -48,22 +48,26 @@ class CeilingPropertiesTest {
     }
 
     private static Drawn draw(Random random, boolean onlyApplicant) throws YamlException {
-        List<Set<String>> sets = List.of(Set.of("a"), Set.of("a", "b"), Set.of("c"), Set.copyOf(ITEMS), Set.copyOf(ITEMS));
+        List<Set<String>> sets = List.of(Set.of("a"), Set.of("a", "b"), Set.of("c"), Set.copyOf(ITEMS),
+                Set.copyOf(ITEMS));
         List<Most> ceilings = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < sets.size(); i++) {
-            String scope = onlyApplicant ? "applicant" : List.of("applicant", "project", "application").get(random.nextInt(3));
+            String scope = onlyApplicant ? "applicant" : List.of("applicant", "project",
+                    "application").get(random.nextInt(3));
             boolean shared = i == sets.size() - 1;
             long cents = random.nextInt(1_000_000);
             ceilings.add(new Most(scope, sets.get(i), shared, cents));
-            text.append(i == 0 ? "" : ", ").append("{id: c").append(i).append(", name: {en: e, zh-HK: z}, scope: ").append(scope)
+            text.append(i == 0 ? ""
+                    : ", ").append("{id: c").append(i).append(", name: {en: e, zh-HK: z}, scope: ").append(scope)
                     .append(", items: ").append(sets.get(i).stream().sorted().toList())
                     .append(shared ? ", shared-with: [one, two]" : "").append(", amount: {value: ")
                     .append(BigDecimal.valueOf(cents, 2)).append(", ").append(SOURCE).append('}');
         }
         StringBuilder items = new StringBuilder();
         for (String item : ITEMS) {
-            items.append(items.isEmpty() ? "" : ", ").append("{id: ").append(item).append(", name: {en: e, zh-HK: z}, ratio: "
+            items.append(items.isEmpty() ? ""
+                    : ", ").append("{id: ").append(item).append(", name: {en: e, zh-HK: z}, ratio: "
                     + "{value: ").append(RATIOS.get(random.nextInt(RATIOS.size()))).append(", ").append(SOURCE).append('}');
         }
         String version = ", name: {en: e, zh-HK: z}, versions: [{version: v, from: 2020-01-01, source: s, confidence: confirmed, "
@@ -73,7 +77,8 @@ class CeilingPropertiesTest {
                 + "related: {value: 30%, " + SOURCE + ", schemes: [{id: one" + version + ", {id: two" + version + "]}");
         List<Enterprise> firms = new ArrayList<>();
         for (String firm : FIRMS) {
-            firms.add(new Enterprise(firm, firm, Map.of("h" + random.nextInt(3), Ratio.parse(random.nextBoolean() ? "30%"
+            firms.add(new Enterprise(firm, firm, Map.of("h" + random.nextInt(3), Ratio.parse(random.nextBoolean()
+                    ? "30%"
                     : "29%"), firm + "-own", Ratio.parse("70%"))));
         }
         return new Drawn(funds, ceilings, new Register(firms));
@@ -84,7 +89,8 @@ class CeilingPropertiesTest {
         for (int i = random.nextInt(6); i >= 0; i--) {
             lines.add(new Line("l" + i, ITEMS.get(random.nextInt(4)), "", Money.hkd(random.nextInt(300_000)), null));
         }
-        return new Application("x" + number, random.nextBoolean() ? "one" : "two", FIRMS.get(random.nextInt(FIRMS.size())),
+        return new Application("x" + number, random.nextBoolean() ? "one" : "two",
+                FIRMS.get(random.nextInt(FIRMS.size())),
                 DAY, null, Map.of(Scope.PROJECT, "p" + random.nextInt(3)), null, null, new Facts(DAY, Map.of()), lines);
     }
 
@@ -98,7 +104,8 @@ class CeilingPropertiesTest {
     }
 
     private static Assessment assess(Application application, Drawn drawn, Ledger ledger) {
-        return new Assessor(drawn.register(), ledger).assess(application, drawn.funds().find(application.scheme()), false);
+        return new Assessor(drawn.register(), ledger).assess(application, drawn.funds().find(application.scheme()),
+                false);
     }
 
     private static Ledger.Granted granted(Application application, Assessment assessment) {
@@ -197,7 +204,8 @@ class CeilingPropertiesTest {
             }
             List<Line> lines = new ArrayList<>(last.lines());
             Collections.shuffle(lines, random);
-            Application other = new Application(last.id(), last.scheme(), last.enterprise(), DAY, null, last.names(), null,
+            Application other = new Application(last.id(), last.scheme(), last.enterprise(), DAY, null, last.names(),
+                    null,
                     null, last.facts(), lines);
             Assessment found = assess(other, drawn, shuffled);
             assertEquals(expected.grant(), found.grant());
@@ -245,7 +253,8 @@ class CeilingPropertiesTest {
             }
             Application told = application(random, 99);
             long exactly = assess(told, drawn, ledger).grant().low();
-            Application unnamed = new Application(told.id(), told.scheme(), told.enterprise(), DAY, null, Map.of(), null, null,
+            Application unnamed = new Application(told.id(), told.scheme(), told.enterprise(), DAY, null, Map.of(),
+                    null, null,
                     told.facts(), told.lines());
             Drawn silent = new Drawn(drawn.funds(), drawn.ceilings(), new Register(FIRMS.stream()
                     .map(firm -> new Enterprise(firm, firm, null)).toList()));

@@ -61,11 +61,13 @@ class ConditionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{fact: nobody, is: 1}|there is no fact", "{fact: sector}|nothing is said",
-        "{fact: sector, at-least: 3}|at-least compares a number", "{fact: employees, at-least: many}|cannot be compared",
+        "{fact: sector, at-least: 3}|at-least compares a number",
+        "{fact: employees, at-least: many}|cannot be compared",
         "{fact: paid, before: 2026-02-30}|cannot be compared", "{any: []}|at least one", "{like: 3}|unknown setting",
         "{fact: paid, months-before-application: -1}|cannot be compared", "{any: [], fact: paid}|a condition is"})
     void mistakesAreToldWithTheirPlace(String yaml, String problem) {
-        YamlException thrown = org.junit.jupiter.api.Assertions.assertThrows(YamlException.class, () -> condition(yaml));
+        YamlException thrown = org.junit.jupiter.api.Assertions.assertThrows(YamlException.class,
+                () -> condition(yaml));
         assertTrue(thrown.getMessage().startsWith("test:1: "), thrown.getMessage());
         assertTrue(thrown.getMessage().contains(problem), thrown.getMessage());
     }

@@ -85,7 +85,8 @@ class FundSchemaTest {
         assertEquals(List.of(), complaints(example));
         Funds funds = Funds.supplied();
         funds.add("example", example);
-        assertEquals(new Ratio(2, 3), funds.find("example-software").scheme().versions().getFirst().item("licence").ratio()
+        assertEquals(new Ratio(2, 3),
+                funds.find("example-software").scheme().versions().getFirst().item("licence").ratio()
                 .value());
     }
 

@@ -53,10 +53,12 @@ class FundsTest {
         assertEquals(Money.hkd(500_000), bim.item("venue").cap().amount().value());
         Item rebar = FUNDS.find("citf-rebar").scheme().versions().getFirst().item("rebar");
         assertEquals(Money.hkd(30_000), rebar.rate().value());
-        assertEquals(Confidence.CANDIDATE, FUNDS.find("citf-rebar").scheme().versions().getFirst().source().confidence());
+        assertEquals(Confidence.CANDIDATE,
+                FUNDS.find("citf-rebar").scheme().versions().getFirst().source().confidence());
         Ceiling act = FUNDS.find("citf-act").scheme().versions().getFirst().ceilings().getFirst();
         assertFalse(act.amount().isKnown());
-        assertEquals(new Ratio(2, 3), FUNDS.find("nittp").scheme().versions().getFirst().item("course-fee").ratio().value());
+        assertEquals(new Ratio(2, 3),
+                FUNDS.find("nittp").scheme().versions().getFirst().item("course-fee").ratio().value());
         assertEquals(new Ratio(3, 10), FUNDS.find("citf-act").fund().relatedShare().value());
         assertNull(FUNDS.find("nittp").fund().relatedShare());
     }
@@ -108,7 +110,8 @@ class FundsTest {
         String nittp = Files.readString(FOLDER.resolve("nittp.yaml"));
         Funds funds = Funds.supplied();
         String meeting = nittp.replace("[2018-10-01, 2026-01-10]", "[2018-08-22, 2026-01-10]");
-        assertTrue(assertThrows(YamlException.class, () -> funds.add("n", meeting)).getMessage().contains("oldest first"));
+        assertTrue(assertThrows(YamlException.class, () -> funds.add("n",
+                meeting)).getMessage().contains("oldest first"));
         String crossing = Files.readString(FOLDER.resolve("citf.yaml"))
                 .replace("items: [safety]\n", "items: [safety, plant]\n");
         // plant lies within safety and plant: allowed; only sets that overlap in part are not

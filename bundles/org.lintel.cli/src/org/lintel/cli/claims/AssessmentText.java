@@ -21,7 +21,10 @@ import org.lintel.core.text.Text;
 import org.lintel.core.text.Width;
 import org.lintel.report.text.CalculationTree;
 
-/** An assessment for a person: the grant first, then what binds, the lines, the worked calculation and what is missing. */
+/**
+ * An assessment for a person: the grant first, then what binds, the lines, the worked calculation and what is
+ * missing.
+ */
 final class AssessmentText {
 
     private final Terminal terminal;
@@ -97,7 +100,7 @@ final class AssessmentText {
     private void version(VersionGrant version, Assessment assessment) {
         line(0, "");
         line(0, say(Message.of("Worked by version {0}", "按版本 {0} 計算", version.version().id())));
-        for (String each : CalculationTree.lines(version.calculation(), terminal.language())) {
+        for (String each : CalculationTree.lines(version.calculation(), terminal.language(), "")) {
             line(2, each);
         }
         if (!version.lines().isEmpty()) {
@@ -105,7 +108,8 @@ final class AssessmentText {
             lines(version, assessment.application().lines());
         }
         List<Text> papers = version.version().papers().stream()
-                .filter(paper -> paper.stage() == Paper.Stage.APPLICATION && paper.mandatory()).map(Paper::name).toList();
+                .filter(paper -> paper.stage() == Paper.Stage.APPLICATION
+                        && paper.mandatory()).map(Paper::name).toList();
         if (!papers.isEmpty()) {
             line(0, "");
             line(0, terminal.say("Papers to hand in", "須遞交的文件"));

@@ -41,10 +41,12 @@ public final class ClaimsVerb implements Verb {
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
         new Options(spec, terminal)
-                .positional("WHAT", "1..*", "schemes, schemes show SCHEME, calculate FILE.", "schemes、schemes show 計劃、calculate 檔案。")
+                .positional("WHAT", "1..*", "schemes, schemes show SCHEME, calculate FILE.",
+                        "schemes、schemes show 計劃、calculate 檔案。")
                 .value("DATE", "schemes show: the rules of that day; else all versions.",
                         "schemes show：該日的規則；不填即所有版本。", "--as-of")
-                .repeated("FILE", "A file with another fund; it takes the place of one of the same id. May be repeated.",
+                .repeated("FILE",
+                        "A file with another fund; it takes the place of one of the same id. May be repeated.",
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
                 .flag("calculate: take figures that are not confirmed as they stand.", "calculate：照現狀採用未經核實的數值。",
                         "--accept-candidates")

@@ -44,8 +44,8 @@ final class ShowScheme {
         if (shown.olderUnknown()) {
             String first = shown.found().scheme().versions().getFirst().from().latest();
             line(0, "");
-            line(0, say(Message.of("Rules that are not known here may hold on {0}: the oldest that are known begin on {1} "
-                    + "at the latest.", "{0} 可能適用此處未知的規則：已知最早的規則最遲於 {1} 開始。", shown.day(), first)));
+            line(0, say(Message.of("Rules that are not known here may hold on {0}: the oldest that are known begin on "
+                    + "{1} at the latest.", "{0} 可能適用此處未知的規則：已知最早的規則最遲於 {1} 開始。", shown.day(), first)));
         }
         if (shown.versions().size() > 1 && !shown.day().isEmpty()) {
             line(0, "");

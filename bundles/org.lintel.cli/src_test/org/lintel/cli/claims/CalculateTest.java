@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code lintel claims calculate}: the example of the documentation, what is missing, and mistakes with their place. */
+/**
+ * {@code lintel claims calculate}: the example of the documentation, what is missing, and mistakes with their place.
+ */
 class CalculateTest {
 
     @TempDir
@@ -81,9 +83,12 @@ class CalculateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"cost: 30000.00|cost: 30000.001|11:62: expected an amount",
         "cost: 30000.00|cost: 1e99|11:62: expected an amount", "item: trainer|item: food|11:21: the scheme pays for no",
-        "scheme: citf-bim-training|scheme: none|3:11: there is no scheme", "date: 2024-03-01|date: 1 March|5:9: expected a date",
-        "levy-paid: 2023-06-30|levy-paid: soon|7:16: levy-paid is a date", "levy-paid:|levy:|7:11: the fund asks for no",
-        "applicant: harbour|applicant: nobody|4:14: there is no enterprise", "amends: B-1,|amends: B-9,|18:5: this cannot stand",
+        "scheme: citf-bim-training|scheme: none|3:11: there is no scheme",
+        "date: 2024-03-01|date: 1 March|5:9: expected a date",
+        "levy-paid: 2023-06-30|levy-paid: soon|7:16: levy-paid is a date",
+        "levy-paid:|levy:|7:11: the fund asks for no",
+        "applicant: harbour|applicant: nobody|4:14: there is no enterprise",
+        "amends: B-1,|amends: B-9,|18:5: this cannot stand",
         "id: 2,|id: 1,|12:7: two lines have the id 1"})
     void mistakesAreToldWithTheirPlace(String right, String wrong, String complaint) throws IOException {
         String err = lintel("claims", "calculate", file(example().replaceFirst(right, wrong))).ends(3).err();

@@ -34,7 +34,8 @@ class SchemesTest {
         assertTrue(out.contains("Advanced construction technologies per applicant: not known, each applicant with related "
                 + "enterprises  [3 unknown]\n"), out);
         assertTrue(out.contains("[3] unknown: CITF web page, Technology Adoption"), out);
-        String between = lintel("claims", "schemes", "show", "nittp", "--as-of", "2024-01-01", "--lang", "zh-HK").ends(0)
+        String between = lintel("claims", "schemes", "show", "nittp", "--as-of", "2024-01-01", "--lang",
+                "zh-HK").ends(0)
                 .out();
         assertTrue(between.contains("未能確定 2024-01-01 適用下列哪個版本。"), between);
         String before = lintel("claims", "schemes", "show", "nittp", "--as-of", "2017-01-01").ends(0).out();
