@@ -26,8 +26,8 @@ public final class FabricInputs {
                             + "outside air reaches can be found",
                     "為牆、窗、屋頂及樓板提供實體並編入樓層，以便辨認接觸室外空氣的部分"), List.of(
                     EnvelopeInputs.U_VALUE, EnvelopeInputs.BUILD_UP, EnvelopeInputs.ABSORPTIVITY, EnvelopeInputs.MASS,
-                    EnvelopeInputs.INTERNAL_ABSORPTIVITY, EnvelopeInputs.TEMPERATURE_DIFFERENCE,
-                    EnvelopeInputs.EXTERNAL, EnvelopeInputs.ORIENTATION,
+                    EnvelopeInputs.INTERNAL_ABSORPTIVITY, EnvelopeInputs.INNER_FACE,
+                    EnvelopeInputs.TEMPERATURE_DIFFERENCE, EnvelopeInputs.EXTERNAL, EnvelopeInputs.ORIENTATION,
                     EnvelopeInputs.PITCH, EnvelopeInputs.GROSS_AREA, CircumstanceInputs.CIRCUMSTANCE,
                     CircumstanceInputs.MARK, GlazingInputs.SHADING_COEFFICIENT, GlazingInputs.SOLAR_HEAT_GAIN,
                     GlazingInputs.U_VALUE, GlazingInputs.LIGHT_TRANSMITTANCE, GlazingInputs.REFLECTANCE,

@@ -182,6 +182,8 @@ final class Survey {
         double end = 0;
         double at = 1e-3;
         Instance inside = surface.element();
+        // what touches is met once: the line passes over the second of two faces in one place
+        boolean within = true;
         for (int i = 0; i < 20; i++) {
             int hit = inWalls.first(point, in, at, far);
             if (hit < 0) {
@@ -190,13 +192,17 @@ final class Survey {
             Instance element = walls.elements().get(walls.elementOf(hit));
             double distance = inWalls.distance();
             boolean entered = walls.cross(hit).dot(in) < 0;
-            if (entered && !element.equals(surface.element()) && leaves.stream().noneMatch(leaf ->
+            if (!element.equals(surface.element()) && leaves.stream().noneMatch(leaf ->
                     leaf.element().equals(element))) {
-                double gap = distance - end;
+                double gap = within || !entered ? 0 : distance - end;
                 leaves.add(new Leaf(element, gap < JOINT ? 0 : gap));
                 inside = element;
+                within = true;
             }
-            end = !entered && element.equals(inside) ? distance : end;
+            if (!entered && element.equals(inside)) {
+                end = distance;
+                within = false;
+            }
             at = distance + 1e-4;
         }
         return leaves;

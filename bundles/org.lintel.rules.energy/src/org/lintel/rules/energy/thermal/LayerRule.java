@@ -49,8 +49,9 @@ final class LayerRule implements Rule {
     @Override
     public List<Input<?>> optional() {
         return kind == SubjectKind.ROOF
-                ? List.of(EnvelopeInputs.U_VALUE, EnvelopeInputs.INTERNAL_ABSORPTIVITY, EnvelopeInputs.PITCH)
-                : List.of(EnvelopeInputs.U_VALUE, EnvelopeInputs.INTERNAL_ABSORPTIVITY);
+                ? List.of(EnvelopeInputs.U_VALUE, EnvelopeInputs.INTERNAL_ABSORPTIVITY, EnvelopeInputs.INNER_FACE,
+                        EnvelopeInputs.PITCH)
+                : List.of(EnvelopeInputs.U_VALUE, EnvelopeInputs.INTERNAL_ABSORPTIVITY, EnvelopeInputs.INNER_FACE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
+import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Message;
@@ -32,12 +33,20 @@ public final class Transmittance {
 
     private final List<Resistance> layers;
     private final List<Resistance> all;
+    private final List<Evidence> noInnerFace;
 
-    private Transmittance(List<Resistance> layers, Resistance inner, Resistance outer) {
+    /**
+     * @param inner null where there is no inner face
+     * @param noInnerFace where it is told that there is none
+     */
+    private Transmittance(List<Resistance> layers, Resistance inner, Resistance outer, List<Evidence> noInnerFace) {
         this.layers = layers;
+        this.noInnerFace = noInnerFace;
         this.all = new ArrayList<>(List.of(outer));
         all.addAll(layers);
-        all.add(inner);
+        if (inner != null) {
+            all.add(inner);
+        }
     }
 
     /**
@@ -49,14 +58,18 @@ public final class Transmittance {
     public static Transmittance of(Facts facts, String element, BuildUp buildUp) {
         Table films = facts.table("film");
         TableRange range = new TableRange(facts, films, element);
+        Resistance outer = range.between(Message.of("outer surface film", "外表面空氣膜"), range.rows("external", null),
+                List.of("r"), null);
+        List<Resistance> layers = new Layers(facts, element).resistances(buildUp);
+        if (Boolean.FALSE.equals(facts.find(EnvelopeInputs.INNER_FACE))) {
+            return new Transmittance(layers, null, outer, facts.evidence(EnvelopeInputs.INNER_FACE));
+        }
         Quantity inside = facts.find(EnvelopeInputs.INTERNAL_ABSORPTIVITY);
         List<Table.Row> rows = range.rows("internal", inside);
         Resistance inner = rows.isEmpty() ? Resistance.unknown(tooSteep()) : range.between(
                 Message.of("inner surface film", "內表面空氣膜"), rows, List.of("r"),
                 facts.missing(EnvelopeInputs.INTERNAL_ABSORPTIVITY));
-        Resistance outer = range.between(Message.of("outer surface film", "外表面空氣膜"), range.rows("external", null),
-                List.of("r"), null);
-        return new Transmittance(new Layers(facts, element).resistances(buildUp), inner, outer);
+        return new Transmittance(layers, inner, outer, List.of());
     }
 
     private static Missing tooSteep() {
@@ -128,7 +141,9 @@ public final class Transmittance {
             terms.add(term);
             sum += term.value().si();
         }
-        Calculation total = Calculation.made(TOTAL, "ΣR", "Ro + Σ(x / k) + Ra + Ri", Resistance.quantity(sum), terms);
+        Calculation total = new Calculation(TOTAL, "ΣR",
+                noInnerFace.isEmpty() ? "Ro + Σ(x / k) + Ra + Ri" : "Ro + Σ(x / k) + Ra", Resistance.quantity(sum), "",
+                terms, noInnerFace);
         return Calculation.made(U_VALUE, "U", "1 / ΣR", new Quantity(1 / sum, Unit.TRANSMITTANCE), List.of(total));
     }
 

@@ -80,6 +80,6 @@ class HourlySunTest {
     /** Example B3.1: 6091 / 9123. */
     @Test
     void slopingOverhangOfTheExample() {
-        assertEquals(0.67, new HourlySun(edition.table("solar"), "NE&NW").horizontal(0.5, 15), 0.005);
+        assertEquals(6091.0 / 9123, new HourlySun(edition.table("solar"), "NE&NW").horizontal(0.5, 15), 0.0002);
     }
 }

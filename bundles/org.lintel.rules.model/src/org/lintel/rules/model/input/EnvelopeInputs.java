@@ -76,6 +76,10 @@ public final class EnvelopeInputs {
             ValueForm.quantity(Unit.NONE), new NumberReading(Unit.NONE, Range.RATIO,
                     Place.property(ENVELOPE, "InternalAbsorptance")));
 
+    /** The end of a wall or floor that goes on inside has none, and no inner air film. */
+    public static final ModelInput<Boolean> INNER_FACE = Question.flag("envelope.inner-face",
+            Text.of("whether it has an inner face", "是否設有內表面"), "Lintel_Envelope.InnerFace");
+
     public static final ModelInput<Facing> ORIENTATION = new ModelInput<>("envelope.orientation",
             Text.of("orientation", "朝向"),
             Message.of("export space boundaries, which tell what is inside, or set Lintel_Envelope.Orientation "

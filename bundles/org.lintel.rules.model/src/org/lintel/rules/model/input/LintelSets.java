@@ -11,6 +11,7 @@ final class LintelSets {
 
     /**
      * On walls, roofs, windows, curtain walls: {@code SolarAbsorptance} and {@code InternalAbsorptance} (ratio),
+     * {@code InnerFace} (whether it has one),
      * {@code Orientation} (N … NW, or degrees clockwise from true north), {@code PitchAngle} (plane angle),
      * {@code MassPerArea} (mass per area),
      * {@code EquivalentTemperatureDifference} of a slope (K), {@code Mark} (the author's mark of the construction). On these, and on
