@@ -67,6 +67,14 @@ public final class Checker {
         this.signers = signers;
     }
 
+    Catalog catalog() {
+        return catalog;
+    }
+
+    ModelSource models() {
+        return models;
+    }
+
     /** Where the list of the signers that the user trusts comes from. */
     @FunctionalInterface
     public interface SignerSource {
@@ -149,7 +157,7 @@ public final class Checker {
     }
 
     /** The catalog with the signed tables of the project over it, and what became of each; null if it names none. */
-    private SignedTables signedTables(CheckRequest request, Settings settings) throws RequestException {
+    SignedTables signedTables(CheckRequest request, Settings settings) throws RequestException {
         if (settings.signedTables().isEmpty()) {
             return null;
         }
@@ -188,7 +196,7 @@ public final class Checker {
         return rules.stream().map(RuleDescription::id).toList();
     }
 
-    private static Settings shown(CheckRequest request, Settings settings) {
+    static Settings shown(CheckRequest request, Settings settings) {
         return settings.file() == null ? settings : settings.shownIn(request.shown(settings.file()));
     }
 
@@ -215,9 +223,8 @@ public final class Checker {
         try {
             // settings of one project, which differ in the day alone
             Settings settings = drafts.getFirst().settings;
-            ModelInputs told = new ModelInputs(model, shown, new SettingsAnswers(settings));
-            Inputs taken = new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
-            Inputs green = new GreenInputs(told, taken, progress);
+            ModelInputs told = told(model, shown, settings);
+            Inputs green = new GreenInputs(told, taken(told, settings, progress), progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
                     new ShapeInputs(model, green, progress), progress), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();
@@ -229,14 +236,28 @@ public final class Checker {
             for (int i = 0; i < drafts.size(); i++) {
                 drafts.get(i).add(outcomes.get(i));
             }
-            return new CheckedFile(shown, model.length(), HexFormat.of().formatHex(model.sha256()),
-                    String.join(", ", model.header().schemas()), model.header().originatingSystem(), model.size(), null,
-                    Location.of(shown));
+            return readable(model, shown);
         } catch (ModelException e) {
             return unreadable(file, shown, e);
         } finally {
             models.done(model);
         }
+    }
+
+    /** What a model and the settings of its project tell of elements. */
+    static ModelInputs told(Model model, String shown, Settings settings) {
+        return new ModelInputs(model, shown, new SettingsAnswers(settings));
+    }
+
+    /** The same, and the envelope that is taken off from it. */
+    Inputs taken(ModelInputs told, Settings settings, Progress progress) {
+        return new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
+    }
+
+    static CheckedFile readable(Model model, String shown) {
+        return new CheckedFile(shown, model.length(), HexFormat.of().formatHex(model.sha256()),
+                String.join(", ", model.header().schemas()), model.header().originatingSystem(), model.size(), null,
+                Location.of(shown));
     }
 
     /**

@@ -30,6 +30,7 @@ import org.lintel.cli.rules.RulesVerb;
 import org.lintel.cli.sample.SampleVerb;
 import org.lintel.cli.shading.ShadingVerb;
 import org.lintel.cli.tables.TablesVerb;
+import org.lintel.cli.whatif.WhatIfVerb;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -40,7 +41,7 @@ import picocli.CommandLine.ParseResult;
 /** The command {@code lintel}: finds the verb, lets it run, turns what happens into an exit code. */
 public final class Main {
 
-    private static final List<Verb> VERBS = List.of(new CheckVerb(), new InfoVerb(), new DiffVerb(),
+    private static final List<Verb> VERBS = List.of(new CheckVerb(), new WhatIfVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
             new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SampleVerb(),
             new CrsVerb(), new GeoreferenceVerb(), new InitVerb(), new CompletionVerb());

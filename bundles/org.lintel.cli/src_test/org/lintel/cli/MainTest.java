@@ -25,8 +25,8 @@ import org.lintel.core.Version;
 class MainTest {
 
     private static final List<String> VERBS =
-            List.of("check", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render", "shading", "rules",
-                    "explain", "tables", "sample", "crs", "georeference", "init", "completion");
+            List.of("check", "what-if", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render",
+                    "shading", "rules", "explain", "tables", "sample", "crs", "georeference", "init", "completion");
 
     @TempDir
     Path folder;

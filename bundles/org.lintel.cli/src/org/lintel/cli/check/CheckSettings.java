@@ -17,12 +17,12 @@ import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
 /** The settings of a check: the project's file, and what the command line says over it. */
-final class CheckSettings {
+public final class CheckSettings {
 
     private CheckSettings() {
     }
 
-    static Settings of(ParseResult options, List<Path> models) throws UsageException {
+    public static Settings of(ParseResult options, List<Path> models) throws UsageException {
         Settings settings = read(options.matchedOptionValue("--config", null), models);
         String date = options.matchedOptionValue("--as-of", null);
         if (date != null) {

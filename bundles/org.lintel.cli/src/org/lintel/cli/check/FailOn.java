@@ -10,7 +10,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Severity;
 
 /** Which findings make the command end with 1: outcomes, each from a severity upwards. */
-final class FailOn {
+public final class FailOn {
 
     private record Threshold(Outcome outcome, Severity least) {
     }
@@ -21,7 +21,7 @@ final class FailOn {
      * @param words {@code never}, or a comma-separated list of {@code fail}, {@code undetermined}, {@code error},
      *     {@code warning}, {@code info}, {@code undetermined:warning} … ; a severity alone means {@code fail} from it on
      */
-    static FailOn of(String words, boolean strict) throws UsageException {
+    public static FailOn of(String words, boolean strict) throws UsageException {
         FailOn failOn = new FailOn();
         for (String word : words.split(",", -1)) {
             if (!word.strip().equals("never")) {
@@ -62,7 +62,7 @@ final class FailOn {
     }
 
     /** Whether a result is at the threshold; what the baseline holds already is not. */
-    boolean reaches(Result result) {
+    public boolean reaches(Result result) {
         if (!result.isFinding() || result.baseline() == BaselineState.UNCHANGED) {
             return false;
         }

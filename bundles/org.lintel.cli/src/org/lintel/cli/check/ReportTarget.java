@@ -20,10 +20,10 @@ import org.lintel.report.Reports;
  *
  * @param file null for stdout
  */
-record ReportTarget(ReportFormat format, Path file) {
+public record ReportTarget(ReportFormat format, Path file) {
 
     /** The reports of a command line: {@code --format} on stdout, each {@code --report FORMAT=FILE} in its file. */
-    static List<ReportTarget> of(String format, List<String> reports) throws UsageException {
+    public static List<ReportTarget> of(String format, List<String> reports) throws UsageException {
         List<ReportTarget> targets = new ArrayList<>();
         if (!format.equals("none")) {
             targets.add(new ReportTarget(find(format), null));
@@ -49,7 +49,7 @@ record ReportTarget(ReportFormat format, Path file) {
     }
 
     /** @throws UsageException if bytes that are no text would come out on a terminal */
-    void refuseBytes(Terminal terminal) throws UsageException {
+    public void refuseBytes(Terminal terminal) throws UsageException {
         if (file == null && format.isBinary() && terminal.outTerminal()) {
             throw new UsageException("{0} is no text for a terminal; write it to a file: "
                     + "--format none --report {0}=FILE.{1}",
@@ -59,7 +59,7 @@ record ReportTarget(ReportFormat format, Path file) {
     }
 
     /** Writes the report; a file appears whole or not at all. */
-    void write(Run run, ReportOptions options, PrintStream out) throws IOException {
+    public void write(Run run, ReportOptions options, PrintStream out) throws IOException {
         if (file == null) {
             format.writeBytes(run, options, out);
             return;

@@ -57,6 +57,14 @@ public final class FabricBuilder {
         return copy;
     }
 
+    /** Stands for some of the model elements alone. */
+    public FabricBuilder only(List<Integer> places) {
+        List<Subject> kept = places.stream().map(subjects::get).toList();
+        subjects.clear();
+        subjects.addAll(kept);
+        return this;
+    }
+
     public FabricBuilder named(String onFacade, String construction, Message described) {
         facade = onFacade;
         mark = construction;
