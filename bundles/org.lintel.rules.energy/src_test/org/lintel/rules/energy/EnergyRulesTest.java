@@ -40,6 +40,7 @@ class EnergyRulesTest {
      */
     private static final Map<String, EnumSet<Outcome>> IMPOSSIBLE = Map.of(
             "hk-bec/prescribed-building", EnumSet.of(Outcome.FAIL),
+            "hk-green/feed-in-tariff", EnumSet.of(Outcome.FAIL),
             "hk-rttv/natural-ventilation-extent", EnumSet.of(Outcome.FAIL),
             "my-ms1525/rttv", EnumSet.of(Outcome.PASS, Outcome.FAIL),
             "hk-rttv/deemed-to-satisfy", EnumSet.of(Outcome.PASS, Outcome.FAIL, Outcome.UNDETERMINED));

@@ -17,8 +17,8 @@ public final class GreenPack implements RulePack {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new PanelHeightRule(), new PanelCoverageRule(), new PanelEnclosureRule(), new EvChargingRule(),
-                new ExternalLightingRule());
+        return List.of(new PanelHeightRule(), new PanelCoverageRule(), new PanelEnclosureRule(), new FeedInTariffRule(),
+                new EvChargingRule(), new ExternalLightingRule());
     }
 
     @Override
