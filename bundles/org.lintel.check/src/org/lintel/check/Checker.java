@@ -224,7 +224,7 @@ public final class Checker {
             // settings of one project, which differ in the day alone
             Settings settings = drafts.getFirst().settings;
             ModelInputs told = told(model, shown, settings);
-            Inputs green = new GreenInputs(told, taken(told, settings, progress), progress);
+            Inputs green = new GreenInputs(told, taken(told, settings, progress), settings.electricity(), progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
                     new ShapeInputs(model, green, progress), progress), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();

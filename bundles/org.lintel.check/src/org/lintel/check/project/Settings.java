@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Suppression;
+import org.lintel.rules.energy.green.ProjectElectricity;
 import org.lintel.rules.energy.takeoff.ProjectEnvelope;
 import org.lintel.rules.model.input.ProjectAnswers.Given;
 
@@ -23,11 +24,12 @@ import org.lintel.rules.model.input.ProjectAnswers.Given;
  * @param baseline the baseline file; null for none
  * @param signedTables tables of the packs that somebody has compared with the official documents and signed
  * @param envelope what the project says of its building and its envelope
+ * @param electricity what it says of its building's electricity
  */
 public record Settings(Path file, String date, List<String> packs, Map<String, String> editions,
         List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
         List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline,
-        List<SignedTableFile> signedTables, ProjectEnvelope envelope) {
+        List<SignedTableFile> signedTables, ProjectEnvelope envelope, ProjectElectricity electricity) {
 
     /** The settings of a project that has decided nothing. */
     public static final Settings DEFAULTS = new Settings(null, "", List.of(), Map.of(), List.of(), false, List.of(),
@@ -43,12 +45,12 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
         signedTables = List.copyOf(signedTables);
     }
 
-    /** Without signed tables, and silent about the envelope. */
+    /** Without signed tables, and silent about the building. */
     public Settings(Path file, String date, List<String> packs, Map<String, String> editions,
             List<SeverityChoice> rules, boolean acceptCandidates, List<Meaning> meanings,
             List<ValueOverride> overrides, List<Suppression> suppressions, Path baseline) {
         this(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions, baseline,
-                List.of(), ProjectEnvelope.NONE);
+                List.of(), ProjectEnvelope.NONE, ProjectElectricity.NONE);
     }
 
     /**
@@ -60,7 +62,7 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
 
     public Settings withDate(String day) {
         return new Settings(file, day, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
-                baseline, signedTables, envelope);
+                baseline, signedTables, envelope, electricity);
     }
 
     /** @param chosen pack ids, each perhaps with {@code @edition} */
@@ -74,17 +76,17 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
             }
         }
         return new Settings(file, date, ids, named, rules, acceptCandidates, meanings, overrides, suppressions,
-                baseline, signedTables, envelope);
+                baseline, signedTables, envelope, electricity);
     }
 
     public Settings withCandidatesAccepted() {
         return new Settings(file, date, packs, editions, rules, true, meanings, overrides, suppressions, baseline,
-                signedTables, envelope);
+                signedTables, envelope, electricity);
     }
 
     public Settings withBaseline(Path other) {
         return new Settings(file, date, packs, editions, rules, acceptCandidates, meanings, overrides, suppressions,
-                other, signedTables, envelope);
+                other, signedTables, envelope, electricity);
     }
 
     /** The same, with the places of its decisions in a file of that name: a report names files as its request does. */
@@ -99,7 +101,7 @@ public record Settings(Path file, String date, List<String> packs, Map<String, S
                 suppressions.stream().map(each -> new Suppression(each.rule(), each.subject(), each.reason(),
                         each.expires(), in(name, each.where()))).toList(), baseline,
                 signedTables.stream().map(each -> new SignedTableFile(each.file(), in(name, each.where()))).toList(),
-                envelope(name));
+                envelope(name), ElectricitySettings.shownIn(name, electricity));
     }
 
     private ProjectEnvelope envelope(String name) {

@@ -17,6 +17,7 @@ import org.lintel.core.result.Location;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Suppression;
 import org.lintel.core.text.Message;
+import org.lintel.rules.energy.green.ProjectElectricity;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.rules.yaml.YamlNode;
 
@@ -31,7 +32,7 @@ public final class SettingsFile {
 
     private static final Set<String> KEYS = Set.of("date", "codes", "rules", "accept-candidates", "space-types",
             "materials", "absorptivity", "building", "glass", "circumstances", "overrides", "suppress", "baseline",
-            "signed-tables");
+            "signed-tables", "electricity");
     private static final long MAX_BYTES = 4 << 20;
 
     private final Path file;
@@ -93,7 +94,8 @@ public final class SettingsFile {
                 entries.containsKey("suppress") ? suppressions(entries.get("suppress")) : List.of(),
                 entries.containsKey("baseline") ? inside(entries.get("baseline")) : null,
                 entries.containsKey("signed-tables") ? signedTables(entries.get("signed-tables")) : List.of(),
-                EnvelopeSettings.read(entries));
+                EnvelopeSettings.read(entries), entries.containsKey("electricity")
+                        ? ElectricitySettings.read(entries.get("electricity"), this::inside) : ProjectElectricity.NONE);
     }
 
     private List<SignedTableFile> signedTables(YamlNode node) throws IOException, YamlException {

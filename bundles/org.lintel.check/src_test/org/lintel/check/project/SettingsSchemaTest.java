@@ -120,6 +120,7 @@ class SettingsSchemaTest {
         assertEquals(known("suppress: [{none: 1}]"), keys(properties.get("suppress").get("items")));
         assertEquals(known("building: {none: 1}"), keys(properties.get("building")));
         assertEquals(known("glass: {a: {none: 1}}"), keys(properties.get("glass").get("additionalProperties")));
+        assertEquals(known("electricity: {none: 1}"), keys(properties.get("electricity")));
         assertEquals(known("circumstances: [{none: 1}]"), keys(properties.get("circumstances").get("items")));
     }
 
@@ -160,7 +161,9 @@ class SettingsSchemaTest {
         "glass: {'GL-1*': {sc: 0.3, shgc: 0.26, vlt: 0.5, external-reflectance: 0.1, u: 1.8}}",
         "absorptivity: {white*: 0.3, \"*\": Red brick}",
         "circumstances: [{subject: 15/F, is: refuge-floor, reason: r}]",
-        "building:\nglass:\ncircumstances:\nabsorptivity:\n",
+        "electricity: {meters: m.csv, year: 2019-20, base-year: '2013-14', changed: c}",
+        "electricity: {meters: [a/m.csv, b.csv], floor-area: {base: 1.5, year: 2}, adjustment: {kwh: -5, reason: r}}",
+        "electricity:\n", "building:\nglass:\ncircumstances:\nabsorptivity:\n",
         "suppress:\nrules:\ncodes:\ndate:\nbaseline:\noverrides:\nmaterials:\nspace-types:\naccept-candidates:\n", "~"})
     void whatTheReaderTakesTheSchemaTakes(String text) {
         assertDoesNotThrow(() -> read(text));
@@ -182,6 +185,8 @@ class SettingsSchemaTest {
         "building: {podium: {height: -1, reason: r}}", "building: {north: 400}",
         "building: {plans-submitted: soon}", "building: {plans-submitted: {from: 2019-01-01}}",
         "glass: {a: {sc: 35}}", "glass: {a: {g: 0.3}}", "absorptivity: [a]",
+        "electricity: {meters: ['']}", "electricity: {year: 2019}", "electricity: {floor-area: {base: 0, year: 1}}",
+        "electricity: {adjustment: {kwh: 5}}", "electricity: {changed: ' '}",
         "circumstances: [{subject: a, is: nice, reason: r}]", "circumstances: [{subject: a, is: refuge-floor}]"})
     void whatTheReaderRefusesTheSchemaRefuses(String text) {
         assertThrows(YamlException.class, () -> read(text));

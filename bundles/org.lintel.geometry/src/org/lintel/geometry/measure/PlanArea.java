@@ -62,7 +62,8 @@ public final class PlanArea {
     public double filled() {
         double sum = 0;
         for (int i = 0; i < shape.getNumGeometries(); i++) {
-            sum += shape.getGeometryN(i) instanceof Polygon p ? FACTORY.createPolygon(p.getExteriorRing().getCoordinates())
+            sum += shape.getGeometryN(i) instanceof Polygon p
+                    ? FACTORY.createPolygon(p.getExteriorRing().getCoordinates())
                     .getArea() : 0;
         }
         return sum;

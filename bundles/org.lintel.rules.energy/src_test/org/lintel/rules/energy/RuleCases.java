@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.lintel.core.result.Location;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.task.Progress;
@@ -23,6 +26,7 @@ import org.lintel.rules.Inputs;
 import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.energy.green.GreenInputs;
+import org.lintel.rules.energy.green.ProjectElectricity;
 import org.lintel.rules.energy.takeoff.ProjectEnvelope;
 import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.EditionChoice;
@@ -107,14 +111,46 @@ final class RuleCases {
         try (Model model = Model.of(Files.readAllBytes(file), file.getFileName().toString())) {
             assertEquals(List.of(), model.problems());
             ModelInputs told = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
-            List<PackEdition> editions = catalog.packs().stream().map(each -> catalog.editions(each).getLast()).toList();
+            List<PackEdition> editions = catalog.packs().stream().map(each -> catalog.editions(each).getLast())
+                    .toList();
             Inputs inputs = new GreenInputs(told,
-                    new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE), Progress.NONE);
+                    new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE), electricity(file),
+                    Progress.NONE);
             boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
             Engine.Outcomes outcomes = new Engine(inputs, candidates, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());
             return outcomes.results();
         }
+    }
+
+    /**
+     * Meter readings beside the case, and the settings in its line {@code /* electricity: year=2019-20 … *}{@code /}.
+     */
+    private static ProjectElectricity electricity(Path file) throws IOException {
+        Path csv = file.resolveSibling(file.getFileName().toString().replace(".ifc", ".csv"));
+        if (!Files.exists(csv)) {
+            return ProjectElectricity.NONE;
+        }
+        Map<String, ProjectAnswers.Given> said = new HashMap<>();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            if (line.startsWith("/* electricity: ")) {
+                for (String pair : line.substring(16, line.indexOf(" */")).split(" ")) {
+                    String[] parts = pair.split("=");
+                    said.put(parts[0], new ProjectAnswers.Given("electricity." + parts[0], parts[1],
+                            Location.of("lintel.yaml")));
+                }
+            }
+        }
+        ProjectAnswers.Given area = said.get("area");
+        Location settings = Location.of("lintel.yaml");
+        return new ProjectElectricity(List.of(new ProjectElectricity.MeterFile(csv, csv.getFileName().toString(),
+                settings)),
+                said.get("year"), said.get("base-year"),
+                area == null ? null : new ProjectAnswers.Given("electricity.floor-area.base",
+                area.value().split("/")[0], settings),
+                area == null ? null : new ProjectAnswers.Given("electricity.floor-area.year",
+                area.value().split("/")[1], settings),
+                said.get("adjustment"), said.get("changed"));
     }
 
     /** The outcome a case's name begins with. */

@@ -45,7 +45,8 @@ final class CarParkingSchedule {
         }
         List<List<Object>> rows = new ArrayList<>();
         groups.forEach((key, group) -> rows.add(row(key, group, medium, quick)));
-        return new Schedule(Text.of("Car Parking Schedule (PNAP APP-2, Appendix C, Annex)", "停車位明細表（PNAP APP-2 附錄 C 附件）"),
+        return new Schedule(Text.of("Car Parking Schedule (PNAP APP-2, Appendix C, Annex)",
+                "停車位明細表（PNAP APP-2 附錄 C 附件）"),
                 COLUMNS, rows);
     }
 

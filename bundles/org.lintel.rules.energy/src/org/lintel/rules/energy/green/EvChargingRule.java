@@ -61,10 +61,12 @@ final class EvChargingRule implements Rule {
         Quantity quick = Figures.quantity(table, "quick charger", Unit.KILOWATT);
         String from = table.text(table.row("plans submitted from"), "value");
         if (!facts.date().isEmpty() && facts.date().compareTo(from) < 0) {
-            return Verdict.undetermined(Message.of("plans submitted before {0} go by the issue of December 2023, which is not "
+            return Verdict.undetermined(Message.of("plans submitted before {0} go by the issue of December 2023, "
+                    + "which is not "
                     + "at hand", "{0} 之前呈交的圖則按 2023 年 12 月版本處理，現時未有該版本", from), List.of(new Missing("table.ev-charging",
                             Text.of("issue of December 2023", "2023 年 12 月版本"),
-                            Message.of("{0} has the requirements of November 2025 only", "{0} 只載 2025 年 11 月的規定", "ev-charging"),
+                            Message.of("{0} has the requirements of November 2025 only", "{0} 只載 2025 年 11 月的規定",
+                            "ev-charging"),
                             Message.of("look it up in PNAP APP-2, December 2023", "請查閱 PNAP APP-2（2023 年 12 月）"))))
                     .schedule(CarParkingSchedule.of(bays, medium, quick));
         }
@@ -74,7 +76,8 @@ final class EvChargingRule implements Rule {
     private static Verdict judge(Table table, List<ParkingBay> bays, Quantity medium) {
         List<ParkingBay> asked = bays.stream().filter(bay -> !bay.isAutomated() && bay.claimed() != State.NO).toList();
         if (asked.isEmpty()) {
-            return Verdict.notApplicable(Message.of("none of {0} parking spaces is claimed to be disregarded without being "
+            return Verdict.notApplicable(Message.of("none of {0} parking spaces is claimed to be disregarded "
+                    + "without being "
                     + "parked automatically", "{0} 個泊車位中，沒有需設充電設施者（不計入面積而非自動泊車）", count(bays)));
         }
         List<ParkingBay> lacking = asked.stream().filter(bay -> bay.equipped(medium) == State.NO).toList();
@@ -82,24 +85,29 @@ final class EvChargingRule implements Rule {
         List<ParkingBay> open = asked.stream().filter(bay -> bay.equipped(medium) == State.OPEN).toList();
         Calculation worked = worked(table, bays, asked, medium);
         if (!failed.isEmpty()) {
-            return Verdict.fail(Message.of("{0} of {1} parking spaces claimed to be disregarded lack a charger of {2}: {3}",
+            return Verdict.fail(Message.of("{0} of {1} parking spaces claimed to be disregarded lack a charger of "
+                    + "{2}: {3}",
                     "申請不計入總樓面面積的 {1} 個泊車位中，{0} 個未設 {2} 的充電器：{3}", count(failed),
                     count(asked.stream().filter(bay -> bay.claimed() == State.YES).toList()), medium, names(failed)))
                     .by(worked);
         }
         if (lacking.isEmpty() && open.isEmpty()) {
-            return Verdict.pass(Message.of("all {0} parking spaces that may be disregarded have chargers of at least {1}",
+            return Verdict.pass(Message.of("all {0} parking spaces that may be disregarded have chargers of at "
+                    + "least {1}",
                     "可不計入總樓面面積的 {0} 個泊車位均設有最少 {1} 的充電器", count(asked), medium)).by(worked);
         }
         List<Missing> missing = new ArrayList<>();
         open(missing, ParkingInputs.DISREGARDED, lacking, ParkingBay::disregarded);
         open(missing, ParkingInputs.CHARGER, open, ParkingBay::charger);
-        open(missing, ParkingInputs.STALLS, open.stream().filter(bay -> bay.charger() instanceof Answer.Known<?>).toList(),
+        open(missing, ParkingInputs.STALLS,
+                open.stream().filter(bay -> bay.charger() instanceof Answer.Known<?>).toList(),
                 ParkingBay::stalls);
         return Verdict.undetermined(lacking.isEmpty()
-                ? Message.of("of {0} of {1} parking spaces it is not told what chargers they have", "{1} 個泊車位中，{0} 個未有說明充電器",
+                ? Message.of("of {0} of {1} parking spaces it is not told what chargers they have",
+                "{1} 個泊車位中，{0} 個未有說明充電器",
                         count(open), count(asked))
-                : Message.of("{0} parking spaces lack a charger of {1}; whether they are to be disregarded is not told: {2}",
+                : Message.of("{0} parking spaces lack a charger of {1}; whether they are to be disregarded is not "
+                + "told: {2}",
                         "{0} 個泊車位未設 {1} 的充電器，但未有說明是否申請不計入面積：{2}", count(lacking), medium, names(lacking)), missing)
                 .by(worked);
     }
@@ -140,7 +148,8 @@ final class EvChargingRule implements Rule {
         }
         long uncounted = bays.stream().filter(bay -> !bay.counted()).count();
         if (uncounted > 0) {
-            evidence.add(new Evidence.Assumed(Message.of("{0} spaces do not say how many vehicles they hold: counted as one "
+            evidence.add(new Evidence.Assumed(Message.of("{0} spaces do not say how many vehicles they hold: "
+                    + "counted as one "
                     + "each", "{0} 個空間未有說明車位數目：每個以一個計", uncounted)));
         }
         return Calculation.read(Message.of(label), "", Quantity.of(count(bays), Unit.COUNT), evidence);

@@ -21,7 +21,9 @@ import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.ExternalLightingInputs;
 import org.lintel.rules.model.input.LightingInputs;
 
-/** What a replacement of lighting outdoors saves in a year: what goes against what comes, each with its hours of use. */
+/**
+ * What a replacement of lighting outdoors saves in a year: what goes against what comes, each with its hours of use.
+ */
 final class ExternalLightingRule implements Rule {
 
     static final Unit KILOWATT_HOUR = Unit.of("kWh", Unit.KILOWATT.dimension().times(Unit.HOUR.dimension()), 3.6e6, 0);
@@ -69,15 +71,18 @@ final class ExternalLightingRule implements Rule {
         replacing.forEach(each -> add(before, each, each.replaced(), ExternalLightingInputs.REPLACED, missing));
         fresh.forEach(each -> add(after, each, each.power(), LightingInputs.LUMINAIRE_POWER, missing));
         if (!missing.isEmpty()) {
-            return Verdict.undetermined(Message.of("the saving of {0} new luminaires outdoors cannot be worked out: {1} figures "
+            return Verdict.undetermined(Message.of("the saving of {0} new luminaires outdoors cannot be worked out: "
+                    + "{1} figures "
                     + "are missing", "未能計算 {0} 個新室外照明器的節省：欠缺 {1} 項數據", fresh.size(), missing.size()), once(missing));
         }
         Calculation was = sum(Text.of("before, in a year", "更換前每年"), before);
         Calculation is = sum(Text.of("after, in a year", "更換後每年"), after);
-        Calculation saved = Calculation.of(Operation.DIFFERENCE, Message.of("saved in a year", "每年節省"), "", KILOWATT_HOUR,
+        Calculation saved = Calculation.of(Operation.DIFFERENCE, Message.of("saved in a year", "每年節省"), "",
+                KILOWATT_HOUR,
                 List.of(was, is));
         if (was.value().si() <= 0) {
-            return Verdict.fail(Message.of("{0} a year instead of nothing: what stood there was not in use", "每年 {0}，原來並無用電：原有照明器並未使用",
+            return Verdict.fail(Message.of("{0} a year instead of nothing: what stood there was not in use",
+                    "每年 {0}，原來並無用電：原有照明器並未使用",
                     is.value())).by(saved);
         }
         Calculation share = Calculation.of(Operation.QUOTIENT, Message.of("share of what was used", "佔原有用電的比例"), "",
@@ -85,14 +90,17 @@ final class ExternalLightingRule implements Rule {
                         Calculation.read(was.label(), "", was.value(), List.of())));
         long led = fresh.stream().filter(OutdoorLuminaire::isLed).count();
         Calculation worked = Calculation.group(Message.of("lighting outdoors", "室外照明"), List.of(saved, share,
-                Calculation.read(Message.of("new luminaires", "新照明器"), "", Quantity.of(fresh.size(), Unit.COUNT), List.of()),
+                Calculation.read(Message.of("new luminaires", "新照明器"), "", Quantity.of(fresh.size(), Unit.COUNT),
+                List.of()),
                 Calculation.read(Message.of("of these told to be LED", "其中說明為 LED 者"), "", Quantity.of(led, Unit.COUNT),
                         List.of())));
         boolean saves = saved.value().si() > 0;
-        return (saves ? Verdict.pass(Message.of("{0} a year instead of {1}: {2} less ({3}); {4} of {5} new luminaires are LED",
+        return (saves ? Verdict.pass(Message.of("{0} a year instead of {1}: {2} less ({3}); {4} of {5} new "
+                + "luminaires are LED",
                 "每年 {0}，原為 {1}：節省 {2}（{3}）；{5} 個新照明器中 {4} 個為 LED", is.value(), was.value(), saved.value(),
                 share.value(), led, fresh.size()))
-                : Verdict.fail(Message.of("{0} a year instead of {1}: nothing is saved", "每年 {0}，原為 {1}：並無節省", is.value(),
+                : Verdict.fail(Message.of("{0} a year instead of {1}: nothing is saved", "每年 {0}，原為 {1}：並無節省",
+                is.value(),
                         was.value()))).by(worked);
     }
 
@@ -113,7 +121,8 @@ final class ExternalLightingRule implements Rule {
                 missing.add(each);
             }
         }
-        if (power instanceof Answer.Known<Quantity> known && luminaire.hours() instanceof Answer.Known<Quantity> hours) {
+        if (power instanceof Answer.Known<Quantity> known
+                && luminaire.hours() instanceof Answer.Known<Quantity> hours) {
             Group group = groups.computeIfAbsent(known.value().si() + "|" + hours.value().si(), key -> new Group());
             group.power = known.value();
             group.hours = hours.value();
@@ -125,7 +134,8 @@ final class ExternalLightingRule implements Rule {
 
     private static Missing lacking(OutdoorLuminaire luminaire, Input<Quantity> input, Answer<Quantity> answer) {
         return answer instanceof Answer.Unknown<Quantity> unknown ? new Missing(input.id(), input.label(),
-                Message.of("{0} ({1})", "{0}（{1}）", unknown.reason(), luminaire.subject().label()), input.remedy()) : null;
+                Message.of("{0} ({1})", "{0}（{1}）", unknown.reason(), luminaire.subject().label()), input.remedy())
+                : null;
     }
 
     /** One entry for each input: the first luminaire stands for all. */

@@ -39,7 +39,8 @@ final class FeedInTariffRule extends SolarRule {
                 .toList();
         if (!open.isEmpty()) {
             Missing first = Facts.missing(SolarInputs.PEAK, open.getFirst().peak());
-            return Verdict.undetermined(Message.of("of {0} of {1} panels the peak power is not told", "{1} 塊太陽能板中，{0} 塊未有說明峰值功率",
+            return Verdict.undetermined(Message.of("of {0} of {1} panels the peak power is not told",
+                    "{1} 塊太陽能板中，{0} 塊未有說明峰值功率",
                     open.size(), array.panels().size()), List.of(new Missing(first.input(), first.label(),
                             Message.of("{0} ({1})", "{0}（{1}）", first.reason(), open.getFirst().subject().label()),
                             first.remedy())));
@@ -71,10 +72,12 @@ final class FeedInTariffRule extends SolarRule {
         }
         terms.add(Calculation.read(Message.of("size of the system", "系統規模"), "", size, List.of()));
         terms.add(rates.wholeSystem(facts.table("feed-in-tariff-terms")));
-        String until = facts.table("feed-in-tariff-terms").text(facts.table("feed-in-tariff-terms").row("rate kept until"),
+        String until = facts.table("feed-in-tariff-terms").text(facts.table("feed-in-tariff-terms").row("rate kept "
+                + "until"),
                 "value");
         Message summary = one
-                ? Message.of("{0} yield {1} a year, paid with {2} a year until {3}", "{0} 每年發電 {1}，每年可得 {2}，至 {3} 止", size,
+                ? Message.of("{0} yield {1} a year, paid with {2} a year until {3}", "{0} 每年發電 {1}，每年可得 {2}，至 {3} 止",
+                size,
                         energy(least), least.value(), until)
                 : Message.of("{0} yield {1} to {2} a year, paid with {3} to {4} a year until {5}",
                         "{0} 每年發電 {1} 至 {2}，每年可得 {3} 至 {4}，至 {5} 止", size, energy(least), energy(most), least.value(),

@@ -18,7 +18,7 @@ public final class GreenPack implements RulePack {
     @Override
     public List<Rule> rules() {
         return List.of(new PanelHeightRule(), new PanelCoverageRule(), new PanelEnclosureRule(), new FeedInTariffRule(),
-                new EvChargingRule(), new ExternalLightingRule());
+                new EvChargingRule(), new ElectricitySavingRule(), new ExternalLightingRule());
     }
 
     @Override

@@ -55,11 +55,13 @@ final class PanelCoverageRule extends SolarRule {
         double high = array.covered() / least;
         Calculation worked = worked(facts, array, stated, least, most);
         if (low > limit + ROUNDING && house != null) {
-            return Verdict.fail(Message.of("panels cover {0} of the roofed-over area, more than {1}", "太陽能板覆蓋有蓋面積的 {0}，超出上限 {1}",
+            return Verdict.fail(Message.of("panels cover {0} of the roofed-over area, more than {1}",
+                    "太陽能板覆蓋有蓋面積的 {0}，超出上限 {1}",
                     percent(low), percent(limit))).by(worked);
         }
         if (high <= limit + ROUNDING && open.isEmpty()) {
-            return Verdict.pass(Message.of("panels cover {0} of the roofed-over area, of {1} allowed", "太陽能板覆蓋有蓋面積的 {0}，上限 {1}",
+            return Verdict.pass(Message.of("panels cover {0} of the roofed-over area, of {1} allowed",
+                    "太陽能板覆蓋有蓋面積的 {0}，上限 {1}",
                     range(low, high), percent(limit))).by(worked);
         }
         List<Missing> missing = new ArrayList<>();
@@ -72,7 +74,8 @@ final class PanelCoverageRule extends SolarRule {
         if (!open.isEmpty() && low <= limit) {
             missing.add(unmeasured(open, array));
         }
-        return Verdict.undetermined(Message.of("panels cover {0} of the roofed-over area; {1} are allowed on such a house",
+        return Verdict.undetermined(Message.of("panels cover {0} of the roofed-over area; {1} are allowed on such a "
+                + "house",
                 "太陽能板覆蓋有蓋面積的 {0}；此類屋宇上限 {1}", range(low, high), percent(limit)), missing).by(worked);
     }
 
@@ -87,12 +90,14 @@ final class PanelCoverageRule extends SolarRule {
                 Quantity.of(array.covered(), Unit.SQUARE_METRE),
                 measured(array.panels().getFirst().subject(), Decimal.fixed(array.covered(), 2) + " m²"));
         List<Evidence> evidence = stated != null ? facts.evidence(BuildingInputs.ROOFED_AREA) : List.of(
-                new Evidence.Assumed(Message.of("the roofs seen from above at least, the outline of roofs, slabs and walls at most",
+                new Evidence.Assumed(Message.of("the roofs seen from above at least, the outline of roofs, slabs "
+                + "and walls at most",
                         "最少為屋面的平面面積，最多為屋面、樓板及牆的輪廓面積")));
         List<Calculation> terms = new ArrayList<>();
         for (double area : least == most ? new double[] {least} : new double[] {least, most}) {
             Message label = least == most ? Message.of("share that is covered", "覆蓋比例") : area == least
-                    ? Message.of("share that is covered, at most", "覆蓋比例，最多") : Message.of("share that is covered, at least",
+                    ? Message.of("share that is covered, at most", "覆蓋比例，最多")
+                    : Message.of("share that is covered, at least",
                             "覆蓋比例，最少");
             terms.add(Calculation.of(Operation.QUOTIENT, label, "", Unit.PERCENT, List.of(covered, Calculation.read(
                     Message.of("roofed-over area", "有蓋面積"), "R", Quantity.of(area, Unit.SQUARE_METRE), evidence))));

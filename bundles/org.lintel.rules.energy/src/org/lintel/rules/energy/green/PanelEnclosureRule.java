@@ -54,8 +54,10 @@ final class PanelEnclosureRule extends SolarRule {
         Calculation worked = worked(facts, enclosure, stated);
         if (!contradicted && (enclosure == null ? !stated.value() : open)) {
             return Verdict.pass(enclosure == null ? Message.of("it is stated not to be enclosed", "已說明沒有圍封")
-                    : enclosure.all() == 0 ? Message.of("the panels lie on the roof: there is no space below", "太陽能板貼近天台面：下方沒有空間")
-                            : Message.of("{0} of the sides of the space below is closed", "下方空間四周有 {0} 封閉", percent(share))).by(worked);
+                    : enclosure.all() == 0 ? Message.of("the panels lie on the roof: there is no space below",
+                    "太陽能板貼近天台面：下方沒有空間")
+                            : Message.of("{0} of the sides of the space below is closed", "下方空間四周有 {0} 封閉",
+                            percent(share))).by(worked);
         }
         if (!contradicted && (enclosure == null || closed) && Boolean.TRUE.equals(house(facts))) {
             return Verdict.fail(enclosure == null ? Message.of("it is stated to be enclosed", "已說明為圍封")
@@ -69,11 +71,14 @@ final class PanelEnclosureRule extends SolarRule {
         if (missing.isEmpty()) {
             missing.add(new Missing(SolarInputs.ENCLOSED.id(), SolarInputs.ENCLOSED.label(), contradicted
                     ? Message.of("what is stated is not what the shapes show", "所述與形狀不符")
-                    : Message.of("the policy does not say how much has to be closed to count as enclosed", "政策沒有說明封閉多少才屬圍封"),
+                    : Message.of("the policy does not say how much has to be closed to count as enclosed",
+                    "政策沒有說明封閉多少才屬圍封"),
                     contradicted ? SolarInputs.ENCLOSED.remedy()
-                            : Message.of("ask the Lands Department about these sides, or open them", "請就該等側面向地政總署查詢，或予以開敞")));
+                            : Message.of("ask the Lands Department about these sides, or open them",
+                            "請就該等側面向地政總署查詢，或予以開敞")));
         }
-        return Verdict.undetermined(Message.of("{0} of the sides of the space below is closed, by {1}", "下方空間四周有 {0} 封閉，包括 {1}",
+        return Verdict.undetermined(Message.of("{0} of the sides of the space below is closed, by {1}",
+                "下方空間四周有 {0} 封閉，包括 {1}",
                 percent(share), enclosure == null ? Message.EMPTY : names(enclosure)), missing).by(worked);
     }
 
@@ -95,7 +100,8 @@ final class PanelEnclosureRule extends SolarRule {
             for (Instance element : enclosure.by()) {
                 by.add(new Evidence.Assumed(Message.of("closed among others by {0}", "封閉者包括 {0}", label(element))));
             }
-            Evidence how = new Evidence.Assumed(Message.of("measured along the edge of the panels, from the roof up to their "
+            Evidence how = new Evidence.Assumed(Message.of("measured along the edge of the panels, from the roof up "
+                    + "to their "
                     + "underside: {0} of {1} m²", "沿太陽能板邊緣由天台面量至板底：{1} m² 中有 {0}", Decimal.fixed(enclosure.closed(), 2),
                     Decimal.fixed(enclosure.all(), 2)));
             by.addFirst(how);
@@ -113,7 +119,8 @@ final class PanelEnclosureRule extends SolarRule {
         terms.add(houseTerm(facts));
         Table table = facts.table("solar-panels");
         terms.add(Calculation.word(Message.of(Text.of("space below may be enclosed", "下方空間可予圍封")),
-                table.text(table.row(ROW), "value").equals("no") ? "✗" : "✓", List.of(table.evidence(table.row(ROW), "value"))));
+                table.text(table.row(ROW), "value").equals("no") ? "✗" : "✓",
+                List.of(table.evidence(table.row(ROW), "value"))));
         return Calculation.group(Message.of("space below the panels", "太陽能板下方空間"), terms);
     }
 

@@ -59,7 +59,8 @@ final class PanelHeightRule extends SolarRule {
             List<Evidence> evidence = new ArrayList<>(measured(panel.subject(), Decimal.fixed(at.above(), 3) + " m"));
             if (stated != null && Math.abs(stated.si() - at.above()) > SAME) {
                 evidence.addAll(((Answer.Known<Quantity>) panel.height()).evidence());
-                evidence.add(new Evidence.Assumed(Message.of("stated is {0}: the shape counts", "所述為 {0}：以形狀為準", stated)));
+                evidence.add(new Evidence.Assumed(Message.of("stated is {0}: the shape counts", "所述為 {0}：以形狀為準",
+                        stated)));
             }
             double most = at.aboveMain() > at.above() + STEP ? at.aboveMain() : at.above();
             return new Height(panel, at.above(), most, evidence);
@@ -88,7 +89,8 @@ final class PanelHeightRule extends SolarRule {
         Calculation worked = worked(facts, table, heights);
         if (!over.isEmpty()) {
             Height worst = highest(over);
-            return Verdict.fail(Message.of("{0} of {1} panels stand higher than {2} above the roof, {3} the highest: {4}",
+            return Verdict.fail(Message.of("{0} of {1} panels stand higher than {2} above the roof, {3} the "
+                    + "highest: {4}",
                     "{1} 塊太陽能板中，{0} 塊高出天台面超過 {2}，最高 {3}：{4}", over.size(), array.panels().size(),
                     Quantity.of(lenient, METRE), Quantity.of(worst.least(), METRE),
                     Figures.names(over.stream().map(each -> each.panel().subject().label()).toList()))).by(worked)
@@ -98,7 +100,8 @@ final class PanelHeightRule extends SolarRule {
         if (open.isEmpty() && unknown.isEmpty()) {
             double top = heights.stream().mapToDouble(Height::most).max().orElseThrow();
             boolean simple = top <= limit(table, SIMPLE) + ROUNDING;
-            return Verdict.pass(Message.of(!Boolean.TRUE.equals(house) ? "{0} panels, at most {1} above the roof, of {2} allowed"
+            return Verdict.pass(Message.of(!Boolean.TRUE.equals(house)
+                    ? "{0} panels, at most {1} above the roof, of {2} allowed"
                     : simple ? "{0} panels, at most {1} above the roof, of {2} allowed; within the simple regime of {3}"
                             : "{0} panels, at most {1} above the roof, of {2} allowed; above the simple regime of {3}",
                     !Boolean.TRUE.equals(house) ? "{0} 塊太陽能板，最高高出天台面 {1}，上限 {2}"
@@ -108,14 +111,17 @@ final class PanelHeightRule extends SolarRule {
                     Quantity.of(limit(table, SIMPLE), METRE))).by(worked).schedule(schedule(array));
         }
         return Verdict.undetermined(open.isEmpty()
-                ? Message.of("of {0} of {1} panels it is not told how high above a roof they stand", "{1} 塊太陽能板中，{0} 塊未有說明高出天台面的高度",
+                ? Message.of("of {0} of {1} panels it is not told how high above a roof they stand",
+                "{1} 塊太陽能板中，{0} 塊未有說明高出天台面的高度",
                         unknown.size(), array.panels().size())
-                : Message.of("up to {0} above the roof: allowed are {1} or {2}, as the case is", "最高高出天台面 {0}：上限為 {1} 或 {2}，視乎情況",
+                : Message.of("up to {0} above the roof: allowed are {1} or {2}, as the case is",
+                "最高高出天台面 {0}：上限為 {1} 或 {2}，視乎情況",
                         Quantity.of(highest(open).most(), METRE), Quantity.of(other, METRE), Quantity.of(own, METRE)),
                 missing(facts, array, unknown, open, strict)).by(worked).schedule(schedule(array));
     }
 
-    private static List<Missing> missing(Facts facts, SolarArray array, List<SolarArray.Panel> unknown, List<Height> open,
+    private static List<Missing> missing(Facts facts, SolarArray array, List<SolarArray.Panel> unknown,
+            List<Height> open,
             double strict) {
         List<Missing> missing = new ArrayList<>();
         if (!open.isEmpty() && house(facts) == null) {
@@ -124,10 +130,10 @@ final class PanelHeightRule extends SolarRule {
         List<Height> raised = open.stream().filter(each -> each.least() <= strict + ROUNDING).toList();
         if (!raised.isEmpty()) {
             missing.add(new Missing("panel.roof", Text.of("roof that counts", "所計的天台面"),
-                    Message.of("{0} stands on a roof above the main roof, and the policy does not say from which it is measured",
+                    Message.of("{0} stands on a roof above the main roof, and the policy does not say from which it "
+                    + "is measured",
                             "{0} 設於高於主天台的屋面，政策沒有說明由何處量度", raised.getFirst().panel().subject().label()),
-                    Message.of("ask the Lands Department, and set overrides of panel.height-above-roof on panels without shape",
-                            "請向地政總署查詢")));
+                    Message.of("ask the Lands Department", "請向地政總署查詢")));
         }
         if (!unknown.isEmpty()) {
             Missing first = Facts.missing(SolarInputs.HEIGHT, unknown.getFirst().height());

@@ -48,7 +48,8 @@ abstract class SolarRule implements Rule {
     @Override
     public final Verdict judge(Facts facts) {
         SolarArray array = facts.get(GreenInputs.SOLAR);
-        return array.panels().isEmpty() ? Verdict.notApplicable(Message.of("no solar panel is in the model", "模型中沒有太陽能板"))
+        return array.panels().isEmpty() ? Verdict.notApplicable(Message.of("no solar panel is in the model",
+                "模型中沒有太陽能板"))
                 : judge(facts, array);
     }
 
@@ -79,7 +80,8 @@ abstract class SolarRule implements Rule {
             PanelPosition at = panel.position();
             Quantity peak = ParkingBay.value(panel.peak());
             String name = panel.subject().name();
-            rows.add(List.of(name.isEmpty() ? panel.subject().label() : name, cell(at == null ? Double.NaN : at.above(), METRE),
+            rows.add(List.of(name.isEmpty() ? panel.subject().label() : name,
+                    cell(at == null ? Double.NaN : at.above(), METRE),
                     cell(at == null ? Double.NaN : at.aboveMain(), METRE),
                     cell(at == null ? Double.NaN : at.tilt(), Unit.DEGREE),
                     cell(at == null ? Double.NaN : array.azimuth(at), Unit.DEGREE), peak == null ? "" : peak));

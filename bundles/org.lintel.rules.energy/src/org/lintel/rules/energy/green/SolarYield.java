@@ -92,7 +92,8 @@ record SolarYield(List<Calculation> least, List<Calculation> most, boolean isExa
     private static Calculation term(Group group, double yield, List<Evidence> evidence) {
         return Calculation.of(Operation.PRODUCT, Message.of("{0} panels", "{0} 塊太陽能板", group.count), "E",
                 ExternalLightingRule.KILOWATT_HOUR, List.of(
-                        Calculation.read(Message.of("number", "數目"), "n", Quantity.of(group.count, Unit.COUNT), List.of()),
+                        Calculation.read(Message.of("number", "數目"), "n", Quantity.of(group.count, Unit.COUNT),
+                        List.of()),
                         Calculation.read(Message.of("peak power", "峰值功率"), "P", group.peak, group.ofPeak),
                         Calculation.read(Message.of("yield of a kilowatt in a year", "每千瓦每年發電量"), "y",
                                 Quantity.of(yield, SolarInputs.YIELD), evidence)));

@@ -42,7 +42,8 @@ record TariffRates(Table table, List<Table.Row> rows, boolean isBeforeAll, doubl
             boolean inForce = joined.isEmpty() ? until.isEmpty() : last.compareTo(table.text(row, "joined_from")) >= 0
                     && (until.isEmpty() || first.compareTo(until) <= 0);
             double margin = size * ROUNDING;
-            if (inForce && size > table.number(row, "from_kw") + margin && size <= table.number(row, "to_kw") + margin) {
+            if (inForce && size > table.number(row, "from_kw") + margin && size <= table.number(row, "to_kw")
+                    + margin) {
                 found.add(row);
             }
         }

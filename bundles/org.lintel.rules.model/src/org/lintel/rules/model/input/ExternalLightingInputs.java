@@ -13,7 +13,9 @@ import org.lintel.ifc.query.Property;
 import org.lintel.rules.Answer;
 import org.lintel.rules.model.input.NumberReading.Range;
 
-/** What a change of lighting outdoors is worked out from: which luminaires, new or taken away, and how long they burn. */
+/**
+ * What a change of lighting outdoors is worked out from: which luminaires, new or taken away, and how long they burn.
+ */
 public final class ExternalLightingInputs {
 
     private static final String SET = LintelSets.LUMINAIRE;

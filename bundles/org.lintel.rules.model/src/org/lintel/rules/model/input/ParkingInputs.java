@@ -22,7 +22,8 @@ public final class ParkingInputs {
             Text.of("number of parking spaces", "車位數目"), Unit.COUNT, new Range(0, 100_000), SET + ".Stalls",
             "Pset_SpaceParking.ParkingUnits");
 
-    public static final ModelInput<String> VEHICLE = Question.word("parking.vehicle", Text.of("kind of vehicle", "車輛類別"),
+    public static final ModelInput<String> VEHICLE = Question.word("parking.vehicle",
+            Text.of("kind of vehicle", "車輛類別"),
             SET + ".Vehicle", "private-car", "accessible", "motorcycle", "light-goods-vehicle", "medium-goods-vehicle",
             "heavy-goods-vehicle", "coach", "light-bus");
 
