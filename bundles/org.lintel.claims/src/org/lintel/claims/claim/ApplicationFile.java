@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.applicant.Register;
@@ -30,11 +32,13 @@ import org.lintel.rules.yaml.YamlNode;
  *
  * @param found the scheme it is for
  * @param ledger null where the file does not speak of earlier grants
+ * @param events days from which deadlines are counted, by the event; the application is among them
  */
-public record ApplicationFile(Application application, Funds.Found found, Register register, Ledger ledger) {
+public record ApplicationFile(Application application, Funds.Found found, Register register, Ledger ledger,
+        Map<String, LocalDate> events) {
 
     private static final Set<String> KEYS = Set.of("id", "scheme", "applicant", "date", "approved", "project", "course",
-            "development", "year-day", "asked", "facts", "lines");
+            "development", "year-day", "asked", "facts", "lines", "events");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
     private static final Pattern UNITS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,3})?");
     private static final int MOST = 10_000;
@@ -65,7 +69,22 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
                     "enterprises 之下沒有企業「{0}」", application.enterprise());
         }
         return new ApplicationFile(application, found, register,
-                entries.get("granted") == null ? null : ledger(entries.get("granted"), funds));
+                entries.get("granted") == null ? null : ledger(entries.get("granted"), funds),
+                events(node.entries().get("events"), application, found));
+    }
+
+    private static Map<String, LocalDate> events(YamlNode node, Application application, Funds.Found found)
+            throws YamlException {
+        Map<String, LocalDate> events = new TreeMap<>(Map.of("application", application.date()));
+        Set<String> known = new TreeSet<>();
+        found.scheme().versions().forEach(version -> version.deadlines().forEach(each -> known.add(each.event())));
+        known.remove("application");
+        if (node != null) {
+            for (Map.Entry<String, YamlNode> entry : node.entries(known).entrySet()) {
+                events.put(entry.getKey(), day(entry.getValue()));
+            }
+        }
+        return events;
     }
 
     private static Application application(YamlNode node, Funds.Found found) throws YamlException {

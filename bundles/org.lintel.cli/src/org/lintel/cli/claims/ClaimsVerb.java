@@ -41,8 +41,8 @@ public final class ClaimsVerb implements Verb {
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
         new Options(spec, terminal)
-                .positional("WHAT", "1..*", "schemes, schemes show SCHEME, calculate FILE.",
-                        "schemes、schemes show 計劃、calculate 檔案。")
+                .positional("WHAT", "1..*", "schemes, schemes show SCHEME, calculate FILE, deadlines FILE.",
+                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案。")
                 .value("DATE", "schemes show: the rules of that day; else all versions.",
                         "schemes show：該日的規則；不填即所有版本。", "--as-of")
                 .repeated("FILE",
@@ -50,20 +50,29 @@ public final class ClaimsVerb implements Verb {
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
                 .flag("calculate: take figures that are not confirmed as they stand.", "calculate：照現狀採用未經核實的數值。",
                         "--accept-candidates")
-                .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
+                .value("DAYS", "deadlines -f ics: how many days before an alarm rings; 7 if not given.",
+                        "deadlines -f ics：提前多少日響鬧；不填即 7。", "--remind")
+                .value("DATE", "deadlines -f ics: the day the file is made; else SOURCE_DATE_EPOCH, else the clock.",
+                        "deadlines -f ics：檔案日期；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now")
+                .value("FORMAT", "text or json; deadlines: ics too, for calendars.",
+                        "text 或 json；deadlines 另有日曆用的 ics。",
+                        "-f", "--format");
     }
 
     @Override
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<String> words = options.matchedPositionalValue(0, List.of());
-        boolean json = Options.word(options, "--format", "text", "json").equals("json");
+        boolean dates = words.getFirst().equals("deadlines");
+        boolean json = (dates ? Options.word(options, "--format", "text", "json", "ics")
+                : Options.word(options, "--format", "text", "json")).equals("json");
         try {
             Funds funds = funds(options);
             return switch (words.getFirst()) {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
-                default -> throw new UsageException("say: lintel claims schemes or calculate, not \"{0}\"",
-                        "請用：lintel claims schemes 或 calculate，而非「{0}」", words.getFirst());
+                case "deadlines" -> Deadlines.print(file(words, funds), options, terminal);
+                default -> throw new UsageException("say: lintel claims schemes, calculate or deadlines, not \"{0}\"",
+                        "請用：lintel claims schemes、calculate 或 deadlines，而非「{0}」", words.getFirst());
             };
         } catch (YamlException e) {
             complain(e, terminal);
@@ -86,11 +95,7 @@ public final class ClaimsVerb implements Verb {
 
     private static ExitCode calculate(List<String> words, ParseResult options, Funds funds, boolean json,
             Terminal terminal) throws IOException, UsageException, YamlException {
-        if (words.size() != 2) {
-            throw new UsageException("say: lintel claims calculate FILE", "請用：lintel claims calculate 檔案");
-        }
-        String file = words.get(1).replace('\\', '/');
-        ApplicationFile read = ApplicationFile.read(file, text(words.get(1)), funds);
+        ApplicationFile read = file(words, funds);
         Assessment assessment = new Assessor(read.register(), read.ledger()).assess(read.application(), read.found(),
                 options.matchedOptionValue("--accept-candidates", false));
         if (json) {
@@ -99,6 +104,13 @@ public final class ClaimsVerb implements Verb {
             new AssessmentText(terminal).print(assessment, read.register().find(read.application().enterprise()));
         }
         return assessment.outcome() == Outcome.PASS ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static ApplicationFile file(List<String> words, Funds funds) throws UsageException, YamlException {
+        if (words.size() != 2) {
+            throw new UsageException("say: lintel claims {0} FILE", "請用：lintel claims {0} 檔案", words.getFirst());
+        }
+        return ApplicationFile.read(words.get(1).replace('\\', '/'), text(words.get(1)), funds);
     }
 
     private static Funds funds(ParseResult options) throws YamlException {
