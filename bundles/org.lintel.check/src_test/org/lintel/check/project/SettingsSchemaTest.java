@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintel.core.text.Language;
+import org.lintel.rules.energy.takeoff.Circumstances;
 import org.lintel.rules.yaml.YamlException;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.Yaml;
@@ -122,6 +123,14 @@ class SettingsSchemaTest {
         assertEquals(known("glass: {a: {none: 1}}"), keys(properties.get("glass").get("additionalProperties")));
         assertEquals(known("electricity: {none: 1}"), keys(properties.get("electricity")));
         assertEquals(known("circumstances: [{none: 1}]"), keys(properties.get("circumstances").get("items")));
+    }
+
+    @Test
+    void schemaAndReaderKnowTheSameCircumstances() {
+        List<String> words = new ArrayList<>();
+        JSON.get("properties").get("circumstances").get("items").get("properties").get("is").get("enum")
+                .forEach(word -> words.add(word.asText()));
+        assertEquals(Circumstances.words(), words);
     }
 
     @Test

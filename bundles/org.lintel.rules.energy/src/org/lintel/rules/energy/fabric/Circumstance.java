@@ -66,6 +66,10 @@ public record Circumstance(Kind kind, Estimate figure, boolean certain, List<Evi
         BATHROOM("bathroom", "浴室"),
         /** Of kitchens of dwellings that are rooms of their own. */
         ENCLOSED_KITCHEN("enclosed kitchen", "獨立廚房"),
+        /** Of rooms of dwellings, where there are other uses under the same roof. */
+        DWELLING("dwelling", "住宅單位"),
+        /** Of rooms of another use than dwelling: shops below flats. */
+        OTHER_USE("other use than dwelling", "非住宅用途"),
         /** Of rooms that belong to no dwelling: lobbies, staircases, corridors. */
         COMMON_PART("common part", "公用部分"),
         /** A window that the law asks for, for light and air of a room: in Hong Kong by B(P)R 30 and 31. */

@@ -49,7 +49,8 @@ final class DeemedRule extends FlatsRule {
         }
         Fabric fabric = facts.get(FabricInputs.FABRIC);
         DeemedTables tables = new DeemedTables(facts.edition(), TABLES_FOR);
-        Map<String, FlatFacade> facades = FlatFacade.of(fabric.elements());
+        Map<String, FlatFacade> facades = FlatFacade.of(fabric.elements(),
+                Scope.composite(fabric.particulars()));
         if (facades == null || facades.isEmpty() || !fabric.gaps().isEmpty()) {
             return Verdict.notApplicable(Message.of(
                     "façades, absorptivities and shading coefficients are not known closely enough: the calculation "

@@ -26,10 +26,10 @@ record FlatFacade(double wall, double glass, double absorbing, double shaded) {
      *
      * @return null where areas, directions or what counts are not known
      */
-    static Map<String, FlatFacade> of(List<FabricElement> elements) {
+    static Map<String, FlatFacade> of(List<FabricElement> elements, boolean composite) {
         Map<Integer, FlatFacade> found = new TreeMap<>();
         for (FabricElement element : elements) {
-            Counting counting = Scope.counting(element);
+            Counting counting = Scope.counting(element, composite);
             if (element.kind().isRoof() || counting.decision() == Decision.NO) {
                 continue;
             }

@@ -38,12 +38,17 @@ final class RttvGains {
     private static final double BARE = 1 / 0.164;
 
     private final boolean roofs;
+    private final boolean composite;
     private final ThreeTerms terms;
     private final OrientationFactors orientations;
 
-    /** @param roofs of roofs and skylights; else of walls and windows */
-    RttvGains(boolean roofs, PackEdition edition) {
+    /**
+     * @param roofs of roofs and skylights; else of walls and windows
+     * @param composite see {@link Scope#counting}
+     */
+    RttvGains(boolean roofs, boolean composite, PackEdition edition) {
         this.roofs = roofs;
+        this.composite = composite;
         Table coefficients = edition.table("coefficient");
         terms = new ThreeTerms(coefficients, coefficients.row(roofs ? "roof" : "wall"), "U", "Uf", BARE);
         orientations = new OrientationFactors(edition.table("orientation"));
@@ -63,7 +68,7 @@ final class RttvGains {
         List<HeatGain> gains = new ArrayList<>();
         for (FabricElement element : elements) {
             if (element.kind().isRoof() == roofs) {
-                gains.add(gain(element, Scope.counting(element), claim));
+                gains.add(gain(element, Scope.counting(element, composite), claim));
             }
         }
         return HeatGains.of(gains);

@@ -37,7 +37,7 @@ final class RttvRule extends FlatsRule {
     @Override
     public Verdict judge(Facts facts) {
         Fabric fabric = facts.get(FabricInputs.FABRIC);
-        RttvGains calculation = new RttvGains(roofs, facts.edition());
+        RttvGains calculation = new RttvGains(roofs, Scope.composite(fabric.particulars()), facts.edition());
         HeatGains gains = calculation.of(fabric.elements());
         if (gains.isEmpty()) {
             return nothing(fabric, roofs ? Message.of("no roof of flats is told", "沒有住宅單位的屋頂")

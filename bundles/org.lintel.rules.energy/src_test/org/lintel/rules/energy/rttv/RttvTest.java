@@ -29,8 +29,8 @@ class RttvTest {
     void vectors() {
         assertEquals(12.437, walls(facade(270, 0.4, 0.4)), 0.0005);
         assertEquals(8.446, walls(facade(0, 0.3, 0.5)), 0.0005);
-        assertEquals(1.949, new RttvGains(true, edition).of(new Drawn().with(Drawn.roof(100, 0.4, 500)).elements())
-                .mean(End.MOST), 0.0005);
+        assertEquals(1.949, new RttvGains(true, false, edition).of(new Drawn().with(Drawn.roof(100, 0.4, 500))
+                .elements()).mean(End.MOST), 0.0005);
     }
 
     @Test
@@ -43,7 +43,7 @@ class RttvTest {
 
     @Test
     void aLeaningRoofLiesBetweenRoofAndWall() {
-        double half = new RttvGains(true, edition).of(new Drawn().with(Drawn.roof(100, 0.4, 500)
+        double half = new RttvGains(true, false, edition).of(new Drawn().with(Drawn.roof(100, 0.4, 500)
                 .azimuth(Drawn.exact(180, Unit.DEGREE)).tilt(Drawn.exact(45, Unit.DEGREE))).elements()).mean(End.MOST);
         assertEquals(3.47 * 0.4 * 0.65 * (2.16 + 0.975) / 2, half, 1e-9);
     }
@@ -89,17 +89,61 @@ class RttvTest {
         }
         Drawn perhaps = facade(270, 0.4, 0.4).with(Drawn.wall("W", 270, 100, 0.1).circumstance(Circumstance.possible(
                 Circumstance.Kind.BATHROOM, null, List.of(), List.of(Drawn.missing("room")))));
-        RttvGains gains = new RttvGains(false, edition);
+        RttvGains gains = new RttvGains(false, false, edition);
         assertEquals(plain, gains.of(perhaps.elements()).mean(End.MOST), 1e-12);
         assertTrue(gains.of(perhaps.elements()).mean(End.LEAST) < plain);
     }
 
     @Test
     void otherBuildingsAreNoneOfItsBusiness() {
-        assertNotNull(new RttvRule(false).exemption(flats(0.4).use(Use.OFFICE).facts(edition, "hk-rttv/external-walls")));
-        Verdict mixed = judge(flats(0.3).use(Use.RESIDENTIAL, Use.SHOP));
-        assertEquals(Outcome.UNDETERMINED, mixed.outcome());
-        assertEquals("building.use", mixed.missing().getFirst().input());
+        assertNotNull(new RttvRule(false).exemption(flats(0.4).use(Use.OFFICE)
+                .facts(edition, "hk-rttv/external-walls")));
+    }
+
+    /** Flats above shops: what is told to be whose decides; what is not is tried both ways. */
+    @Test
+    void flatsAboveShops() {
+        Verdict untold = judge(flats(0.3).use(Use.RESIDENTIAL, Use.SHOP));
+        assertEquals(Outcome.UNDETERMINED, untold.outcome());
+        assertEquals("envelope.circumstance", untold.missing().getFirst().input());
+        assertTrue(untold.missing().getFirst().remedy().toString().contains("other-use"));
+        Drawn told = new Drawn().use(Use.RESIDENTIAL, Use.SHOP, Use.CARPARK).with(Drawn.wall("W", 270, 60, 2.3)
+                .circumstance(certain(Circumstance.Kind.DWELLING))).with(Drawn.glass("W", 270, 40, 5.7, 0.3)
+                .circumstance(certain(Circumstance.Kind.DWELLING))).with(Drawn.glass("W", 270, 100, 5.7, 0.9)
+                .circumstance(certain(Circumstance.Kind.OTHER_USE)));
+        assertEquals(Outcome.PASS, judge(told).outcome(), "the glass of the shops does not count");
+        assertEquals(judge(flats(0.3)).summary().toString(), judge(told).summary().toString());
+        Drawn open = told.with(Drawn.glass("W", 270, 100, 5.7, 0.9));
+        assertEquals(Outcome.UNDETERMINED, judge(open).outcome(), "it may be that of a flat");
+        Drawn small = new Drawn().use(Use.RESIDENTIAL, Use.SHOP).with(Drawn.wall("W", 270, 60, 2.3)
+                .circumstance(certain(Circumstance.Kind.DWELLING))).with(Drawn.glass("W", 270, 1, 5.7, 0.9));
+        assertEquals(Outcome.PASS, judge(small).outcome(), "whosever it is");
+        Drawn flats = new Drawn().use(Use.RESIDENTIAL).with(Drawn.wall("W", 270, 60, 2.3))
+                .with(Drawn.glass("W", 270, 40, 5.7, 0.6).circumstance(certain(Circumstance.Kind.OTHER_USE)));
+        assertEquals(Outcome.FAIL, judge(flats).outcome(), "where all are flats, no room is of another use");
+    }
+
+    /** Mirrors of shops are none of the guidelines' business; of whom is not told, they leave the rule open. */
+    @Test
+    void glassOfFlatsAboveShops() {
+        assertEquals(Outcome.FAIL, reflecting(Circumstance.Kind.DWELLING).outcome());
+        assertEquals(Outcome.PASS, reflecting(Circumstance.Kind.OTHER_USE).outcome());
+        Verdict open = reflecting(null);
+        assertEquals(Outcome.UNDETERMINED, open.outcome());
+        assertEquals("envelope.circumstance", open.missing().getFirst().input());
+    }
+
+    private Verdict reflecting(Circumstance.Kind whose) {
+        FabricBuilder mirror = Drawn.glass("W", 270, 40, 5.7, 0.3).externalReflectance(Drawn.exact(0.5, Unit.NONE));
+        FabricBuilder plain = Drawn.glass("W", 270, 40, 5.7, 0.3).externalReflectance(Drawn.exact(0.1, Unit.NONE))
+                .circumstance(certain(Circumstance.Kind.DWELLING));
+        Drawn drawn = new Drawn().use(Use.RESIDENTIAL, Use.SHOP).with(plain)
+                .with(whose == null ? mirror : mirror.circumstance(certain(whose)));
+        return new GlassRule(false).judge(drawn.facts(edition, "hk-rttv/external-reflectance"));
+    }
+
+    private static Circumstance certain(Circumstance.Kind kind) {
+        return Circumstance.certain(kind, null, List.of());
     }
 
     private Verdict judge(Drawn drawn) {
@@ -107,7 +151,7 @@ class RttvTest {
     }
 
     private double walls(Drawn drawn) {
-        return new RttvGains(false, edition).of(drawn.elements()).mean(End.MOST);
+        return new RttvGains(false, false, edition).of(drawn.elements()).mean(End.MOST);
     }
 
     private static Drawn flats(double shadingCoefficient) {
