@@ -35,6 +35,7 @@ import org.lintel.rules.engine.Engine;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.reading.ReadingInputs;
 import org.lintel.rules.model.schema.SchemaInputs;
+import org.lintel.rules.model.shape.KnownShapes;
 import org.lintel.rules.model.shape.ShapeInputs;
 import org.lintel.rules.model.signoff.SignOffInputs;
 import org.lintel.rules.pack.PackEdition;
@@ -224,9 +225,11 @@ public final class Checker {
             // settings of one project, which differ in the day alone
             Settings settings = drafts.getFirst().settings;
             ModelInputs told = told(model, shown, settings);
-            Inputs green = new GreenInputs(told, taken(told, settings, progress), settings.electricity(), progress);
+            KnownShapes shapes = new KnownShapes(model);
+            Inputs green = new GreenInputs(told, taken(told, settings, shapes, progress), settings.electricity(),
+                    progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
-                    new ShapeInputs(model, green, progress), progress), progress);
+                    new ShapeInputs(model, green, shapes, progress), progress), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();
             for (Draft draft : drafts) {
                 outcomes.add(new Engine(inputs, settings.acceptCandidates(), draft.settings.appliedOn())
@@ -250,8 +253,8 @@ public final class Checker {
     }
 
     /** The same, and the envelope that is taken off from it. */
-    Inputs taken(ModelInputs told, Settings settings, Progress progress) {
-        return new TakeoffInputs(told, told, settings.envelope(), editions(), progress);
+    Inputs taken(ModelInputs told, Settings settings, KnownShapes shapes, Progress progress) {
+        return new TakeoffInputs(told, told, settings.envelope(), editions(), shapes, progress);
     }
 
     static CheckedFile readable(Model model, String shown) {

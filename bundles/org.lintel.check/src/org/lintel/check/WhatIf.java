@@ -16,6 +16,7 @@ import org.lintel.rules.energy.fabric.FabricInputs;
 import org.lintel.rules.energy.whatif.Change;
 import org.lintel.rules.energy.whatif.ChangeException;
 import org.lintel.rules.energy.whatif.Scenario;
+import org.lintel.rules.model.shape.KnownShapes;
 import org.lintel.rules.signoff.SignedTables;
 
 /**
@@ -63,7 +64,8 @@ public final class WhatIf {
         Model model = checker.models().open(request.files().getFirst(), progress);
         try {
             String shown = request.shown(request.files().getFirst());
-            Inputs inputs = checker.taken(Checker.told(model, shown, settings), settings, progress);
+            Inputs inputs = checker.taken(Checker.told(model, shown, settings), settings,
+                    new KnownShapes(model), progress);
             Bench bench = new Bench(settings, plan, inputs, Checker.readable(model, shown), today);
             if (bench.isEmpty()) {
                 throw new RequestException(Message.of("none of the packs asks for an envelope; there are: {0}",

@@ -4,6 +4,8 @@ package org.lintel.geometry.envelope;
 import java.util.List;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
+import org.lintel.geometry.engine.GeometryEngine;
+import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.mesh.Bounds;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
@@ -62,7 +64,16 @@ public record Envelope(List<Surface> surfaces, List<Filling> fillings, List<Test
      * @throws org.lintel.core.task.CancelledException if the user asked to stop
      */
     public static Envelope of(Model model, EnvelopeOptions options, Progress progress) {
-        Fabric fabric = Fabric.of(model, options.threads(), progress);
+        return of(model, options, new NativeEngine(), progress);
+    }
+
+    /**
+     * Finds the envelope of a model from the shapes an engine computes.
+     *
+     * @throws org.lintel.core.task.CancelledException if the user asked to stop
+     */
+    public static Envelope of(Model model, EnvelopeOptions options, GeometryEngine engine, Progress progress) {
+        Fabric fabric = Fabric.of(model, engine, options.threads(), progress);
         North north = options.north() == null ? North.of(model) : North.given(options.north(), model);
         var levels = new Levels(model);
         List<StoreyLevel> storeys = levels.all().stream()
@@ -79,7 +90,8 @@ public record Envelope(List<Surface> surfaces, List<Filling> fillings, List<Test
         var finder = new PieceFinder(fabric, grid, options);
         List<Piece> pieces = finder.find(progress);
         var orientations = new Orientations(north);
-        List<Filling> fillings = new FillingFinder(fabric, pieces, orientations).find(progress);
+        List<Filling> fillings = new FillingFinder(fabric, pieces, orientations, options.threads())
+                .find(progress);
         Bounds box = fabric.scene.bounds();
         Ground ground = Ground.find(fabric, options, levels, fillings, box.minZ(), box.maxZ());
         var witnesses = new Witnesses(fabric);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.lintel.core.task.Progress;
 import org.lintel.geometry.engine.ElementGeometry;
+import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
-import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.engine.Representations;
 import org.lintel.geometry.item.ItemProblem;
 import org.lintel.geometry.scene.Scene;
@@ -66,7 +66,7 @@ final class Fabric {
         }
     }
 
-    static Fabric of(Model model, int threads, Progress progress) {
+    static Fabric of(Model model, GeometryEngine engine, int threads, Progress progress) {
         Openings openings = Openings.of(model);
         boolean proxies = model.instances("IfcWall", true).size() < WALLS;
         var wanted = new ArrayList<Instance>();
@@ -81,7 +81,7 @@ final class Fabric {
         wanted.addAll(model.instances("IfcOpeningElement", true));
         var shapes = new LinkedHashMap<Long, ElementGeometry>();
         GeometryRequest usual = GeometryRequest.of(model);
-        new NativeEngine().run(new GeometryRequest(model, wanted, usual.precision(), true, threads), progress,
+        engine.run(new GeometryRequest(model, wanted, usual.precision(), true, threads), progress,
                 shape -> shapes.put(shape.element().id(), shape));
         var closed = new SceneBuilder();
         var elements = new ArrayList<ElementGeometry>();
@@ -105,7 +105,7 @@ final class Fabric {
         }
         var spaces = new SceneBuilder();
         var terrain = new SceneBuilder();
-        new NativeEngine().run(new GeometryRequest(model, other, usual.precision(), false, threads), progress,
+        engine.run(new GeometryRequest(model, other, usual.precision(), false, threads), progress,
                 shape -> (shape.element().is("IfcSpace") ? spaces : terrain).accept(shape));
         return new Fabric(model, closed.build(progress), elements, inOpenings, spaces.build(progress),
                 terrain.build(progress), without);

@@ -2,10 +2,13 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.task.Progress;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.mesh.Bounds;
@@ -40,10 +43,12 @@ final class FillingFinder {
     private final Map<Long, List<Piece>> byOwner = new HashMap<>();
     private final List<Filling> found = new ArrayList<>();
     private final Orientations orientations;
-    /** The pieces by where they are in plan; null until they are asked for. */
-    private STRtree places;
+    private final int threads;
+    /** The pieces by where they are in plan. */
+    private final STRtree places = new STRtree();
 
-    FillingFinder(Fabric fabric, List<Piece> pieces, Orientations orientations) {
+    FillingFinder(Fabric fabric, List<Piece> pieces, Orientations orientations, int threads) {
+        this.threads = threads;
         this.fabric = fabric;
         this.pieces = pieces;
         this.openings = Openings.of(fabric.model);
@@ -64,40 +69,61 @@ final class FillingFinder {
                 add(part.element(), part.infill(), piece, Filling.Found.PART, part.region().getArea());
             }
         }
+        List<ElementGeometry> holes = fabric.inOpenings.values().stream()
+                .filter(shape -> shape.element().is("IfcOpeningElement"))
+                .sorted(Comparator.comparingLong(shape -> shape.element().id())).toList();
+        List<Place> homes = Workers.each(holes, threads, Progress.NONE, this::inHost);
         var later = new LinkedHashMap<Long, Instance>();
-        for (ElementGeometry shape : fabric.inOpenings.values().stream()
-                .sorted((a, b) -> Long.compare(a.element().id(), b.element().id())).toList()) {
+        for (int i = 0; i < holes.size(); i++) {
             progress.check();
-            if (shape.element().is("IfcOpeningElement")) {
-                opening(shape, later);
-            }
+            opening(holes.get(i), homes.get(i), later);
         }
-        for (Instance element : later.values()) {
+        index();
+        List<Instance> rest = List.copyOf(later.values());
+        List<Place> nearby = Workers.each(rest, threads, Progress.NONE, this::byPosition);
+        for (int i = 0; i < rest.size(); i++) {
             progress.check();
-            byPosition(element);
+            stand(rest.get(i), nearby.get(i));
         }
         return List.copyOf(found);
     }
 
-    private void opening(ElementGeometry opening, Map<Long, Instance> later) {
+    /**
+     * Where an opening or what fills one lies.
+     *
+     * @param piece null where it lies in none
+     * @param region its outline on the plane of the piece
+     */
+    private record Place(Piece piece, Geometry region) {
+        private static final Place NONE = new Place(null, null);
+    }
+
+    /** The piece of its host in which an opening lies; {@link Place#NONE} also where its host is no wall. */
+    private Place inHost(ElementGeometry opening) {
+        Instance host = openings.cutFrom(opening.element());
+        Place best = Place.NONE;
+        double most = FaceStudy.SMALL;
+        for (Piece piece : host == null || !Fabric.isUpright(host) ? List.<Piece>of()
+                : byOwner.getOrDefault(host.id(), List.of())) {
+            Geometry shadow = reaches(opening, piece.plane) ? shadow(opening, piece.plane) : Flat.empty();
+            double area = Flat.and(shadow, piece.region).getArea();
+            if (area > most) {
+                most = area;
+                best = new Place(piece, shadow);
+            }
+        }
+        return best;
+    }
+
+    private void opening(ElementGeometry opening, Place place, Map<Long, Instance> later) {
         Instance host = openings.cutFrom(opening.element());
         if (host == null || !Fabric.isUpright(host)) {
             return;
         }
         List<Instance> fillings = openings.filling(opening.element()).stream()
                 .filter(filling -> fabric.inOpenings.containsKey(filling.id())).toList();
-        Piece best = null;
-        Geometry region = null;
-        double most = FaceStudy.SMALL;
-        for (Piece piece : byOwner.getOrDefault(host.id(), List.of())) {
-            Geometry shadow = reaches(opening, piece.plane) ? shadow(opening, piece.plane) : Flat.empty();
-            double area = Flat.and(shadow, piece.region).getArea();
-            if (area > most) {
-                most = area;
-                best = piece;
-                region = shadow;
-            }
-        }
+        Piece best = place.piece();
+        Geometry region = place.region();
         if (best == null) {
             fillings.forEach(filling -> later.put(filling.id(), filling));
             return;
@@ -113,9 +139,13 @@ final class FillingFinder {
         for (Instance filling : fillings) {
             Geometry own = fillings.size() == 1 ? region
                     : Flat.and(region, shadow(fabric.inOpenings.get(filling.id()), best.plane));
-            Infill infill = filling.is("IfcDoor") ? Infill.DOOR : Infill.WINDOW;
+            Infill infill = infill(filling);
             add(filling, infill, best, Filling.Found.RELATION, pour(host, filling, infill, best, own));
         }
+    }
+
+    private static Infill infill(Instance filling) {
+        return filling.is("IfcDoor") ? Infill.DOOR : Infill.WINDOW;
     }
 
     /** An opening may reach over several pieces of one plane, such as those of a wall cut in parts. */
@@ -162,49 +192,69 @@ final class FillingFinder {
         return hit >= 0 && -range[0] >= tracer.distance() * 0.95;
     }
 
-    private void byPosition(Instance element) {
+    /** The piece behind or in whose plane something stands, most of it within the piece. */
+    private Place byPosition(Instance element) {
         ElementGeometry shape = fabric.inOpenings.get(element.id());
-        Infill infill = element.is("IfcDoor") ? Infill.DOOR : Infill.WINDOW;
-        Piece best = null;
-        Geometry region = null;
+        Place best = Place.NONE;
         double most = 0;
         Bounds box = Bounds.EMPTY;
         for (Part part : shape.parts()) {
             box = box.with(part.mesh().bounds(shape.placement().times(part.at())));
         }
+        Set<Outside> known = new HashSet<>();
         for (Piece piece : near(box)) {
+            // of several pieces in one place the first counts
             if (piece.plane.isFlat() || piece.sight == Sight.FREE || box.isEmpty() || !near(box, piece.plane)
-                    || !near(shape, piece.plane)) {
+                    || !known.add(new Outside(piece.plane, piece.region, false)) || !near(shape, piece.plane)) {
                 continue;
             }
-            Geometry shadow = shadow(shape, piece.plane);
+            Geometry shadow = covers(shape, piece) ? shadow(shape, piece.plane) : Flat.empty();
             double area = Flat.and(shadow, piece.region).getArea();
             if (area > 0.5 * shadow.getArea() && area > most) {
                 most = area;
-                best = piece;
-                region = shadow;
+                best = new Place(piece, shadow);
             }
         }
-        double taken = best == null ? 0 : best.add(element, infill, region);
-        add(element, infill, taken > 0 ? best : null, Filling.Found.POSITION, taken);
+        return best;
+    }
+
+    private void stand(Instance element, Place place) {
+        Piece piece = place.piece();
+        double taken = piece == null ? 0 : piece.add(element, infill(element), place.region());
+        add(element, infill(element), taken > 0 ? piece : null, Filling.Found.POSITION, taken);
+    }
+
+    /** Whether the box around a shape's outline meets that around a piece. */
+    private static boolean covers(ElementGeometry shape, Piece piece) {
+        var box = new Envelope();
+        for (Part part : shape.parts()) {
+            Matrix at = shape.placement().times(part.at());
+            for (int v = 0; v < part.mesh().vertices(); v++) {
+                Vec p = at.apply(part.mesh().point(v));
+                box.expandToInclude(piece.plane.u(p), piece.plane.v(p));
+            }
+        }
+        box.expandBy(1e-3);
+        return box.intersects(piece.region.getEnvelopeInternal());
+    }
+
+    private void index() {
+        for (int i = 0; i < pieces.size(); i++) {
+            var place = new Envelope();
+            for (Coordinate c : pieces.get(i).region.getEnvelope().getCoordinates()) {
+                Vec p = pieces.get(i).plane.lift(c.x, c.y);
+                place.expandToInclude(p.x(), p.y());
+            }
+            place.expandBy(AROUND);
+            places.insert(place, i);
+        }
+        places.build();
     }
 
     /** The pieces that lie near a box in plan, in the order of the model. */
     private List<Piece> near(Bounds box) {
         if (box.isEmpty()) {
             return List.of();
-        }
-        if (places == null) {
-            places = new STRtree();
-            for (int i = 0; i < pieces.size(); i++) {
-                var place = new Envelope();
-                for (Coordinate c : pieces.get(i).region.getEnvelope().getCoordinates()) {
-                    Vec p = pieces.get(i).plane.lift(c.x, c.y);
-                    place.expandToInclude(p.x(), p.y());
-                }
-                place.expandBy(AROUND);
-                places.insert(place, i);
-            }
         }
         var numbers = new ArrayList<Integer>();
         for (Object one : places.query(new Envelope(box.minX(), box.maxX(), box.minY(), box.maxY()))) {

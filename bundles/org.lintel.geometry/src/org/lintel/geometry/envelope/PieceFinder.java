@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Instance;
@@ -44,29 +39,15 @@ final class PieceFinder {
     }
 
     List<Piece> find(Progress progress) {
-        int n = fabric.elements.size();
-        progress.begin(Message.of("looking at surfaces from outside", "從外面察看表面"), n);
+        List<List<Integer>> twins = twins();
+        progress.begin(Message.of("looking at surfaces from outside", "從外面察看表面"), twins.size());
+        var air = ThreadLocal.withInitial(() -> new Air(grid, fabric.scene, fabric.buildings));
+        Workers.each(twins, options.threads(), progress, some -> {
+            look(air.get(), some);
+            return null;
+        });
         var pieces = new ArrayList<Piece>();
-        ExecutorService workers = Executors.newFixedThreadPool(options.threads(), PieceFinder::worker);
-        try {
-            var groups = twins();
-            var waiting = new ArrayList<Future<?>>();
-            var air = ThreadLocal.withInitial(() -> new Air(grid, fabric.scene, fabric.buildings));
-            for (List<Integer> twins : groups) {
-                waiting.add(workers.submit(() -> {
-                    progress.check();
-                    look(air.get(), twins);
-                }));
-            }
-            for (int i = 0; i < groups.size(); i++) {
-                progress.check();
-                await(waiting.get(i));
-                progress.worked(groups.get(i).size());
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-        for (int e = 0; e < n; e++) {
+        for (int e = 0; e < panels.length; e++) {
             for (Sheet sheet : sheets.get(e)) {
                 pieces.add(new Piece(fabric.elements.get(e).element(), sheet.plane(), sheet.region(), sheet.sight(),
                         sheet.share(), sheet.cut()));
@@ -79,29 +60,6 @@ final class PieceFinder {
     /** How many elements could not be looked at. */
     int failed() {
         return failed.get();
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(null, work, "lintel-envelope", 16L << 20);
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private static void await(Future<?> future) {
-        try {
-            future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     /** The elements that have triangles, those together that have the very same. */

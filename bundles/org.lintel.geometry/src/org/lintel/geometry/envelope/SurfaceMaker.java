@@ -2,8 +2,10 @@
 package org.lintel.geometry.envelope;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lintel.core.task.Progress;
@@ -20,6 +22,9 @@ final class SurfaceMaker {
 
     /** How far around a surface something opposite is looked for, in metres. */
     private static final double OPPOSITE = 50;
+
+    /** From so many points of a surface one looks out. */
+    private static final int POINTS = 5;
 
     private final Fabric fabric;
     private final EnvelopeOptions options;
@@ -58,6 +63,21 @@ final class SurfaceMaker {
         return new double[] {low, high};
     }
 
+    /**
+     * What a piece is cut into at levels.
+     *
+     * @param floor height of the ground before it; NaN where nothing tells
+     * @param whole whether it was cut at no storey
+     */
+    private record Band(Piece piece, Geometry region, List<Piece.Part> parts, double low, double high, double floor,
+            boolean whole) {
+
+        /** What is seen from it depends on nothing else. */
+        Outside from() {
+            return new Outside(piece.plane, region, !piece.parts.isEmpty());
+        }
+    }
+
     /** @throws org.lintel.core.task.CancelledException if the user asked to stop */
     List<Surface> make(List<Piece> pieces, Progress progress) {
         for (Piece piece : pieces) {
@@ -65,16 +85,28 @@ final class SurfaceMaker {
                 roofs.add(piece.owner.id());
             }
         }
+        var bands = new ArrayList<Band>();
         for (Piece piece : pieces) {
             progress.check();
             if (piece.sight != Sight.HIDDEN && !piece.region.isEmpty()) {
-                cut(piece);
+                cut(piece, bands);
             }
+        }
+        Map<Outside, List<Glance>> glances = new HashMap<>();
+        List<Outside> places = bands.stream().map(Band::from).distinct().toList();
+        var own = ThreadLocal.withInitial(() -> new Air(air.grid, air.scene, null));
+        List<List<Glance>> seen = Workers.each(places, options.threads(), progress, from -> glances(own.get(), from));
+        for (int i = 0; i < places.size(); i++) {
+            glances.put(places.get(i), seen.get(i));
+        }
+        for (Band band : bands) {
+            progress.check();
+            surface(band, glances.get(band.from()));
         }
         return surfaces;
     }
 
-    private void cut(Piece piece) {
+    private void cut(Piece piece, List<Band> bands) {
         double[] heights = heights(piece.plane, piece.region);
         double low = heights[0];
         double high = heights[1];
@@ -90,7 +122,7 @@ final class SurfaceMaker {
         }
         cuts.removeIf(z -> piece.plane.isFlat() || !(z > low + 1e-3 && z < high - 1e-3));
         if (cuts.isEmpty()) {
-            surface(piece, piece.region, piece.parts, low, high, floor, storeyCuts.isEmpty());
+            bands.add(new Band(piece, piece.region, piece.parts, low, high, floor, storeyCuts.isEmpty()));
             return;
         }
         Envelope box = piece.region.getEnvelopeInternal();
@@ -110,7 +142,7 @@ final class SurfaceMaker {
                 }
             }
             if (region.getArea() > 1e-4) {
-                surface(piece, region, parts, from, to, floor, storeyCuts.isEmpty());
+                bands.add(new Band(piece, region, parts, from, to, floor, storeyCuts.isEmpty()));
             }
             from = to;
         }
@@ -121,21 +153,21 @@ final class SurfaceMaker {
         return plane.lift(point.getX(), point.getY());
     }
 
-    private void surface(Piece piece, Geometry region, List<Piece.Part> parts, double low, double high, double floor,
-            boolean whole) {
-        double z = (low + high) / 2;
-        Levels.Storey own = whole ? levels.storey(piece.owner) : null;
+    private void surface(Band band, List<Glance> glances) {
+        Piece piece = band.piece();
+        double floor = band.floor();
+        double z = (band.low() + band.high()) / 2;
+        Levels.Storey own = band.whole() ? levels.storey(piece.owner) : null;
         Levels.Storey storey = own != null ? own : levels.at(piece.owner, z);
         boolean known = !Double.isNaN(floor);
         Surface.Level level = options.split() == null || !known ? Surface.Level.WHOLE
                 : z < ground.level() + options.split() ? Surface.Level.PODIUM : Surface.Level.TOWER;
         var place = new Surface.Place(storey == null ? null : storey.instance(), storey == null ? "" : storey.name(),
-                level, known ? low - floor : low, known ? high - floor : high);
+                level, known ? band.low() - floor : band.low(), known ? band.high() - floor : band.high());
         var reasons = new ArrayList<Message>();
-        List<double[]> points = FaceStudy.points(region, 5);
-        Surface.Outlook outlook = outlook(piece, points);
+        Surface.Outlook outlook = outlook(glances);
         Testimony testimony = witnesses.of(fabric.whole(piece.owner));
-        Instance before = piece.sight == Sight.PARTY ? null : spaceBefore(piece, points);
+        Instance before = piece.sight == Sight.PARTY ? null : spaceBefore(piece, FaceStudy.points(band.region(), POINTS));
         SurfaceKind kind = kind(piece, z, floor, outlook, testimony, before, reasons);
         Confidence confidence = testimony == null ? Confidence.MEDIUM : testimony.confidence();
         if (piece.share < 0.9 && !piece.cut) {
@@ -144,7 +176,7 @@ final class SurfaceMaker {
         if (kind == SurfaceKind.UNDETERMINED || before != null) {
             confidence = Confidence.LOW;
         }
-        surfaces.add(new Surface(surfaces.size() + 1, piece, region, parts, kind,
+        surfaces.add(new Surface(surfaces.size() + 1, piece, band.region(), band.parts(), kind,
                 orientations.azimuth(piece.plane.normal()), place, outlook, confidence, reasons));
     }
 
@@ -196,30 +228,50 @@ final class SurfaceMaker {
         return outlook.well() != null ? SurfaceKind.LIGHT_WELL : SurfaceKind.FACADE;
     }
 
-    private Surface.Outlook outlook(Piece piece, List<double[]> points) {
+    /**
+     * What is seen from a point of a surface.
+     *
+     * @param cell the outside air before it, as a cell of the grid; -1 for none
+     * @param roof whether a roof lies below that
+     * @param clear how far it is to what stands opposite, in metres
+     */
+    private record Glance(int cell, boolean roof, double clear) {
+    }
+
+    private List<Glance> glances(Air from, Outside place) {
+        var glances = new ArrayList<Glance>();
+        Vec n = place.plane().normal();
+        for (double[] p : FaceStudy.points(place.region(), POINTS)) {
+            Vec at = place.plane().lift(p[0], p[1]).plus(n.times(0.003 + (place.glazed() ? 0.1 : 0)));
+            boolean open = from.at(at, n) == AirGrid.OUTSIDE;
+            int below = !open ? -1 : from.tracer.first(at.plus(n.times(0.5)), new Vec(0, 0, -1), 0, 1000);
+            boolean roof = below >= 0
+                    && roofs.contains(fabric.elements.get(fabric.scene.elementOf(below)).element().id());
+            int cell = open ? from.cell() : -1;
+            int hit = from.tracer.first(at, n, 0, OPPOSITE);
+            glances.add(new Glance(cell, roof, hit < 0 ? Double.POSITIVE_INFINITY : from.tracer.distance()));
+        }
+        return glances;
+    }
+
+    private Surface.Outlook outlook(List<Glance> glances) {
         Well well = null;
         int wellHits = 0;
         int roof = 0;
         int open = 0;
         var clear = new ArrayList<Double>();
-        Vec n = piece.plane.normal();
-        for (double[] p : points) {
-            Vec at = piece.plane.lift(p[0], p[1]).plus(n.times(0.003 + (piece.parts.isEmpty() ? 0 : 0.1)));
-            if (air.at(at, n) == AirGrid.OUTSIDE) {
-                Well here = wells.at(air.cell());
+        for (Glance glance : glances) {
+            if (glance.cell() >= 0) {
+                Well here = wells.at(glance.cell());
                 wellHits += here != null ? 1 : 0;
                 well = here != null ? here : well;
                 open++;
-                Vec away = at.plus(n.times(0.5));
-                int below = air.tracer.first(away, new Vec(0, 0, -1), 0, 1000);
-                roof += below >= 0 && roofs.contains(fabric.elements.get(fabric.scene.elementOf(below)).element().id())
-                        ? 1 : 0;
+                roof += glance.roof() ? 1 : 0;
             }
-            int hit = air.tracer.first(at, n, 0, OPPOSITE);
-            clear.add(hit < 0 ? Double.POSITIVE_INFINITY : air.tracer.distance());
+            clear.add(glance.clear());
         }
         clear.sort(Double::compare);
-        return new Surface.Outlook(wellHits * 2 > points.size() ? well : null, open > 0 && roof * 2 > open,
+        return new Surface.Outlook(wellHits * 2 > glances.size() ? well : null, open > 0 && roof * 2 > open,
                 clear.get(clear.size() / 2));
     }
 

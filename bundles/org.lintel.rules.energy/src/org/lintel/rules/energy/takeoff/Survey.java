@@ -9,7 +9,6 @@ import java.util.Map;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.engine.GeometryRequest;
-import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.envelope.Envelope;
 import org.lintel.geometry.envelope.EnvelopeOptions;
 import org.lintel.geometry.envelope.Surface;
@@ -21,6 +20,7 @@ import org.lintel.geometry.shading.ShadingStudy;
 import org.lintel.geometry.shading.WindowShading;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
+import org.lintel.rules.model.shape.KnownShapes;
 
 /** What the geometry of a model tells of its outside: its surfaces, what shades its windows, which rooms lie behind. */
 final class Survey {
@@ -54,15 +54,17 @@ final class Survey {
     /**
      * Surveys a model.
      *
+     * @param shapes of its elements, which several ask for
      * @throws org.lintel.core.task.CancelledException if the user asked to stop
      */
-    static Survey of(Model model, EnvelopeOptions options, Progress progress) {
-        Envelope envelope = Envelope.of(model, options, progress);
+    static Survey of(Model model, EnvelopeOptions options, KnownShapes shapes, Progress progress) {
+        shapes.remember(progress);
+        Envelope envelope = Envelope.of(model, options, shapes, progress);
         if (!envelope.surfaces().isEmpty() && Double.isNaN(envelope.ground().level())) {
             // neither doors nor windows tell: a building stands on its lowest storey
             double lowest = envelope.storeys().isEmpty() ? envelope.surfaces().stream().mapToDouble(surface ->
                     surface.place().low()).min().orElse(0) : envelope.storeys().getFirst().elevation();
-            Envelope standing = Envelope.of(model, options.withGround(lowest), progress);
+            Envelope standing = Envelope.of(model, options.withGround(lowest), shapes, progress);
             envelope = new Envelope(standing.surfaces(), standing.fillings(), standing.testimonies(), standing.wells(),
                     standing.storeys(), standing.north(), new Envelope.GroundLevel(lowest, false, Message.of(
                             "nothing tells where the ground is: taken as the lowest storey", "沒有資料顯示地面高度：以最低樓層為準")),
@@ -72,21 +74,20 @@ final class Survey {
         SceneBuilder walls = new SceneBuilder();
         if (!envelope.surfaces().isEmpty()) {
             var study = new ShadingStudy(model);
-            var engine = new NativeEngine();
-            engine.run(GeometryRequest.of(model), progress, shape -> {
+            shapes.run(GeometryRequest.of(model), progress, shape -> {
                 study.add(shape);
                 if (shape.element().is("IfcWall") || shape.element().is("IfcCovering")) {
                     walls.accept(shape);
                 }
             });
-            for (WindowShading one : study.finish(engine, progress)) {
+            for (WindowShading one : study.finish(shapes, progress)) {
                 shading.put(one.pane().element(), one);
             }
         }
         List<Instance> spaces = model.instances("IfcSpace", true);
         SceneBuilder rooms = new SceneBuilder();
         if (!spaces.isEmpty()) {
-            new NativeEngine().run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
+            shapes.run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
         }
         return new Survey(envelope, shading, rooms.build(progress), walls.build(progress));
     }

@@ -19,6 +19,7 @@ import org.lintel.rules.energy.fabric.Fabric;
 import org.lintel.rules.energy.fabric.FabricElement;
 import org.lintel.rules.energy.fabric.Part;
 import org.lintel.rules.energy.fabric.Split;
+import org.lintel.rules.model.shape.KnownShapes;
 
 /**
  * The envelope of a model, taken off: pieces of surfaces put together where they are alike, for each part of the
@@ -49,9 +50,9 @@ final class Takeoff {
     }
 
     /** @throws org.lintel.core.task.CancelledException if the user asked to stop */
-    static Takeoff of(Asking asking, Progress progress) {
+    static Takeoff of(Asking asking, KnownShapes shapes, Progress progress) {
         Building building = new Building(asking);
-        Survey survey = Survey.of(asking.view().model(), building.options(), progress);
+        Survey survey = Survey.of(asking.view().model(), building.options(), shapes, progress);
         Quantities quantities = new Quantities(asking, survey.envelope());
         List<Piece> pieces = new ArrayList<>(new PieceMaker(asking, survey, building, quantities).pieces(progress));
         Gaps gaps = new Gaps(survey);

@@ -19,6 +19,7 @@ import org.lintel.rules.energy.fabric.Fabric;
 import org.lintel.rules.energy.fabric.FabricInputs;
 import org.lintel.rules.energy.fabric.Part;
 import org.lintel.rules.model.input.ModelInputs;
+import org.lintel.rules.model.shape.KnownShapes;
 import org.lintel.rules.pack.PackEdition;
 
 /**
@@ -30,6 +31,7 @@ import org.lintel.rules.pack.PackEdition;
 public final class TakeoffInputs implements Inputs {
 
     private final Asking asking;
+    private final KnownShapes shapes;
     private final Inputs others;
     private final Progress progress;
     private final Map<Part, Fabric> fabrics = new EnumMap<>(Part.class);
@@ -43,6 +45,17 @@ public final class TakeoffInputs implements Inputs {
      */
     public TakeoffInputs(ModelInputs told, Inputs others, ProjectEnvelope project, List<PackEdition> editions,
             Progress progress) {
+        this(told, others, project, editions, new KnownShapes(told.view().model()), progress);
+    }
+
+    /**
+     * The same with shapes that others ask for too.
+     *
+     * @param shapes of the same model; told to remember all of them when the envelope is asked for
+     */
+    public TakeoffInputs(ModelInputs told, Inputs others, ProjectEnvelope project, List<PackEdition> editions,
+            KnownShapes shapes, Progress progress) {
+        this.shapes = shapes;
         this.asking = new Asking(told, project, List.copyOf(editions));
         this.others = others;
         this.progress = progress;
@@ -93,7 +106,7 @@ public final class TakeoffInputs implements Inputs {
 
     private synchronized Takeoff takeoff() {
         if (takeoff == null) {
-            takeoff = Takeoff.of(asking, progress);
+            takeoff = Takeoff.of(asking, shapes, progress);
         }
         return takeoff;
     }

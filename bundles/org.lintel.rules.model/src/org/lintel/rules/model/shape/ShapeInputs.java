@@ -9,6 +9,7 @@ import org.lintel.core.result.Subject;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.ifc.model.Model;
@@ -38,6 +39,7 @@ public final class ShapeInputs implements Inputs {
     };
 
     private final Model model;
+    private final GeometryEngine engine;
     private final Inputs others;
     private final Progress progress;
     private Map<Long, Shape> shapes;
@@ -47,7 +49,17 @@ public final class ShapeInputs implements Inputs {
      * @param progress is told how far the shapes have been computed
      */
     public ShapeInputs(Model model, Inputs others, Progress progress) {
+        this(model, others, new NativeEngine(), progress);
+    }
+
+    /**
+     * The same with the shapes of an engine.
+     *
+     * @param engine may be asked by one of several threads
+     */
+    public ShapeInputs(Model model, Inputs others, GeometryEngine engine, Progress progress) {
         this.model = model;
+        this.engine = engine;
         this.others = others;
         this.progress = progress;
     }
@@ -74,7 +86,7 @@ public final class ShapeInputs implements Inputs {
         if (shapes == null) {
             var found = new HashMap<Long, Shape>();
             Openings openings = Openings.of(model);
-            new NativeEngine().run(GeometryRequest.of(model), progress, element -> found.put(element.element().id(),
+            engine.run(GeometryRequest.of(model), progress, element -> found.put(element.element().id(),
                     Shape.of(element, openings.openings(element.element()).size())));
             shapes = found;
         }
