@@ -77,13 +77,14 @@ final class FigureReader {
         }, others);
     }
 
-    Figure<Integer> years(YamlNode node) throws YamlException {
+    /** A number of years, of courses: from 0 to 100. */
+    Figure<Integer> whole(YamlNode node) throws YamlException {
         return figure(node, text -> {
-            int years = Integer.parseInt(text);
-            if (years < 0 || years > 100) {
+            int number = Integer.parseInt(text);
+            if (number < 0 || number > 100) {
                 throw new IllegalArgumentException(text);
             }
-            return years;
+            return number;
         });
     }
 

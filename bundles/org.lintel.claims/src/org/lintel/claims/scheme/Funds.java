@@ -27,6 +27,11 @@ public final class Funds {
     private Funds() {
     }
 
+    /** None yet, to which files are added. */
+    public static Funds empty() {
+        return new Funds();
+    }
+
     /** Those that come with Lintel. */
     public static Funds supplied() {
         Funds all = new Funds();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lintel.core.money.Money;
+import org.lintel.core.result.Source;
 import org.lintel.core.text.Text;
 import org.lintel.rules.pack.Effective;
 import org.lintel.rules.yaml.YamlException;
@@ -18,7 +19,7 @@ import org.lintel.rules.yaml.YamlNode;
 final class VersionReader {
 
     private static final Set<String> KEYS = FigureReader.with("version", "from", "until", "about", "items", "ceilings",
-            "eligibility", "deadlines", "papers", "milestones", "retention");
+            "eligibility", "deadlines", "papers", "milestones", "training", "retention");
 
     private final String scheme;
     private final FigureReader figures;
@@ -65,7 +66,8 @@ final class VersionReader {
         return new SchemeVersion(FundReader.id(node.required("version")), from, until, figures.source(node, entries),
                 entries.get("about") == null ? FundReader.NOTHING : entries.get("about").bilingual(), items, ceilings,
                 eligibility, deadlines(entries), papers(entries), milestones(entries),
-                entries.get("retention") == null ? null : figures.years(entries.get("retention")));
+                training(entries.get("training")),
+                entries.get("retention") == null ? null : figures.whole(entries.get("retention")));
     }
 
     private Item item(YamlNode node) throws YamlException {
@@ -161,6 +163,23 @@ final class VersionReader {
                     "各里程碑的比例合計須為 100%");
         }
         return milestones;
+    }
+
+    private TrainingRules training(YamlNode node) throws YamlException {
+        if (node == null) {
+            return null;
+        }
+        Map<String, YamlNode> entries = node.entries(
+                Set.of("attendance", "courses-per-year", "employed", "permanent-resident", "certificate"));
+        YamlNode attendance = entries.get("attendance");
+        YamlNode courses = entries.get("courses-per-year");
+        return new TrainingRules(attendance == null ? null : figures.ratio(attendance),
+                courses == null ? null : figures.whole(courses), source(entries.get("employed")),
+                source(entries.get("permanent-resident")), source(entries.get("certificate")));
+    }
+
+    private Source source(YamlNode node) throws YamlException {
+        return node == null ? null : figures.source(node, node.entries(FigureReader.with()));
     }
 
     /** A day, an interval written as a list of its first and last day. */

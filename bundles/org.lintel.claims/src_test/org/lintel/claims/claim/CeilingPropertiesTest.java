@@ -72,7 +72,7 @@ class CeilingPropertiesTest {
         }
         String version = ", name: {en: e, zh-HK: z}, versions: [{version: v, from: 2020-01-01, source: s, confidence: confirmed, "
                 + "items: [" + items + "], ceilings: [" + text + "]}]}";
-        Funds funds = Funds.supplied();
+        Funds funds = Funds.empty();
         funds.add("drawn", "{fund: drawn, name: {en: e, zh-HK: z}, keeper: {en: e, zh-HK: z}, sources: {s: {document: d}}, "
                 + "related: {value: 30%, " + SOURCE + ", schemes: [{id: one" + version + ", {id: two" + version + "]}");
         List<Enterprise> firms = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.lintel.claims.claim.ApplicationFile;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.Assessor;
 import org.lintel.claims.scheme.Funds;
+import org.lintel.claims.training.TrainingFile;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
@@ -35,20 +36,23 @@ public final class ClaimsVerb implements Verb {
 
     @Override
     public Text summary() {
-        return Text.of("Show schemes of funds; work out what an application is worth.", "顯示基金計劃；計算申請的資助額。");
+        return Text.of("Schemes of funds: rules, what an application is worth, deadlines, trainees.",
+                "基金計劃：規則、申請的資助額、期限、學員。");
     }
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
         new Options(spec, terminal)
-                .positional("WHAT", "1..*", "schemes, schemes show SCHEME, calculate FILE, deadlines FILE.",
-                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案。")
+                .positional("WHAT", "1..*",
+                        "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE.",
+                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案。")
                 .value("DATE", "schemes show: the rules of that day; else all versions.",
                         "schemes show：該日的規則；不填即所有版本。", "--as-of")
                 .repeated("FILE",
                         "A file with another fund; it takes the place of one of the same id. May be repeated.",
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
-                .flag("calculate: take figures that are not confirmed as they stand.", "calculate：照現狀採用未經核實的數值。",
+                .flag("calculate, training: take what is not confirmed as it stands.",
+                        "calculate、training：照現狀採用未經核實的內容。",
                         "--accept-candidates")
                 .value("DAYS", "deadlines -f ics: how many days before an alarm rings; 7 if not given.",
                         "deadlines -f ics：提前多少日響鬧；不填即 7。", "--remind")
@@ -71,8 +75,10 @@ public final class ClaimsVerb implements Verb {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
                 case "deadlines" -> Deadlines.print(file(words, funds), options, terminal);
-                default -> throw new UsageException("say: lintel claims schemes, calculate or deadlines, not \"{0}\"",
-                        "請用：lintel claims schemes、calculate 或 deadlines，而非「{0}」", words.getFirst());
+                case "training" -> training(words, options, funds, json, terminal);
+                default -> throw new UsageException(
+                        "say: lintel claims schemes, calculate, deadlines or training, not \"{0}\"",
+                        "請用：lintel claims schemes、calculate、deadlines 或 training，而非「{0}」", words.getFirst());
             };
         } catch (YamlException e) {
             complain(e, terminal);
@@ -106,11 +112,23 @@ public final class ClaimsVerb implements Verb {
         return assessment.outcome() == Outcome.PASS ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private static ApplicationFile file(List<String> words, Funds funds) throws UsageException, YamlException {
+    private static ExitCode training(List<String> words, ParseResult options, Funds funds, boolean json,
+            Terminal terminal) throws IOException, UsageException, YamlException {
+        String name = only(words);
+        TrainingFile file = TrainingFile.read(name.replace('\\', '/'), text(name), funds);
+        return new TrainingReport(file, options.matchedOptionValue("--accept-candidates", false), terminal).print(json);
+    }
+
+    private static String only(List<String> words) throws UsageException {
         if (words.size() != 2) {
             throw new UsageException("say: lintel claims {0} FILE", "請用：lintel claims {0} 檔案", words.getFirst());
         }
-        return ApplicationFile.read(words.get(1).replace('\\', '/'), text(words.get(1)), funds);
+        return words.get(1);
+    }
+
+    private static ApplicationFile file(List<String> words, Funds funds) throws UsageException, YamlException {
+        String name = only(words);
+        return ApplicationFile.read(name.replace('\\', '/'), text(name), funds);
     }
 
     private static Funds funds(ParseResult options) throws YamlException {

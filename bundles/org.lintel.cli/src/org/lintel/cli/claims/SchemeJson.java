@@ -123,11 +123,32 @@ final class SchemeJson {
             json.end();
         }
         json.end();
+        if (version.training() != null) {
+            json.name("training").object();
+            if (version.training().attendance() != null) {
+                json.name("attendance");
+                figure(version.training().attendance());
+            }
+            if (version.training().coursesPerYear() != null) {
+                json.name("coursesPerYear");
+                figure(version.training().coursesPerYear());
+            }
+            asked("employed", version.training().employed());
+            asked("permanentResident", version.training().resident());
+            asked("certificate", version.training().certificate());
+            json.end();
+        }
         if (version.retention() != null) {
             json.name("retentionYears");
             figure(version.retention());
         }
         json.end();
+    }
+
+    private void asked(String name, Source source) throws IOException {
+        if (source != null) {
+            source(name, source);
+        }
     }
 
     private void item(Item item) throws IOException {

@@ -17,6 +17,7 @@ import org.lintel.claims.scheme.Paper;
 import org.lintel.claims.scheme.Requirement;
 import org.lintel.claims.scheme.SchemeVersion;
 import org.lintel.claims.scheme.Scope;
+import org.lintel.claims.scheme.TrainingRules;
 import org.lintel.claims.scheme.YearBasis;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
@@ -101,6 +102,9 @@ final class ShowScheme {
                 line(2, each.share().printed() + "  " + say(each.trigger()) + mark(each.share().source()));
             }
         }
+        if (version.training() != null) {
+            training(version.training());
+        }
         if (version.retention() != null) {
             heading("Kept for years", "保存年期");
             line(2, version.retention().printed() + mark(version.retention().source()));
@@ -156,6 +160,27 @@ final class ShowScheme {
     private static Text related(Ceiling ceiling, Shown shown) {
         return ceiling.scope() == Scope.APPLICANT && shown.found().fund().relatedShare() != null
                 ? Text.of(" with related enterprises", "（連同關連企業）") : Text.verbatim("");
+    }
+
+    private void training(TrainingRules rules) {
+        heading("Trainees", "學員");
+        if (rules.attendance() != null) {
+            line(2, say(Message.of("attendance of at least {0}", "出席率最少 {0}", rules.attendance().printed()))
+                    + mark(rules.attendance().source()));
+        }
+        if (rules.coursesPerYear() != null) {
+            line(2, say(Message.of("courses in a financial year: {0}", "每個財政年度的課程數目：{0}",
+                    rules.coursesPerYear().printed())) + mark(rules.coursesPerYear().source()));
+        }
+        asked(rules.employed(), "employed on each day of the course", "課程每日均受僱");
+        asked(rules.resident(), "permanent resident on each day of the course", "課程每日均為永久性居民");
+        asked(rules.certificate(), "certificate", "證書");
+    }
+
+    private void asked(Source source, String en, String zhHk) {
+        if (source != null) {
+            line(2, say(en, zhHk) + mark(source));
+        }
     }
 
     private void deadlines(List<Deadline> deadlines) {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.training;
+
+import java.util.List;
+
+/**
+ * Somebody who is trained.
+ *
+ * @param employed when he was employed by the applicant; null where it is not told
+ * @param resident when he was a permanent resident of Hong Kong; null where it is not told
+ * @param courses ids of those he is enrolled in
+ */
+public record Trainee(String id, String name, List<Period> employed, List<Period> resident, List<String> courses) {
+
+    public Trainee {
+        employed = employed == null ? null : List.copyOf(employed);
+        resident = resident == null ? null : List.copyOf(resident);
+        courses = List.copyOf(courses);
+    }
+}
