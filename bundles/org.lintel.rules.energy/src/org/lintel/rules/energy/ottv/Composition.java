@@ -21,12 +21,15 @@ final class Composition {
     static String of(Estimate u) {
         List<String> layers = new ArrayList<>();
         if (u.worked() != null) {
-            collect(u.worked(), layers);
+            boolean range = u.worked().value() == null && u.worked().terms().size() == 2;
+            collect(range ? u.worked().terms().getFirst() : u.worked(), range ? u.worked().terms().getLast() : u.worked(),
+                    layers);
         }
         return String.join("; ", layers);
     }
 
-    private static void collect(Calculation term, List<String> layers) {
+    /** @param other the same at the other end of a range */
+    private static void collect(Calculation term, Calculation other, List<String> layers) {
         boolean resistance = term.value() != null
                 && term.value().unit().dimension().equals(Unit.THERMAL_RESISTANCE.dimension());
         if (resistance && term.symbol().startsWith("R")) {
@@ -37,11 +40,17 @@ final class Composition {
                     parts.add(part.value().printed());
                 }
             }
-            layers.add(parts.isEmpty() ? name + " " + term.value().printed() : name + " " + String.join(" / ", parts));
+            layers.add(name + " " + (parts.isEmpty() ? printed(term, other) : String.join(" / ", parts)));
             return;
         }
-        for (Calculation part : term.terms()) {
-            collect(part, layers);
+        for (int i = 0; i < term.terms().size(); i++) {
+            Calculation part = term.terms().get(i);
+            collect(part, i < other.terms().size() ? other.terms().get(i) : part, layers);
         }
+    }
+
+    private static String printed(Calculation term, Calculation other) {
+        String one = term.value().printed();
+        return other.value() == null || other.value().printed().equals(one) ? one : one + " or " + other.value().printed();
     }
 }

@@ -29,6 +29,20 @@ final class ShadingMultiplier {
     private static final Unit UNIT = Unit.of("", Dimension.NONE, 1, 3);
     private static final Quantity NONE = Quantity.of(1, UNIT);
 
+    private static final Text OVERHANG = Text.of("depth of the overhang", "簷篷伸出深度");
+    private static final Text HEIGHT = Text.of("from the sill to the overhang", "窗台至簷篷的高度");
+    private static final Text FIN = Text.of("depth of the fins", "側鰭伸出深度");
+    private static final Text CLEARANCE = Text.of("clear distance between the fins", "側鰭之間的淨距");
+
+    /** A length of the figures of 7.6, by its letter there. */
+    private record Length(String symbol, Text label, Estimate value) {
+
+        Calculation read() {
+            return value.worked() != null ? value.worked()
+                    : Calculation.read(Message.of(label), symbol, value.least(), value.evidence());
+        }
+    }
+
     private final OttvTables tables;
 
     ShadingMultiplier(OttvTables tables) {
@@ -40,10 +54,11 @@ final class ShadingMultiplier {
             return Estimate.exact(NONE, List.of());
         }
         Estimate overhang = !shading.hasOverhang() ? null
-                : of(tables.multipliers(true), "OPF", "A", shading.overhangDepth(), "B", shading.sillToOverhang(),
-                        point);
+                : of(tables.multipliers(true), "OPF", new Length("A", OVERHANG, shading.overhangDepth()),
+                        new Length("B", HEIGHT, shading.sillToOverhang()), point);
         Estimate fins = !shading.hasFins() ? null
-                : of(tables.multipliers(false), "SPF", "C", shading.finDepth(), "D", shading.finClearance(), point);
+                : of(tables.multipliers(false), "SPF", new Length("C", FIN, shading.finDepth()),
+                        new Length("D", CLEARANCE, shading.finClearance()), point);
         return overhang == null ? fins : fins == null ? overhang : smaller(overhang, fins);
     }
 
@@ -67,8 +82,9 @@ final class ShadingMultiplier {
         return each.worked() == null ? each.evidence() : each.worked().evidence();
     }
 
-    private static Estimate of(Table table, String symbol, String depthSymbol, Estimate depth, String lengthSymbol,
-            Estimate length, CompassPoint point) {
+    private static Estimate of(Table table, String symbol, Length projection, Length opening, CompassPoint point) {
+        Estimate depth = projection.value();
+        Estimate length = opening.value();
         double least = ratio(depth.low(), length.high());
         double most = ratio(depth.high(), length.low());
         Table.Row first = row(table, least);
@@ -84,17 +100,12 @@ final class ShadingMultiplier {
         }
         if (low == high) {
             Calculation ratio = Calculation.made(Message.of("projection factor", "伸出系數"), symbol,
-                    depthSymbol + " / " + lengthSymbol, Quantity.of(least, Unit.of("", Dimension.NONE, 1, 4)),
-                    List.of(length(depthSymbol, depth), length(lengthSymbol, length)));
+                    projection.symbol() + " / " + opening.symbol(), Quantity.of(least, Unit.of("", Dimension.NONE, 1, 4)),
+                    List.of(projection.read(), opening.read()));
             return Estimate.worked(new Calculation(Message.of(LABEL), "ESM", "table (" + symbol + ")",
                     Quantity.of(high, UNIT), "", List.of(ratio), evidence));
         }
         return Estimate.between(low, high, UNIT, evidence, OttvTables.joined(depth.missing(), length.missing()));
-    }
-
-    private static Calculation length(String symbol, Estimate length) {
-        return length.worked() != null ? length.worked()
-                : Calculation.read(Message.EMPTY, symbol, length.least(), length.evidence());
     }
 
     private static String printed(double ratio) {

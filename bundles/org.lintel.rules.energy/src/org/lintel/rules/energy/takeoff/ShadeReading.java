@@ -71,10 +71,12 @@ final class ShadeReading {
             return depth == null || height == null ? null : new Overhang(depth, height, null, null);
         }
         List<Evidence> evidence = evidence(window, measured, best);
+        List<Evidence> above = List.of(asking.measured(best.element(), metres(pane.height() + best.distance())));
         return new Overhang(depth != null ? depth : length(best.projection(), evidence),
-                height != null ? height : length(pane.height() + best.distance(), evidence),
+                height != null ? height : length(pane.height() + best.distance(), above),
                 best.slope() == 0 ? null : Estimate.exact(Quantity.of(best.slope(), Unit.DEGREE), evidence),
-                best.distance() > 0 ? length(best.distance(), evidence) : null);
+                best.distance() > 0 ? length(best.distance(), List.of(asking.measured(best.element(),
+                        metres(best.distance())))) : null);
     }
 
     private Fins fins(Instance window, WindowShading measured) {
@@ -104,22 +106,27 @@ final class ShadeReading {
             return depth == null || clearance == null ? null : new Fins(depth, clearance, null);
         }
         List<Evidence> evidence = new ArrayList<>(evidence(window, measured, left));
-        evidence.add(asking.measured(right.element(), Quantity.of(right.projection(), Unit.METRE).printed()));
+        evidence.add(asking.measured(right.element(), metres(right.projection())));
+        List<Evidence> between = List.of(asking.measured(window, metres(clear)));
         double slope = Math.max(Math.abs(left.slope()), Math.abs(right.slope()));
         return new Fins(depth != null ? depth : length(deep, evidence),
-                clearance != null ? clearance : length(clear, evidence),
+                clearance != null ? clearance : length(clear, between),
                 slope == 0 ? null : Estimate.exact(Quantity.of(slope, Unit.DEGREE), evidence));
     }
 
     private List<Evidence> evidence(Instance window, WindowShading measured, Device device) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(asking.measured(device.element(), Quantity.of(device.projection(), Unit.METRE).printed()));
+        evidence.add(asking.measured(device.element(), metres(device.projection())));
         if (device.recess()) {
             evidence.add(new Evidence.Assumed(Message.of("it is the reveal of the wall {0} stands in", "此為 {0} 所在的牆的窗洞側面",
                     asking.subject(window).label())));
         }
         measured.reasons().forEach(reason -> evidence.add(new Evidence.Assumed(reason)));
         return evidence;
+    }
+
+    private static String metres(double length) {
+        return Quantity.of(length, Unit.METRE).printed();
     }
 
     private static Estimate length(double metres, List<Evidence> evidence) {
