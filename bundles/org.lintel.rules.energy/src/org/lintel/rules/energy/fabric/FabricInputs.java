@@ -32,7 +32,7 @@ public final class FabricInputs {
                     CircumstanceInputs.MARK, GlazingInputs.SHADING_COEFFICIENT, GlazingInputs.SOLAR_HEAT_GAIN,
                     GlazingInputs.U_VALUE, GlazingInputs.LIGHT_TRANSMITTANCE, GlazingInputs.REFLECTANCE,
                     GlazingInputs.GLASS_FRACTION, GlazingInputs.AREA, ShadingInputs.OVERHANG,
-                    ShadingInputs.SILL_TO_OVERHANG, ShadingInputs.FIN, ShadingInputs.FIN_DISTANCE, SpaceInputs.USE,
+                    EnvelopeInputs.EDGE_U_VALUE, ShadingInputs.SILL_TO_OVERHANG, ShadingInputs.FIN, ShadingInputs.FIN_DISTANCE, SpaceInputs.USE,
                     SpaceInputs.AREA, CircumstanceInputs.USES, CircumstanceInputs.PODIUM_HEIGHT));
 
     private FabricInputs() {

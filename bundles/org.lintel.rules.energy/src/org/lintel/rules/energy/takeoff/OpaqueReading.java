@@ -91,13 +91,15 @@ final class OpaqueReading {
      * Heat goes through the edge of a floor the long way: what its layers give or its author states is not for that.
      */
     private OpaqueFigures edge(Instance element, Side side) {
-        Missing missing = new Missing(EnvelopeInputs.U_VALUE.id(), EnvelopeInputs.U_VALUE.label(), Message.of(
-                "it is the edge of a floor, whose U-value is that from above to below", "此為樓板邊緣，樓板的 U 值只適用於上下方向"),
-                Message.of("model what covers the edges of floors as walls or coverings", "請以牆或飾面構件建立樓板邊緣的覆蓋層"));
+        Missing missing = new Missing(EnvelopeInputs.EDGE_U_VALUE.id(), EnvelopeInputs.EDGE_U_VALUE.label(), Message.of(
+                "the U-value of the floor itself is that from above to below", "樓板本身的 U 值只適用於上下方向"),
+                EnvelopeInputs.EDGE_U_VALUE.remedy());
+        Answer.Known<Quantity> told = asking.known(element, EnvelopeInputs.EDGE_U_VALUE);
         Absorptivity.Face face = absorptivity.of(element, side);
         return new OpaqueFigures(Message.of("edge of a floor: {0}", "樓板邊緣：{0}", described(element, buildUp(element))),
                 face.finish(),
-                new Estimate(0, films(false), Unit.TRANSMITTANCE, null, List.of(), List.of(missing)),
+                told != null ? Estimate.exact(told.value(), told.evidence())
+                        : new Estimate(0, films(false), Unit.TRANSMITTANCE, null, List.of(), List.of(missing)),
                 face.estimate(), new Estimate(0, Double.POSITIVE_INFINITY, Mass.UNIT, null, List.of(),
                         List.of(missing)), null, List.of());
     }

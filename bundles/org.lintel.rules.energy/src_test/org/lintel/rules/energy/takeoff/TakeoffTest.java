@@ -337,6 +337,22 @@ class TakeoffTest {
         assertTrue(inputs.ask(part, FabricInputs.FABRIC) instanceof Answer.Unknown<Fabric>);
     }
 
+    @Test
+    void theEdgeOfAFloorHasTheUValueThatIsStatedForIt() {
+        House house = new House();
+        house.storey("G/F", 0);
+        int[] room = house.room(0, 0, 0, 10, 8, 3);
+        for (int slab : new int[] {room[4], room[5]}) {
+            house.property(slab, "Pset_SlabCommon", "ThermalTransmittance", "IFCREAL(0.3)");
+        }
+        house.property(room[5], "Lintel_Envelope", "EdgeThermalTransmittance", "IFCREAL(1.9)");
+        List<FabricElement> edges = of(fabric(house), Kind.WALL, "N").stream().filter(e ->
+                e.description().toString().startsWith("edge of a floor")).toList();
+        assertEquals(1, edges.stream().filter(e -> e.u().isExact() && e.u().low() == 1.9).count());
+        assertEquals("envelope.edge-u-value", edges.stream().filter(e -> !e.u().isExact()).findFirst().orElseThrow().u()
+                .missing().getFirst().input());
+    }
+
     /** Four walls around 3 m by 3 m, a building around them: a light well, unless the middle is a room without a roof. */
     private static House court(boolean room) {
         House house = new House();

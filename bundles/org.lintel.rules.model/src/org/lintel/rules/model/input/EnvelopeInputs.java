@@ -93,6 +93,15 @@ public final class EnvelopeInputs {
                     "在屋頂樓板設定 Pset_SlabCommon.PitchAngle（各版本相同），或設定 Lintel_Envelope.PitchAngle"),
             ValueForm.quantity(Unit.DEGREE), new PitchReading());
 
+    /** Heat goes through the edge of a floor the long way: the slab's own U-value says nothing of it. */
+    public static final ModelInput<Quantity> EDGE_U_VALUE = new ModelInput<>("envelope.edge-u-value",
+            Text.of("U-value of the edge of a floor", "樓板邊緣的 U 值"),
+            Message.of("model what covers the edges of floors as walls or coverings, or set "
+                            + "Lintel_Envelope.EdgeThermalTransmittance on the slab or its type",
+                    "請以牆或飾面構件建立樓板邊緣的覆蓋層，或在樓板或其類型設定 Lintel_Envelope.EdgeThermalTransmittance"),
+            ValueForm.quantity(Unit.TRANSMITTANCE), new NumberReading(Unit.TRANSMITTANCE, new Range(0, 100),
+                    Place.property(ENVELOPE, "EdgeThermalTransmittance")));
+
     /** Codes leave open how a slope between wall and roof is weighed; its author may have agreed on a value. */
     public static final ModelInput<Quantity> TEMPERATURE_DIFFERENCE = new ModelInput<>("envelope.temperature-difference",
             Text.of("equivalent temperature difference of a slope", "斜面的等效溫差"),
