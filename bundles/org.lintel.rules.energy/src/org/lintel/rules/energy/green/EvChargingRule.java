@@ -3,13 +3,10 @@ package org.lintel.rules.energy.green;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
-import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
-import org.lintel.core.result.Operation;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Answer;
@@ -62,8 +59,8 @@ final class EvChargingRule implements Rule {
         String from = table.text(table.row("plans submitted from"), "value");
         if (!facts.date().isEmpty() && facts.date().compareTo(from) < 0) {
             return Verdict.undetermined(Message.of("plans submitted before {0} go by the issue of December 2023, "
-                    + "which is not "
-                    + "at hand", "{0} 之前呈交的圖則按 2023 年 12 月版本處理，現時未有該版本", from), List.of(new Missing("table.ev-charging",
+                    + "which is not at hand", "{0} 之前呈交的圖則按 2023 年 12 月版本處理，現時未有該版本", from),
+                    List.of(new Missing("table.ev-charging",
                             Text.of("issue of December 2023", "2023 年 12 月版本"),
                             Message.of("{0} has the requirements of November 2025 only", "{0} 只載 2025 年 11 月的規定",
                             "ev-charging"),
@@ -77,89 +74,40 @@ final class EvChargingRule implements Rule {
         List<ParkingBay> asked = bays.stream().filter(bay -> !bay.isAutomated() && bay.claimed() != State.NO).toList();
         if (asked.isEmpty()) {
             return Verdict.notApplicable(Message.of("none of {0} parking spaces is claimed to be disregarded "
-                    + "without being "
-                    + "parked automatically", "{0} 個泊車位中，沒有需設充電設施者（不計入面積而非自動泊車）", count(bays)));
+                    + "without being parked automatically", "{0} 個泊車位中，沒有需設充電設施者（不計入面積而非自動泊車）",
+                    ParkingTally.count(bays)));
         }
         List<ParkingBay> lacking = asked.stream().filter(bay -> bay.equipped(medium) == State.NO).toList();
         List<ParkingBay> failed = lacking.stream().filter(bay -> bay.claimed() == State.YES).toList();
         List<ParkingBay> open = asked.stream().filter(bay -> bay.equipped(medium) == State.OPEN).toList();
-        Calculation worked = worked(table, bays, asked, medium);
+        Calculation worked = ParkingTally.worked(table, bays, asked, medium);
         if (!failed.isEmpty()) {
             return Verdict.fail(Message.of("{0} of {1} parking spaces claimed to be disregarded lack a charger of "
                     + "{2}: {3}",
-                    "申請不計入總樓面面積的 {1} 個泊車位中，{0} 個未設 {2} 的充電器：{3}", count(failed),
-                    count(asked.stream().filter(bay -> bay.claimed() == State.YES).toList()), medium, names(failed)))
+                    "申請不計入總樓面面積的 {1} 個泊車位中，{0} 個未設 {2} 的充電器：{3}", ParkingTally.count(failed),
+                    ParkingTally.count(asked.stream().filter(bay -> bay.claimed() == State.YES).toList()), medium,
+                    ParkingTally.names(failed)))
                     .by(worked);
         }
         if (lacking.isEmpty() && open.isEmpty()) {
             return Verdict.pass(Message.of("all {0} parking spaces that may be disregarded have chargers of at "
                     + "least {1}",
-                    "可不計入總樓面面積的 {0} 個泊車位均設有最少 {1} 的充電器", count(asked), medium)).by(worked);
+                    "可不計入總樓面面積的 {0} 個泊車位均設有最少 {1} 的充電器", ParkingTally.count(asked), medium)).by(worked);
         }
         List<Missing> missing = new ArrayList<>();
-        open(missing, ParkingInputs.DISREGARDED, lacking, ParkingBay::disregarded);
-        open(missing, ParkingInputs.CHARGER, open, ParkingBay::charger);
-        open(missing, ParkingInputs.STALLS,
+        ParkingTally.open(missing, ParkingInputs.DISREGARDED, lacking, ParkingBay::disregarded);
+        ParkingTally.open(missing, ParkingInputs.CHARGER, open, ParkingBay::charger);
+        ParkingTally.open(missing, ParkingInputs.STALLS,
                 open.stream().filter(bay -> bay.charger() instanceof Answer.Known<?>).toList(),
                 ParkingBay::stalls);
         return Verdict.undetermined(lacking.isEmpty()
                 ? Message.of("of {0} of {1} parking spaces it is not told what chargers they have",
                 "{1} 個泊車位中，{0} 個未有說明充電器",
-                        count(open), count(asked))
+                        ParkingTally.count(open), ParkingTally.count(asked))
                 : Message.of("{0} parking spaces lack a charger of {1}; whether they are to be disregarded is not "
                 + "told: {2}",
-                        "{0} 個泊車位未設 {1} 的充電器，但未有說明是否申請不計入面積：{2}", count(lacking), medium, names(lacking)), missing)
+                        "{0} 個泊車位未設 {1} 的充電器，但未有說明是否申請不計入面積：{2}", ParkingTally.count(lacking), medium,
+                        ParkingTally.names(lacking)), missing)
                 .by(worked);
-    }
-
-    /** One entry for all spaces that lack the same, with the first of them. */
-    private static <T> void open(List<Missing> missing, Input<T> input, List<ParkingBay> bays,
-            Function<ParkingBay, Answer<T>> of) {
-        List<ParkingBay> without = bays.stream().filter(bay -> of.apply(bay) instanceof Answer.Unknown<?>).toList();
-        if (!without.isEmpty()) {
-            Message reason = ((Answer.Unknown<T>) of.apply(without.getFirst())).reason();
-            missing.add(new Missing(input.id(), input.label(), Message.of("{0} ({1} spaces: {2})", "{0}（{1} 個空間：{2}）",
-                    reason, without.size(), names(without)), input.remedy()));
-        }
-    }
-
-    private static Calculation worked(Table table, List<ParkingBay> bays, List<ParkingBay> asked, Quantity medium) {
-        List<ParkingBay> equipped = asked.stream().filter(bay -> bay.equipped(medium) == State.YES).toList();
-        Calculation with = term(Text.of("spaces with a charger of that power", "設有該功率充電器的車位"), equipped,
-                ParkingBay::charger);
-        Calculation of = term(Text.of("spaces that are, or may be, claimed to be disregarded", "申請或可能申請不計入面積的車位"),
-                asked, ParkingBay::disregarded);
-        return Calculation.group(Message.of("electric vehicle charging", "電動車充電"), List.of(
-                term(Text.of("parking spaces", "泊車位"), bays, ParkingBay::stalls),
-                Calculation.of(Operation.QUOTIENT, Message.of("share that is equipped", "已設充電器的比例"), "", Unit.PERCENT,
-                        List.of(with, of)),
-                Figures.read(Text.of("share that has to be equipped", "須設充電器的比例"), table, "share of disregarded spaces",
-                        Unit.PERCENT),
-                Figures.read(Text.of("medium charger, at least", "中速充電器，最少"), table, "medium charger", Unit.KILOWATT)));
-    }
-
-    /** How many, with the evidence of the first and what was assumed. */
-    private static <T> Calculation term(Text label, List<ParkingBay> bays, Function<ParkingBay, Answer<T>> of) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (ParkingBay bay : bays) {
-            if (evidence.isEmpty() && of.apply(bay) instanceof Answer.Known<T> known) {
-                evidence.addAll(known.evidence());
-            }
-        }
-        long uncounted = bays.stream().filter(bay -> !bay.counted()).count();
-        if (uncounted > 0) {
-            evidence.add(new Evidence.Assumed(Message.of("{0} spaces do not say how many vehicles they hold: "
-                    + "counted as one "
-                    + "each", "{0} 個空間未有說明車位數目：每個以一個計", uncounted)));
-        }
-        return Calculation.read(Message.of(label), "", Quantity.of(count(bays), Unit.COUNT), evidence);
-    }
-
-    private static long count(List<ParkingBay> bays) {
-        return bays.stream().mapToLong(ParkingBay::count).sum();
-    }
-
-    private static Message names(List<ParkingBay> bays) {
-        return Figures.names(bays.stream().map(bay -> bay.subject().label()).toList());
     }
 }

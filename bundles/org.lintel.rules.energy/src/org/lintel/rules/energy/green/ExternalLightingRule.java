@@ -8,12 +8,10 @@ import java.util.Map;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
-import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Operation;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
-import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Rule;
@@ -65,18 +63,19 @@ final class ExternalLightingRule implements Rule {
                     "{0} 個室外照明器中，沒有狀態為 NEW 或 DEMOLISH 者", all.size()));
         }
         List<Missing> missing = new ArrayList<>();
-        Map<String, Group> before = new LinkedHashMap<>();
-        Map<String, Group> after = new LinkedHashMap<>();
-        gone.forEach(each -> add(before, each, each.power(), LightingInputs.LUMINAIRE_POWER, missing));
-        replacing.forEach(each -> add(before, each, each.replaced(), ExternalLightingInputs.REPLACED, missing));
-        fresh.forEach(each -> add(after, each, each.power(), LightingInputs.LUMINAIRE_POWER, missing));
+        Map<String, LightingEnergy.Group> before = new LinkedHashMap<>();
+        Map<String, LightingEnergy.Group> after = new LinkedHashMap<>();
+        gone.forEach(each -> LightingEnergy.add(before, each, each.power(), LightingInputs.LUMINAIRE_POWER, missing));
+        replacing.forEach(each -> LightingEnergy.add(before, each, each.replaced(), ExternalLightingInputs.REPLACED,
+                missing));
+        fresh.forEach(each -> LightingEnergy.add(after, each, each.power(), LightingInputs.LUMINAIRE_POWER, missing));
         if (!missing.isEmpty()) {
             return Verdict.undetermined(Message.of("the saving of {0} new luminaires outdoors cannot be worked out: "
-                    + "{1} figures "
-                    + "are missing", "未能計算 {0} 個新室外照明器的節省：欠缺 {1} 項數據", fresh.size(), missing.size()), once(missing));
+                    + "{1} figures are missing", "未能計算 {0} 個新室外照明器的節省：欠缺 {1} 項數據", fresh.size(), missing.size()),
+                    LightingEnergy.once(missing));
         }
-        Calculation was = sum(Text.of("before, in a year", "更換前每年"), before);
-        Calculation is = sum(Text.of("after, in a year", "更換後每年"), after);
+        Calculation was = LightingEnergy.sum(Text.of("before, in a year", "更換前每年"), before);
+        Calculation is = LightingEnergy.sum(Text.of("after, in a year", "更換後每年"), after);
         Calculation saved = Calculation.of(Operation.DIFFERENCE, Message.of("saved in a year", "每年節省"), "",
                 KILOWATT_HOUR,
                 List.of(was, is));
@@ -102,62 +101,5 @@ final class ExternalLightingRule implements Rule {
                 : Verdict.fail(Message.of("{0} a year instead of {1}: nothing is saved", "每年 {0}，原為 {1}：並無節省",
                 is.value(),
                         was.value()))).by(worked);
-    }
-
-    /** Luminaires of the same power and hours, of which one is shown. */
-    private static final class Group {
-        private Quantity power;
-        private Quantity hours;
-        private List<Evidence> ofPower;
-        private List<Evidence> ofHours;
-        private int count;
-    }
-
-    private static void add(Map<String, Group> groups, OutdoorLuminaire luminaire, Answer<Quantity> power,
-            Input<Quantity> input, List<Missing> missing) {
-        for (Missing each : new Missing[] {lacking(luminaire, input, power),
-                lacking(luminaire, ExternalLightingInputs.ANNUAL_HOURS, luminaire.hours())}) {
-            if (each != null) {
-                missing.add(each);
-            }
-        }
-        if (power instanceof Answer.Known<Quantity> known
-                && luminaire.hours() instanceof Answer.Known<Quantity> hours) {
-            Group group = groups.computeIfAbsent(known.value().si() + "|" + hours.value().si(), key -> new Group());
-            group.power = known.value();
-            group.hours = hours.value();
-            group.ofPower = group.ofPower == null ? known.evidence() : group.ofPower;
-            group.ofHours = group.ofHours == null ? hours.evidence() : group.ofHours;
-            group.count++;
-        }
-    }
-
-    private static Missing lacking(OutdoorLuminaire luminaire, Input<Quantity> input, Answer<Quantity> answer) {
-        return answer instanceof Answer.Unknown<Quantity> unknown ? new Missing(input.id(), input.label(),
-                Message.of("{0} ({1})", "{0}（{1}）", unknown.reason(), luminaire.subject().label()), input.remedy())
-                : null;
-    }
-
-    /** One entry for each input: the first luminaire stands for all. */
-    private static List<Missing> once(List<Missing> missing) {
-        Map<String, Missing> byInput = new LinkedHashMap<>();
-        missing.forEach(each -> byInput.putIfAbsent(each.input(), each));
-        return List.copyOf(byInput.values());
-    }
-
-    private static Calculation sum(Text label, Map<String, Group> groups) {
-        List<Calculation> terms = new ArrayList<>();
-        for (Group group : groups.values()) {
-            terms.add(Calculation.of(Operation.PRODUCT, Message.of("{0} luminaires", "{0} 個照明器", group.count), "E",
-                    KILOWATT_HOUR, List.of(Calculation.read(Message.of("number", "數目"), "n",
-                            Quantity.of(group.count, Unit.COUNT), List.of()),
-                            Calculation.read(Message.of("circuit power", "電路功率"), "P", group.power, group.ofPower),
-                            Calculation.read(Message.of("hours in a year", "每年時數"), "t", group.hours, group.ofHours))));
-        }
-        if (terms.isEmpty()) {
-            return Calculation.read(Message.of(label), "", Quantity.of(0, KILOWATT_HOUR),
-                    List.of(new Evidence.Assumed(Message.of("nothing stands there", "沒有照明器"))));
-        }
-        return Calculation.of(Operation.SUM, Message.of(label), "", KILOWATT_HOUR, terms);
     }
 }

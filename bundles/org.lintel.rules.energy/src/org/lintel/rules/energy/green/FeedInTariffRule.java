@@ -14,7 +14,6 @@ import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.SolarInputs;
-import org.lintel.rules.pack.Table;
 
 /** What the solar panels of a building yield in a year, and what the feed-in tariff pays for it. It never fails. */
 final class FeedInTariffRule extends SolarRule {

@@ -23,7 +23,7 @@ public final class GreenInputs implements Inputs {
     static final Input<List<ParkingBay>> PARKING = new Question<>("building.parking-spaces",
             Text.of("parking spaces", "泊車位"),
             Message.of("make each parking space an IfcSpace of type PARKING, or give it Pset_SpaceParking or "
-                    + "Lintel_Parking", "將每個泊車位建為類型 PARKING 的 IfcSpace，或設定 Pset_SpaceParking 或 Lintel_Parking"));
+            + "Lintel_Parking", "將每個泊車位建為類型 PARKING 的 IfcSpace，或設定 Pset_SpaceParking 或 Lintel_Parking"));
 
     static final Input<List<OutdoorLuminaire>> OUTDOOR_LIGHTING = new Question<>("building.outdoor-lighting",
             Text.of("luminaires outdoors", "室外照明器"),

@@ -4,6 +4,7 @@ package org.lintel.rules.energy.green;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,10 +47,21 @@ record MeterReadings(List<Reading> readings, List<Problem> problems) {
 
     /** What a meter has counted from one day to another, both included. */
     record Reading(String meter, LocalDate from, LocalDate to, double kwh, Location where) {
+
+        /** kWh of a day, in the mean. */
+        double daily() {
+            return kwh / (to.toEpochDay() - from.toEpochDay() + 1);
+        }
     }
 
     /** Why a row, or all of a file, is of no use. */
     record Problem(Message reason, Location where) {
+
+        /** File, line and reason. */
+        Message words() {
+            return where.line() == 0 ? Message.of("{0}: {1}", "{0}：{1}", where.file(), reason)
+                    : Message.of("{0}, line {1}: {2}", "{0} 第 {1} 行：{2}", where.file(), where.line(), reason);
+        }
     }
 
     /** @param shown how reports call the file */
@@ -63,8 +75,10 @@ record MeterReadings(List<Reading> readings, List<Problem> problems) {
             rows(Csv.lines(Files.readString(file)), shown, readings, problems);
         } catch (CharacterCodingException e) {
             return none(shown, Message.of("not UTF-8: save it as UTF-8", "並非 UTF-8：請以 UTF-8 儲存"));
+        } catch (NoSuchFileException e) {
+            return none(shown, Message.of("there is no such file", "沒有此檔案"));
         } catch (IOException e) {
-            return none(shown, Message.of("cannot be read: {0}", "無法讀取：{0}", String.valueOf(e.getMessage())));
+            return none(shown, Message.of("cannot be read: {0}", "無法讀取：{0}", e.getClass().getSimpleName()));
         } catch (IllegalArgumentException e) {
             return none(shown, Message.of("is no csv: {0}", "並非 csv：{0}", String.valueOf(e.getMessage())));
         }

@@ -101,8 +101,8 @@ final class PanelEnclosureRule extends SolarRule {
                 by.add(new Evidence.Assumed(Message.of("closed among others by {0}", "封閉者包括 {0}", label(element))));
             }
             Evidence how = new Evidence.Assumed(Message.of("measured along the edge of the panels, from the roof up "
-                    + "to their "
-                    + "underside: {0} of {1} m²", "沿太陽能板邊緣由天台面量至板底：{1} m² 中有 {0}", Decimal.fixed(enclosure.closed(), 2),
+                    + "to their underside: {0} of {1} m²", "沿太陽能板邊緣由天台面量至板底：{1} m² 中有 {0}",
+                    Decimal.fixed(enclosure.closed(), 2),
                     Decimal.fixed(enclosure.all(), 2)));
             by.addFirst(how);
             terms.add(Calculation.of(Operation.QUOTIENT, Message.of("share of the sides that is closed", "四周封閉比例"), "",

@@ -130,7 +130,9 @@ final class SavingTerms {
                 List.of(before, after));
         terms.add(saved);
         if (before.value().si() > 0) {
-            terms.add(Calculation.of(Operation.QUOTIENT, Message.of("share that is saved", "節省比例"), "", Unit.PERCENT,
+            terms.add(Calculation.of(Operation.QUOTIENT, base.isExact() && year.isExact()
+                    ? Message.of("share that is saved", "節省比例")
+                    : Message.of("the same share, if what was not read were nothing", "同上比例，如未讀數者為零"), "", Unit.PERCENT,
                     List.of(
                     Calculation.read(saved.label(), "", saved.value(), List.of()),
                     Calculation.read(before.label(), "", before.value(), List.of()))));

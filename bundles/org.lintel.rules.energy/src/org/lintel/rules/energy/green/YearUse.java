@@ -25,7 +25,7 @@ record YearUse(FinancialYear year, List<MeterYear> meters) {
      * @param inside kWh of readings within the year
      * @param across kWh of readings that reach beyond it; how much of that is of the year is not told
      * @param missing days without any reading, the first of them, null where there is none
-     * @param leastPerDay of all its readings, kWh; for a day that is missing
+     * @param leastPerDay of its readings of the year, else of all, kWh; for a day that is missing
      * @param mostPerDay likewise
      * @param first reading that was used; null where there is none
      */
@@ -51,12 +51,11 @@ record YearUse(FinancialYear year, List<MeterYear> meters) {
         int used = 0;
         Reading first = null;
         for (Reading reading : readings) {
-            double daily = reading.kwh() / (reading.to().toEpochDay() - reading.from().toEpochDay() + 1);
-            least = Math.min(least, daily);
-            most = Math.max(most, daily);
             if (reading.to().isBefore(year.first()) || reading.from().isAfter(year.last())) {
                 continue;
             }
+            least = Math.min(least, reading.daily());
+            most = Math.max(most, reading.daily());
             boolean within = !reading.from().isBefore(year.first()) && !reading.to().isAfter(year.last());
             inside += within ? reading.kwh() : 0;
             across += within ? 0 : reading.kwh();
@@ -75,6 +74,10 @@ record YearUse(FinancialYear year, List<MeterYear> meters) {
                 missing++;
                 firstMissing = firstMissing == null ? year.first().plusDays(day) : firstMissing;
             }
+        }
+        if (used == 0) {
+            least = readings.stream().mapToDouble(Reading::daily).min().orElseThrow();
+            most = readings.stream().mapToDouble(Reading::daily).max().orElseThrow();
         }
         return new MeterYear(meter, inside, across, missing, firstMissing, least, most, used, first);
     }

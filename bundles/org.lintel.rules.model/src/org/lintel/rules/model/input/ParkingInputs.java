@@ -43,8 +43,8 @@ public final class ParkingInputs {
     /** Of the weakest of the chargers of the space. */
     public static final ModelInput<Quantity> CHARGER = new ModelInput<>("parking.charger",
             Text.of("output power of the chargers", "充電器輸出功率"),
-            Message.of("IFC has no property for it: set {0} (IfcPowerMeasure) on the space, 0 where there is none, or "
-                    + "put chargers with {1} into the space",
+            Message.of("IFC has no property for it: set {0} (IfcPowerMeasure) on the space, 0 where there is none, "
+            + "or put chargers with {1} into the space",
                     "IFC 沒有此屬性：請在空間設定 {0}（IfcPowerMeasure；沒有充電器則為 0），或將設有 {1} 的充電器編入空間",
                     SET + ".ChargerPower", LintelSets.CHARGER + ".OutputPower"),
             ValueForm.quantity(Unit.KILOWATT), ParkingInputs::charger);

@@ -91,8 +91,7 @@ public final class SolarInputs {
             evidence.addAll(fraction.evidence());
         }
         evidence.add(new Evidence.Assumed(Message.of("peak power is efficiency × area of the cells under 1000 W/m², "
-                + "by its "
-                + "definition (IEC 60904-3)", "峰值功率按定義為效率 × 電池面積 × 1000 W/m²（IEC 60904-3）")));
+                + "by its definition (IEC 60904-3)", "峰值功率按定義為效率 × 電池面積 × 1000 W/m²（IEC 60904-3）")));
         return new Answer.Known<>(new Quantity(efficiency.value().si() * area.value().si() * active * STANDARD_SUN,
                 Unit.KILOWATT), evidence);
     }
