@@ -82,12 +82,17 @@ public final class Facts {
     }
 
     /**
-     * A table of the edition.
+     * A table of the edition, with at least one row.
      *
      * @throws IllegalArgumentException if the edition has none of that name
+     * @throws UnknownFigure if nothing is known of it
      */
     public Table table(String name) {
-        return edition.table(name);
+        Table table = edition.table(name);
+        if (table.rows().isEmpty()) {
+            throw UnknownFigure.of(table);
+        }
+        return table;
     }
 
     /**

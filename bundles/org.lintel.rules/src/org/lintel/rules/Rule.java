@@ -42,6 +42,7 @@ public interface Rule {
     /**
      * The verdict on one subject.
      *
+     * @throws UnknownFigure if a figure it cannot go on without is not known; the verdict is open then
      * @throws RuntimeException if the rule is at fault; the engine reports that as an error of its own
      */
     Verdict judge(Facts facts);

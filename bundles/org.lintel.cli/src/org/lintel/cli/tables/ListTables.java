@@ -15,7 +15,6 @@ import org.lintel.report.json.JsonWriter;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
-import org.lintel.rules.signoff.TableName;
 
 /** Every table of every edition: from which document, how sure its rows are, and who signed it off. */
 final class ListTables {
@@ -53,10 +52,9 @@ final class ListTables {
         return (int) table.rows().stream().filter(row -> row.confidence() == confidence).count();
     }
 
-    /** The sign-off of a table; null if nobody has signed it. */
+    /** The sign-off of a table, which may have been signed in the edition it was taken over from; null if nobody has. */
     static SignOff signOff(PackEdition edition, String table) {
-        String name = new TableName(edition.id(), edition.edition(), table).toString();
-        return edition.signOffs().stream().filter(each -> each.table().equals(name)).findFirst().orElse(null);
+        return edition.signOffs().stream().filter(each -> each.table().endsWith('/' + table)).findFirst().orElse(null);
     }
 
     private static void text(PackEdition edition, Terminal terminal) {

@@ -53,8 +53,12 @@ final class RuleCases {
 
     /** @param home a class beside whose package the folder {@code cases} stands */
     RuleCases(Class<?> home, Catalog catalog) throws URISyntaxException {
+        this(Path.of(home.getResource("cases").toURI()), catalog);
+    }
+
+    RuleCases(Path folder, Catalog catalog) {
         this.catalog = catalog;
-        this.folder = Path.of(home.getResource("cases").toURI());
+        this.folder = folder;
     }
 
     Stream<DynamicTest> all() throws IOException {
@@ -104,10 +108,17 @@ final class RuleCases {
 
     private List<Result> results(Path file) throws IOException {
         String id = rule(file);
+        boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
+        return results(file, EditionChoice.on("", catalog.editions(id.substring(0, id.indexOf('/')))), candidates);
+    }
+
+    /** What the rule of a case says of it under given editions. */
+    List<Result> results(Path file, EditionChoice choice, boolean candidates) throws IOException {
+        String id = rule(file);
         String pack = id.substring(0, id.indexOf('/'));
         Rule rule = catalog.rules(pack).stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> new AssertionError("no rule " + id));
-        PlannedRule planned = new PlannedRule(rule, EditionChoice.on("", catalog.editions(pack)), null);
+        PlannedRule planned = new PlannedRule(rule, choice, null);
         try (Model model = Model.of(Files.readAllBytes(file), file.getFileName().toString())) {
             assertEquals(List.of(), model.problems());
             ModelInputs told = new ModelInputs(model, file.getFileName().toString(), ProjectAnswers.NONE);
@@ -116,7 +127,6 @@ final class RuleCases {
             Inputs inputs = new GreenInputs(told,
                     new TakeoffInputs(told, told, ProjectEnvelope.NONE, editions, Progress.NONE), electricity(file),
                     Progress.NONE);
-            boolean candidates = Files.readAllLines(file, StandardCharsets.UTF_8).contains(ACCEPT);
             Engine.Outcomes outcomes = new Engine(inputs, candidates, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());
             return outcomes.results();

@@ -47,6 +47,19 @@ class TablesTest {
     }
 
     @Test
+    void insulationOf2012() throws IOException {
+        for (String[] pair : new String[][] {{"pipe-insulation", "tables/bec2012_ins_chw_pipe.csv"},
+            {"duct-insulation", "tables/bec2012_ins_duct.csv"}}) {
+            Table table = catalog.editions("hk-bec").getFirst().table(pair[0]);
+            List<List<String>> facts = facts(pair[1]);
+            assertEquals(facts.size(), table.rows().size());
+            for (int i = 0; i < facts.size(); i++) {
+                assertEquals(facts.get(i), table.rows().get(i).cells().subList(1, facts.get(i).size() + 1));
+            }
+        }
+    }
+
+    @Test
     void conductivities() throws IOException {
         Table table = table("u-value", "conductivity");
         List<List<String>> facts = facts("tables/ottv_conductivity.csv");

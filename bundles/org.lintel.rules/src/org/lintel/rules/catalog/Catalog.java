@@ -13,6 +13,7 @@ import org.lintel.core.result.RuleDescription;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Rule;
 import org.lintel.rules.RulePack;
+import org.lintel.rules.pack.ClausePage;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.PackReader;
 
@@ -118,7 +119,8 @@ public final class Catalog {
             }
         }
         try {
-            return PackReader.clause(pack.clauses(), rule, wanted);
+            ClausePage page = PackReader.clause(pack.clauses(), rule, wanted);
+            return page == null ? null : page.text();
         } catch (IOException e) {
             throw new UncheckedIOException("rule pack " + pack.id(), e);
         }

@@ -70,16 +70,21 @@ public final class Engine {
         return new Outcomes(results, errors);
     }
 
+    /** A result and the edition it is by. */
+    private record Under(PackEdition edition, Result result) {
+    }
+
     private Object one(Judge judge, PlannedRule planned, Subject subject) {
         try {
-            List<Result> each = new ArrayList<>();
+            List<Under> each = new ArrayList<>();
             for (PackEdition edition : planned.choice().editions()) {
                 if (edition.rule(planned.rule().id()) != null) {
-                    each.add(judge.judge(planned, edition, subject));
+                    each.add(new Under(edition, judge.judge(planned, edition, subject)));
                 }
             }
             boolean complete = !planned.choice().olderUnknown() && each.size() == planned.choice().editions().size();
-            return complete && each.size() == 1 ? each.getFirst() : agreed(planned, subject, each, complete);
+            return complete && each.size() == 1 ? each.getFirst().result()
+                    : agreed(planned, subject, each, complete);
         } catch (CancelledException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -87,38 +92,62 @@ public final class Engine {
         }
     }
 
-    /** Under a date that is not known for certain: the same verdict under every edition is a verdict, else it is open. */
-    private Result agreed(PlannedRule planned, Subject subject, List<Result> each, boolean complete) {
-        boolean same = complete && !each.isEmpty();
-        for (Result result : each) {
-            same &= result.outcome() == each.getFirst().outcome();
+    /** Where several editions may be in force: the same verdict under every one is a verdict, else it is open. */
+    private Result agreed(PlannedRule planned, Subject subject, List<Under> each, boolean complete) {
+        List<Result> results = each.stream().map(Under::result).toList();
+        boolean same = complete && !results.isEmpty();
+        Outcome candidate = null;
+        for (Result result : results) {
+            Result first = results.getFirst();
+            same &= result.outcome() == first.outcome()
+                    && (first.outcome() != Outcome.UNDETERMINED || result.candidate() == first.candidate());
+            candidate = result.candidate() == null ? candidate : result.candidate();
         }
-        if (same) {
-            Result newest = each.getLast();
-            List<Evidence> evidence = new ArrayList<>(newest.evidence());
-            evidence.add(new Evidence.Assumed(Message.of(
-                    "which edition was in force on {0} is not known for certain; the verdict is the same under all {1}",
-                    "{0} 當日有效的版本未能確定；但在全部 {1} 個可能的版本下判定相同", date, each.size())));
-            return new Result(newest.rule(), subject, newest.discriminator(), newest.outcome(), newest.severity(),
-                    newest.summary(), newest.remedy(), newest.calculation(), newest.missing(), newest.candidate(),
-                    evidence, newest.schedules(), newest.fixes(), newest.baseline(), null);
+        if (!same) {
+            return undatable(planned, subject, each);
         }
-        return undatable(planned, subject);
+        Result newest = results.getLast();
+        List<Evidence> evidence = new ArrayList<>(newest.evidence());
+        evidence.add(new Evidence.Assumed(Message.of(
+                "which edition was in force on {0} is not known for certain; the verdict is the same under all {1}",
+                "{0} 當日有效的版本未能確定；但在全部 {1} 個可能的版本下判定相同", date, each.size())));
+        return new Result(newest.rule(), subject, newest.discriminator(), newest.outcome(), newest.severity(),
+                newest.summary(), newest.remedy(), newest.calculation(), missing(results), candidate,
+                evidence, newest.schedules(), newest.fixes(), newest.baseline(), null);
     }
 
-    private Result undatable(PlannedRule planned, Subject subject) {
-        Missing missing = new Missing("date", EDITION,
+    /** What is missing under any of the editions, each thing once. */
+    private static List<Missing> missing(List<Result> results) {
+        return results.stream().flatMap(result -> result.missing().stream()).distinct().toList();
+    }
+
+    private Result undatable(PlannedRule planned, Subject subject, List<Under> each) {
+        List<Missing> missing = new ArrayList<>();
+        missing.add(new Missing("date", EDITION,
                 Message.of("on {0} another edition was, or may have been, in force", "{0} 當日有效的是或可能是另一版本", date),
-                Message.of("set a later date, or check by the edition in force at the time",
-                        "請設定較後的日期，或按當時有效的版本查核"));
+                Message.of("set another date, or name the edition that applies under codes in lintel.yaml: "
+                        + "{id: {0}, edition: …}", "請另設日期，或在 lintel.yaml 的 codes 指明適用版本：{id: {0}, edition: …}",
+                        planned.rule().id().substring(0, planned.rule().id().indexOf('/')))));
+        missing.addAll(missing(each.stream().map(Under::result).toList()));
         RuleDescription description = description(planned);
         return new Result(planned.rule().id(), subject, "", Outcome.UNDETERMINED,
                 planned.severity() != null ? planned.severity()
                         : description == null ? Severity.WARNING : description.severity(),
-                Message.of("cannot be decided for {0}: the edition in force is not known or not held",
-                        "未能就 {0} 判定：當時有效的版本不詳或未備", date),
-                Message.EMPTY, null, List.of(missing), null, List.of(), List.of(), List.of(),
-                BaselineState.NONE, null);
+                each.isEmpty() ? Message.of("cannot be decided for {0}: the edition in force is not known or not held",
+                        "未能就 {0} 判定：當時有效的版本不詳或未備", date)
+                        : Message.of("cannot be decided for {0}: {1}", "未能就 {0} 判定：{1}", date, byEdition(each)),
+                Message.EMPTY, null, missing, null, List.of(), List.of(), List.of(), BaselineState.NONE, null);
+    }
+
+    /** {@code by 2021 undetermined, by 2024 passed}. */
+    private static Message byEdition(List<Under> each) {
+        Message all = null;
+        for (Under one : each) {
+            Message said = Message.of("by {0} {1}", "按 {0} 為{1}", one.edition().edition(),
+                    one.result().outcome().label());
+            all = all == null ? said : Message.of("{0}, {1}", "{0}，{1}", all, said);
+        }
+        return all;
     }
 
     private static RuleDescription description(PlannedRule planned) {

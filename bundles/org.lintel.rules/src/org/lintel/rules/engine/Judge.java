@@ -20,6 +20,7 @@ import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Inputs;
 import org.lintel.rules.Rule;
+import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.pack.PackEdition;
 
@@ -58,7 +59,15 @@ final class Judge {
         if (!missing.isEmpty()) {
             return result(planned, description, subject, Verdict.undetermined(lacking(missing), missing));
         }
-        return result(planned, description, subject, rule.judge(facts));
+        return result(planned, description, subject, verdict(rule, facts));
+    }
+
+    private static Verdict verdict(Rule rule, Facts facts) {
+        try {
+            return rule.judge(facts);
+        } catch (UnknownFigure e) {
+            return Verdict.undetermined(e.missing().reason(), List.of(e.missing()));
+        }
     }
 
     private static Message lacking(List<Missing> missing) {

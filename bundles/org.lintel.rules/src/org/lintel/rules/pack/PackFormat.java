@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,67 +17,74 @@ import org.lintel.core.text.Text;
 /** The compact form of a pack edition: what is written here is read here, so that the two cannot drift apart. */
 final class PackFormat {
 
-    static final int MAGIC = 0x4c504b31;
+    static final int MAGIC = 0x4c504b33;
 
     private PackFormat() {
     }
 
-    static void write(PackEdition pack, DataOutputStream out) throws IOException {
-        out.writeUTF(pack.id());
-        out.writeUTF(pack.edition());
-        out.writeUTF(pack.jurisdiction());
-        write(pack.title(), out);
-        out.writeUTF(pack.effective().earliest());
-        out.writeUTF(pack.effective().latest());
+    /** Where the texts of an edition go. */
+    @FunctionalInterface
+    interface Words {
+        void write(String text) throws IOException;
+    }
+
+    /**
+     * Writes an edition.
+     *
+     * @param words where its texts go: as they are, or as numbers of a list that the editions of a pack share
+     */
+    static void write(PackEdition pack, DataOutputStream out, Words words) throws IOException {
+        words.write(pack.id());
+        words.write(pack.edition());
+        words.write(pack.jurisdiction());
+        write(pack.title(), out, words);
+        words.write(pack.effective().earliest());
+        words.write(pack.effective().latest());
         out.writeInt(pack.rules().size());
         for (RuleDescription rule : pack.rules()) {
-            out.writeUTF(rule.id());
+            words.write(rule.id());
             out.writeByte(rule.severity().ordinal());
-            out.writeUTF(rule.subject());
-            write(rule.name(), out);
-            write(rule.explanation(), out);
-            write(rule.remedy(), out);
-            write(rule.clause(), out);
+            words.write(rule.subject());
+            write(rule.name(), out, words);
+            write(rule.explanation(), out, words);
+            write(rule.remedy(), out, words);
+            write(rule.clause(), out, words);
             Map<String, Double> parameters = pack.parameters().getOrDefault(rule.id(), Map.of());
             out.writeInt(parameters.size());
             for (Map.Entry<String, Double> parameter : parameters.entrySet()) {
-                out.writeUTF(parameter.getKey());
+                words.write(parameter.getKey());
                 out.writeDouble(parameter.getValue());
             }
         }
         out.writeInt(pack.tables().size());
         for (Table table : pack.tables().values()) {
-            write(table, out);
+            write(table, out, words);
         }
     }
 
-    /** The pack an edition belongs to, with which its compiled form begins. */
-    static String id(byte[] compiled) throws IOException {
-        return new DataInputStream(new ByteArrayInputStream(compiled)).readUTF();
-    }
-
-    static PackEdition read(DataInputStream in, String hash) throws IOException {
-        String id = in.readUTF();
-        String edition = in.readUTF();
-        String jurisdiction = in.readUTF();
-        Text title = readText(in);
-        String earliest = in.readUTF();
-        Effective effective = new Effective(earliest, in.readUTF());
+    /** An edition as {@link #write} wrote it with numbers of a list. */
+    static PackEdition read(DataInputStream in, String[] words, String hash) throws IOException {
+        String id = word(in, words);
+        String edition = word(in, words);
+        String jurisdiction = word(in, words);
+        Text title = readText(in, words);
+        String earliest = word(in, words);
+        Effective effective = new Effective(earliest, word(in, words));
         List<RuleDescription> rules = new ArrayList<>();
         Map<String, Map<String, Double>> parameters = new LinkedHashMap<>();
         for (int n = in.readInt(); n > 0; n--) {
-            RuleDescription rule = new RuleDescription(in.readUTF(), SEVERITIES[in.readByte()], in.readUTF(),
-                    readText(in), readText(in), readText(in), readSource(in));
+            RuleDescription rule = new RuleDescription(word(in, words), SEVERITIES[in.readByte()], word(in, words),
+                    readText(in, words), readText(in, words), readText(in, words), readSource(in, words));
             rules.add(rule);
             Map<String, Double> numbers = new LinkedHashMap<>();
             for (int m = in.readInt(); m > 0; m--) {
-                numbers.put(in.readUTF(), in.readDouble());
+                numbers.put(word(in, words), in.readDouble());
             }
             parameters.put(rule.id(), numbers);
         }
         Map<String, Table> tables = new LinkedHashMap<>();
         for (int n = in.readInt(); n > 0; n--) {
-            Table table = readTable(in);
+            Table table = readTable(in, words);
             tables.put(table.name(), table);
         }
         return new PackEdition(id, edition, jurisdiction, title, effective, List.copyOf(rules), parameters, tables,
@@ -88,58 +94,63 @@ final class PackFormat {
     private static final Severity[] SEVERITIES = Severity.values();
     private static final Confidence[] CONFIDENCES = Confidence.values();
 
-    private static void write(Text text, DataOutputStream out) throws IOException {
-        out.writeUTF(text.en());
-        out.writeUTF(text.zhHk());
+    private static void write(Text text, DataOutputStream out, Words words) throws IOException {
+        words.write(text.en());
+        words.write(text.zhHk());
     }
 
-    private static Text readText(DataInputStream in) throws IOException {
-        return new Text(in.readUTF(), in.readUTF());
+    private static String word(DataInputStream in, String[] words) throws IOException {
+        return words[in.readUnsignedShort()];
     }
 
-    private static void write(Source source, DataOutputStream out) throws IOException {
-        out.writeUTF(source.document());
-        out.writeUTF(source.clause());
-        out.writeUTF(source.edition());
+    private static Text readText(DataInputStream in, String[] words) throws IOException {
+        return new Text(word(in, words), word(in, words));
+    }
+
+    private static void write(Source source, DataOutputStream out, Words words) throws IOException {
+        words.write(source.document());
+        words.write(source.clause());
+        words.write(source.edition());
         out.writeByte(source.confidence().ordinal());
-        out.writeUTF(source.note());
+        words.write(source.note());
     }
 
-    private static Source readSource(DataInputStream in) throws IOException {
-        return new Source(in.readUTF(), in.readUTF(), in.readUTF(), CONFIDENCES[in.readByte()], in.readUTF());
+    private static Source readSource(DataInputStream in, String[] words) throws IOException {
+        return new Source(word(in, words), word(in, words), word(in, words), CONFIDENCES[in.readByte()],
+                word(in, words));
     }
 
-    private static void write(Table table, DataOutputStream out) throws IOException {
-        out.writeUTF(table.name());
-        write(table.source(), out);
+    private static void write(Table table, DataOutputStream out, Words words) throws IOException {
+        words.write(table.name());
+        write(table.source(), out, words);
         out.writeInt(table.columns().size());
         for (String column : table.columns().keySet()) {
-            out.writeUTF(column);
+            words.write(column);
         }
         out.writeInt(table.rows().size());
         for (Table.Row row : table.rows()) {
             out.writeByte(row.confidence().ordinal());
-            out.writeUTF(row.note());
+            words.write(row.note());
             for (String cell : row.cells()) {
-                out.writeUTF(cell);
+                words.write(cell);
             }
         }
     }
 
-    private static Table readTable(DataInputStream in) throws IOException {
-        String name = in.readUTF();
-        Source source = readSource(in);
+    private static Table readTable(DataInputStream in, String[] words) throws IOException {
+        String name = word(in, words);
+        Source source = readSource(in, words);
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int n = in.readInt(); n > 0; n--) {
-            columns.put(in.readUTF(), columns.size());
+            columns.put(word(in, words), columns.size());
         }
         List<Table.Row> rows = new ArrayList<>();
         for (int n = in.readInt(); n > 0; n--) {
             Confidence confidence = CONFIDENCES[in.readByte()];
-            String note = in.readUTF();
+            String note = word(in, words);
             String[] cells = new String[columns.size()];
             for (int i = 0; i < cells.length; i++) {
-                cells[i] = in.readUTF();
+                cells[i] = word(in, words);
             }
             rows.add(new Table.Row(List.of(cells), confidence, note));
         }

@@ -2,13 +2,14 @@
 package org.lintel.rules.pack;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.text.Text;
 
 /** Reads compiled packs; see {@link PackCompiler} for how they are made. */
@@ -31,10 +32,19 @@ public final class PackReader {
         List<PackEdition> editions = new ArrayList<>();
         try (DataInputStream in = open(data)) {
             for (int n = in.readInt(); n > 0; n--) {
-                String hash = in.readUTF();
-                byte[] compiled = in.readNBytes(in.readInt());
-                if (pack == null || pack.equals(PackFormat.id(compiled))) {
-                    editions.add(PackFormat.read(new DataInputStream(new ByteArrayInputStream(compiled)), hash));
+                String id = in.readUTF();
+                int length = in.readInt();
+                if (pack != null && !pack.equals(id)) {
+                    in.skipNBytes(length);
+                    continue;
+                }
+                String[] words = new String[in.readInt()];
+                for (int i = 0; i < words.length; i++) {
+                    words[i] = in.readUTF();
+                }
+                for (int m = in.readInt(); m > 0; m--) {
+                    String hash = in.readUTF();
+                    editions.add(PackFormat.read(in, words, hash));
                 }
             }
         }
@@ -47,19 +57,28 @@ public final class PackReader {
      * @param edition empty for any, which is the last that was compiled
      * @return null if there is none
      */
-    public static Text clause(InputStream clauses, String rule, String edition) throws IOException {
-        Text found = null;
+    public static ClausePage clause(InputStream clauses, String rule, String edition) throws IOException {
+        Map<String, Text> written = new HashMap<>();
+        String wanted = null;
+        String origin = null;
         try (DataInputStream in = open(clauses)) {
             for (int n = in.readInt(); n > 0; n--) {
                 String id = in.readUTF();
                 String of = in.readUTF();
+                String writtenFor = in.readUTF();
                 Text page = new Text(readLong(in), readLong(in));
-                if (id.equals(rule) && (edition.isEmpty() || edition.equals(of))) {
-                    found = page;
+                if (id.equals(rule)) {
+                    if (writtenFor.equals(of)) {
+                        written.put(of, page);
+                    }
+                    if (edition.isEmpty() || edition.equals(of)) {
+                        wanted = of;
+                        origin = writtenFor;
+                    }
                 }
             }
         }
-        return found;
+        return wanted == null ? null : new ClausePage(written.get(origin), wanted, origin);
     }
 
     private static String readLong(DataInputStream in) throws IOException {

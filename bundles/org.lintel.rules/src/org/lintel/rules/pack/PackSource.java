@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,61 +18,113 @@ import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Source;
 import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.rules.yaml.YamlNode;
 
-/** Reads one edition of a pack from its folder: {@code pack.yaml}, {@code tables/*.csv}. Used when packs are compiled. */
+/**
+ * Reads one edition of a pack from its folder: {@code pack.yaml}, {@code tables/*.csv}, and what it takes over from
+ * another edition. Used when packs are compiled.
+ */
 final class PackSource {
 
     private static final Set<String> KEYS = Set.of("id", "edition", "jurisdiction", "title", "document", "effective",
-            "tables", "rules");
+            "extends", "tables", "rules");
     private static final Set<String> RULE_KEYS = Set.of("id", "severity", "subject", "document", "clause", "confidence",
             "name", "explanation", "remedy", "parameters");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
 
     private final Path folder;
-    private final String file;
-    private String document;
-    private String documentEdition;
+    private final YamlNode root;
+    private final Map<String, YamlNode> entries;
+    private final String id;
+    private final String edition;
+    private final String document;
+    private final String documentEdition;
+    private Heritage heritage = Heritage.NONE;
 
-    PackSource(Path folder) {
+    PackSource(Path folder) throws IOException, YamlException {
         this.folder = folder;
-        this.file = folder.resolve("pack.yaml").toString();
-    }
-
-    /** @return the edition with an empty hash, for the hash is that of its compiled form */
-    PackEdition read() throws IOException, YamlException {
-        YamlNode root = YamlNode.parse(file, Files.readString(folder.resolve("pack.yaml")));
+        String file = folder.resolve("pack.yaml").toString();
+        root = YamlNode.parse(file, Files.readString(folder.resolve("pack.yaml")));
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("the file is empty", "檔案是空的"));
         }
-        Map<String, YamlNode> entries = root.entries(KEYS);
-        String id = root.required("id").text();
+        entries = root.entries(KEYS);
+        id = root.required("id").text();
+        edition = entries.containsKey("edition") ? entries.get("edition").text() : "";
         YamlNode cited = root.required("document");
         document = cited.required("title").text();
         documentEdition = cited.entries().containsKey("edition") ? cited.required("edition").text() : "";
-        Effective effective = Effective.ALWAYS;
-        if (entries.containsKey("effective")) {
-            effective = effective(entries.get("effective"));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    String document() {
+        return document;
+    }
+
+    String documentEdition() {
+        return documentEdition;
+    }
+
+    /** The edition with an empty hash, for the hash is that of its compiled form. */
+    PackEdition read(PackSources others) throws IOException, YamlException {
+        if (entries.containsKey("extends")) {
+            heritage = Heritage.of(entries.get("extends"), this, others);
         }
+        PackEdition parent = heritage.edition();
+        Effective effective = entries.containsKey("effective") ? effective(entries.get("effective"))
+                : Effective.ALWAYS;
         Map<String, Map<String, Double>> parameters = new TreeMap<>();
-        List<RuleDescription> rules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (YamlNode rule : root.required("rules").items()) {
-            rules.add(rule(id, rule, parameters));
-            if (!ids.add(rules.getLast().id())) {
-                throw rule.complain("there are two rules {0}", "規則 {0} 重複出現", rules.getLast().id());
+        List<RuleDescription> rules = rules(parameters);
+        String jurisdiction = parent != null && !entries.containsKey("jurisdiction") ? parent.jurisdiction()
+                : root.required("jurisdiction").text();
+        Text title = parent != null && !entries.containsKey("title") ? parent.title()
+                : root.required("title").bilingual();
+        return new PackEdition(id, edition, jurisdiction, title, effective, rules, parameters, tables(others), "");
+    }
+
+    private List<RuleDescription> rules(Map<String, Map<String, Double>> parameters) throws YamlException {
+        Map<String, RuleDescription> rules = new LinkedHashMap<>(heritage.rules());
+        for (String rule : rules.keySet()) {
+            Map<String, Double> numbers = heritage.edition().parameters().getOrDefault(rule, Map.of());
+            if (!numbers.isEmpty()) {
+                parameters.put(rule, new TreeMap<>(numbers));
             }
         }
-        Map<String, Table> tables = new TreeMap<>();
+        Map<String, YamlNode> own = new HashMap<>();
+        List<YamlNode> written = heritage.rules().isEmpty() || entries.containsKey("rules")
+                ? root.required("rules").items() : List.of();
+        for (YamlNode node : written) {
+            RuleDescription rule = rule(node, parameters);
+            if (own.put(rule.id(), node) != null) {
+                throw node.complain("there are two rules {0}", "規則 {0} 重複出現", rule.id());
+            }
+            rules.put(rule.id(), rule);
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private Map<String, Table> tables(PackSources others) throws IOException, YamlException {
+        Map<String, Table> tables = new TreeMap<>(heritage.tables());
         if (entries.containsKey("tables")) {
             for (Map.Entry<String, YamlNode> table : entries.get("tables").entries().entrySet()) {
-                tables.put(table.getKey(), table(table.getKey(), table.getValue()));
+                Table read = new TableSource(table.getKey(), table.getValue(), document, documentEdition)
+                        .read(folder, this, others);
+                if (tables.put(table.getKey(), read) != null) {
+                    throw table.getValue().complain("the table {0} is taken over and written too", "表 {0} 既沿用又另行列出",
+                            table.getKey());
+                }
             }
         }
-        String edition = entries.containsKey("edition") ? entries.get("edition").text() : "";
-        return new PackEdition(id, edition, root.required("jurisdiction").text(), root.required("title").bilingual(),
-                effective, rules, parameters, tables, "");
+        return tables;
     }
 
     private static Effective effective(YamlNode node) throws YamlException {
@@ -93,36 +145,38 @@ final class PackSource {
         return new Effective(earliest, latest);
     }
 
-    /** A clause page of a rule in one of the languages. */
-    String clause(String rule, String suffix) throws IOException {
-        Path page = folder.resolve("clauses").resolve(rule.substring(rule.indexOf('/') + 1) + suffix);
-        if (!Files.exists(page)) {
-            throw new IOException("rule " + rule + " has no clause page " + page);
-        }
-        return Files.readString(page);
-    }
-
-    private RuleDescription rule(String pack, YamlNode node, Map<String, Map<String, Double>> parameters)
-            throws YamlException {
-        Map<String, YamlNode> entries = node.entries(RULE_KEYS);
-        String id = pack + "/" + node.required("id").text();
-        if (entries.containsKey("parameters")) {
-            Map<String, Double> numbers = new TreeMap<>();
-            for (Map.Entry<String, YamlNode> number : entries.get("parameters").entries().entrySet()) {
+    /** A rule as written here; what is not written of one that is taken over stays as it is there. */
+    private RuleDescription rule(YamlNode node, Map<String, Map<String, Double>> parameters) throws YamlException {
+        Map<String, YamlNode> written = node.entries(RULE_KEYS);
+        String rule = id + "/" + node.required("id").text();
+        RuleDescription there = heritage.rules().get(rule);
+        if (written.containsKey("parameters")) {
+            Map<String, Double> numbers = parameters.computeIfAbsent(rule, key -> new TreeMap<>());
+            for (Map.Entry<String, YamlNode> number : written.get("parameters").entries().entrySet()) {
                 numbers.put(number.getKey(), number.getValue().number());
             }
-            parameters.put(id, numbers);
         }
-        Source clause = source(node.required("clause").text(), entries.get("confidence"), "");
-        if (entries.containsKey("document")) {
-            YamlNode own = entries.get("document");
-            own.entries(Set.of("title", "edition"));
-            clause = new Source(own.required("title").text(), clause.clause(), own.required("edition").text(),
-                    clause.confidence(), clause.note());
+        boolean over = there != null;
+        return new RuleDescription(rule,
+                over && !written.containsKey("severity") ? there.severity() : severity(node.required("severity")),
+                over && !written.containsKey("subject") ? there.subject() : node.required("subject").text(),
+                over && !written.containsKey("name") ? there.name() : node.required("name").bilingual(),
+                over && !written.containsKey("explanation") ? there.explanation()
+                        : node.required("explanation").bilingual(),
+                over && !written.containsKey("remedy") ? there.remedy() : node.required("remedy").bilingual(),
+                over && !written.containsKey("clause") ? there.clause() : clause(node, written));
+    }
+
+    private Source clause(YamlNode node, Map<String, YamlNode> written) throws YamlException {
+        String clause = node.required("clause").text();
+        Confidence confidence = written.containsKey("confidence") ? TableSource.confidence(written.get("confidence"))
+                : Confidence.CONFIRMED;
+        if (!written.containsKey("document")) {
+            return new Source(document, clause, documentEdition, confidence, "");
         }
-        return new RuleDescription(id, severity(node.required("severity")), node.required("subject").text(),
-                node.required("name").bilingual(), node.required("explanation").bilingual(),
-                node.required("remedy").bilingual(), clause);
+        YamlNode own = written.get("document");
+        own.entries(Set.of("title", "edition"));
+        return new Source(own.required("title").text(), clause, own.required("edition").text(), confidence, "");
     }
 
     private static Severity severity(YamlNode node) throws YamlException {
@@ -134,66 +188,30 @@ final class PackSource {
         throw node.complain("not a severity: {0}", "不明的嚴重程度：{0}", node.text());
     }
 
-    private Source source(String clause, YamlNode confidence, String note) throws YamlException {
-        return new Source(document, clause, documentEdition,
-                confidence == null ? Confidence.CONFIRMED : confidence(confidence, confidence.text()), note);
+    /**
+     * The clause page of a rule.
+     *
+     * @param edition that it was written for
+     * @param text in both languages, Markdown
+     */
+    record Page(String edition, Text text) {
     }
 
-    private static Confidence confidence(YamlNode place, String word) throws YamlException {
-        for (Confidence confidence : Confidence.values()) {
-            if (confidence.id().equals(word)) {
-                return confidence;
-            }
+    /** The page in this edition's own folder, else that of the edition the rule is taken over from. */
+    Page page(String rule) throws IOException {
+        String name = rule.substring(rule.indexOf('/') + 1);
+        Path english = folder.resolve("clauses").resolve(name + ".md");
+        Path chinese = folder.resolve("clauses").resolve(name + ".zh-HK.md");
+        if (heritage.rules().containsKey(rule) && !Files.exists(english) && !Files.exists(chinese)) {
+            return heritage.source().page(rule);
         }
-        throw place.complain("not a confidence: {0}", "不明的可信程度：{0}", word);
+        return new Page(edition, new Text(page(rule, english), page(rule, chinese)));
     }
 
-    private Table table(String name, YamlNode node) throws IOException, YamlException {
-        Map<String, YamlNode> entries = node.entries(Set.of("file", "clause", "confidence", "note", "document",
-                "edition"));
-        String note = entries.containsKey("note") ? entries.get("note").text() : "";
-        Source source = source(node.required("clause").text(), node.required("confidence"), note);
-        if (entries.containsKey("document")) {
-            String edition = entries.containsKey("edition") ? entries.get("edition").text() : "";
-            source = new Source(entries.get("document").text(), source.clause(), edition, source.confidence(), note);
+    private static String page(String rule, Path page) throws IOException {
+        if (!Files.exists(page)) {
+            throw new IOException("rule " + rule + " has no clause page " + page);
         }
-        Path csv = folder.resolve("tables").resolve(node.required("file").text());
-        List<List<String>> records;
-        try {
-            records = Csv.parse(Files.readString(csv));
-        } catch (IllegalArgumentException e) {
-            throw node.complain("{0}: {1}", "{0}：{1}", csv.getFileName().toString(), e.getMessage());
-        }
-        if (records.isEmpty()) {
-            throw node.complain("{0}: the file is empty", "{0}：檔案是空的", csv.getFileName().toString());
-        }
-        List<String> header = records.getFirst();
-        int confidenceColumn = header.indexOf("confidence");
-        int noteColumn = header.indexOf("note");
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        for (String column : header) {
-            boolean lifted = column.equals("confidence") || column.equals("note");
-            if (!lifted && columns.put(column, columns.size()) != null) {
-                throw node.complain("{0}: there are two columns {1}", "{0}：欄 {1} 重複出現", csv.getFileName().toString(),
-                        column);
-            }
-        }
-        List<Table.Row> rows = new ArrayList<>();
-        for (List<String> record : records.subList(1, records.size())) {
-            if (record.size() != header.size()) {
-                throw node.complain("{0}: a row of {1} cells under {2} columns: {3}", "{0}：該列有 {1} 格，但表有 {2} 欄：{3}",
-                        csv.getFileName().toString(), record.size(), header.size(), record.toString());
-            }
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < record.size(); i++) {
-                if (i != confidenceColumn && i != noteColumn) {
-                    cells.add(record.get(i));
-                }
-            }
-            String word = confidenceColumn < 0 ? "" : record.get(confidenceColumn);
-            rows.add(new Table.Row(List.copyOf(cells), word.isEmpty() ? source.confidence() : confidence(node, word),
-                    noteColumn < 0 ? "" : record.get(noteColumn)));
-        }
-        return new Table(name, source, columns, List.copyOf(rows));
+        return Files.readString(page);
     }
 }

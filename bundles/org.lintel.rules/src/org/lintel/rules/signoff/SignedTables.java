@@ -22,8 +22,7 @@ import org.lintel.rules.pack.Table;
 
 /**
  * Puts signed tables over those of a catalog. One that is not well signed, not by somebody the user trusts, or not
- * for the
- * table as it stands now changes no figure.
+ * for the table as it stands now changes no figure. A table that other editions took over as it is counts in all of them.
  */
 public final class SignedTables {
 
@@ -112,13 +111,33 @@ public final class SignedTables {
         }
         SignOff signOff = new SignOff(name, signer, table.date(), table.document(), table.documentSha256(),
                 table.key().fingerprint(), table.file(), table.sha256());
-        PackEdition edition = table.name().editionIn(catalog);
-        Table replaced = replaced(table.name().in(catalog), table, signOff);
-        String hash = SheetReader.sha256((edition.hash() + '\n' + table.sha256()).getBytes(StandardCharsets.UTF_8));
-        catalog = catalog.with(edition.with(replaced, signOff, hash));
+        Table own = table.name().in(catalog);
+        Table replaced = replaced(own, table, signOff);
+        for (PackEdition edition : catalog.editions(table.name().pack())) {
+            if (same(own, edition.tables().get(table.name().table()))) {
+                String hash = SheetReader.sha256((edition.hash() + '\n' + table.sha256())
+                        .getBytes(StandardCharsets.UTF_8));
+                catalog = catalog.with(edition.with(replaced, signOff, hash));
+            }
+        }
         applied.add(name);
         return new TableCheck(table.file(), where, TableCheck.State.VERIFIED, name, table.rows().size(), signOff,
                 Message.EMPTY, Message.EMPTY);
+    }
+
+    /** Whether a table of another edition is this very one, taken over: the same figures of the same document. */
+    private static boolean same(Table own, Table other) {
+        return other != null && own.source().equals(other.source())
+                && TableText.hash(own).equals(TableText.hash(other));
+    }
+
+    /** Whether a column holds numbers; of one that is empty yet, as it does in another edition. */
+    private boolean isNumeric(SignedTable signed, Table table, int column) {
+        String name = table.header().get(column);
+        boolean empty = table.rows().stream().allMatch(row -> table.text(row, name).isEmpty());
+        return TableText.isNumeric(table, column) || empty && catalog.editions(signed.name().pack()).stream()
+                .map(each -> each.tables().get(table.name())).anyMatch(each -> each != null
+                        && each.columns().containsKey(name) && TableText.isNumeric(each, each.columns().get(name)));
     }
 
     /** Why a well-signed table cannot be put over Lintel's; null if it can. */
@@ -140,7 +159,7 @@ public final class SignedTables {
             return Message.of("Lintel's table has changed since it was signed", "簽署之後 Lintel 的表已有更改");
         }
         for (int i = 0; i < signed.head().size(); i++) {
-            boolean numeric = TableText.isNumeric(table, i);
+            boolean numeric = isNumeric(signed, table, i);
             for (List<String> row : signed.rows()) {
                 if (numeric && !row.get(i).isEmpty() && Double.isNaN(plainNumber(row.get(i)))) {
                     return Message.of("\"{0}\" under \"{1}\" is no number", "「{1}」一欄的「{0}」並非數字", row.get(i),

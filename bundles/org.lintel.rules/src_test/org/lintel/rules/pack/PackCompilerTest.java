@@ -120,7 +120,8 @@ class PackCompilerTest {
     }
 
     private Text clause(String rule, String edition) throws IOException {
-        return PackReader.clause(Files.newInputStream(folder.resolve("out/clauses.bin")), rule, edition);
+        ClausePage page = PackReader.clause(Files.newInputStream(folder.resolve("out/clauses.bin")), rule, edition);
+        return page == null ? null : page.text();
     }
 
     @Test

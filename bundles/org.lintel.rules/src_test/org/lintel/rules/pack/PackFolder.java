@@ -50,6 +50,15 @@ final class PackFolder {
         this.folder = folder;
     }
 
+    /** An older edition beside it, of which {@code yaml} is all but the head. */
+    static PackFolder older(Path packs, String edition, String yaml) {
+        return new PackFolder(packs.resolve("hk/test/" + edition)).put("pack.yaml", """
+                id: test
+                edition: "%s"
+                document: {title: "Code of Tests", edition: "%s (old)"}
+                """.formatted(edition, edition) + yaml);
+    }
+
     static PackFolder in(Path packs) {
         PackFolder pack = new PackFolder(packs.resolve("hk/test/2024"));
         pack.put("pack.yaml", YAML).put("tables/lpd.csv", CSV);

@@ -38,6 +38,7 @@ final class SignOffFixture {
             jurisdiction: hk
             title: {en: "Test code", zh-HK: "測試法規"}
             document: {title: "Code of Tests", edition: "2024"}
+            effective: {earliest: "2024-01-01", latest: "2024-01-01"}
             tables:
               cop: {file: cop.csv, clause: "Table 6.12", confidence: candidate, note: "one secondary source"}
             rules:
@@ -62,6 +63,26 @@ final class SignOffFixture {
     }
 
     static Catalog catalog(Path folder) {
+        return catalog(folder, CSV);
+    }
+
+    /** With an older edition that takes the table over, and an oldest that has only its columns. */
+    static Catalog catalogOfThree(Path folder) {
+        for (String[] older : new String[][] {{"2012", ", tables: [cop]}", ""}, {"2000", "}",
+            "tables:\n  cop: {columns: \"2024\", clause: \"Table 6.12\", confidence: unknown}\n"}}) {
+            try {
+                Path pack = Files.createDirectories(folder.resolve("src/test/" + older[0]));
+                Files.writeString(pack.resolve("pack.yaml"), """
+                        id: test
+                        edition: "%s"
+                        document: {title: "Code of Tests", edition: "%s"}
+                        effective: {earliest: "%s-01-01", latest: "%s-01-01"}
+                        extends: {edition: "2024", rules: all, confidence: candidate%s
+                        %s""".formatted(older[0], older[0], older[0], older[0], older[1], older[2]));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         return catalog(folder, CSV);
     }
 
@@ -102,8 +123,12 @@ final class SignOffFixture {
 
     /** A signed table as {@code tables import --sign} makes it of an official csv. */
     static byte[] signed(Table table, String csv, boolean partial) throws SheetException {
+        return signed(NAME, table, csv, partial);
+    }
+
+    static byte[] signed(TableName name, Table table, String csv, boolean partial) throws SheetException {
         Comparison comparison = Comparison.of(sheet(csv), table, Map.of());
-        return SignedTable.sign(new SignedTable.Statement(NAME, partial, TableText.hash(table), comparison.compared(),
+        return SignedTable.sign(new SignedTable.Statement(name, partial, TableText.hash(table), comparison.compared(),
                 "Code of Tests 2024, Table 6.12", comparison.sheet().sha256(), "T. M. Chan", "2026-01-31"),
                 table.header(), comparison.figures(), key());
     }

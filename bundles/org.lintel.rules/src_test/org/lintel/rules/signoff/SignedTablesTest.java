@@ -171,4 +171,47 @@ class SignedTablesTest {
                 List.of(List.of("split small", "unitary", "0", "many")), SignOffFixture.key());
         unchanged(new SignedTables(catalog, SignOffFixture.trusting()), file(signed), TableCheck.State.UNFIT);
     }
+
+    @Test
+    void aTableThatWasTakenOverCountsWhereverItStands() throws Exception {
+        SignedTables signed = new SignedTables(SignOffFixture.catalogOfThree(folder.resolve("three")),
+                SignOffFixture.trusting());
+        TableCheck check = signed.add(file(SignOffFixture.signed(table, OFFICIAL, false)), "cop.signed.csv",
+                Location.NOWHERE);
+        assertEquals(TableCheck.State.VERIFIED, check.state(), check.problem()::toString);
+        for (String edition : List.of("2024", "2012")) {
+            Table here = new TableName("test", edition, "cop").in(signed.catalog());
+            assertEquals("2.7", here.text(here.row("split large"), "cop"), edition);
+            assertEquals("2024", here.source().edition(), "it stays of the document it was read in");
+            assertEquals(1, new TableName("test", edition, "cop").editionIn(signed.catalog()).signOffs().size());
+        }
+        Table own = new TableName("test", "2000", "cop").in(signed.catalog());
+        assertTrue(own.rows().isEmpty(), "a sign-off of one document says nothing of another");
+    }
+
+    @Test
+    void anEmptyTableIsFilled() throws Exception {
+        Catalog three = SignOffFixture.catalogOfThree(folder.resolve("three"));
+        TableName oldest = new TableName("test", "2000", "cop");
+        SignedTables signed = new SignedTables(three, SignOffFixture.trusting());
+        signed.add(file(SignOffFixture.signed(oldest, oldest.in(three), OFFICIAL, false)), "cop.signed.csv",
+                Location.NOWHERE);
+        Table filled = oldest.in(signed.catalog());
+        assertEquals(4, filled.rows().size());
+        assertEquals(Confidence.CONFIRMED, filled.row("chiller").confidence());
+        assertEquals("2000", filled.source().edition());
+        assertEquals(table, SignOffFixture.NAME.in(signed.catalog()), "the newest edition keeps its own");
+    }
+
+    /** What an empty column is for is known from the edition that has figures in it. */
+    @Test
+    void wordsForNumbersDoNotFillAnEmptyTable() throws Exception {
+        Catalog three = SignOffFixture.catalogOfThree(folder.resolve("three"));
+        TableName oldest = new TableName("test", "2000", "cop");
+        TableCheck check = new SignedTables(three, SignOffFixture.trusting()).add(file(SignOffFixture.signed(oldest,
+                oldest.in(three), OFFICIAL.replace("5.5", "five"), false)), "cop.signed.csv", Location.NOWHERE);
+        assertEquals(TableCheck.State.UNFIT, check.state());
+        assertTrue(check.problem().toString().contains("\"five\" under \"cop\" is no number"),
+                check.problem().toString());
+    }
 }

@@ -57,7 +57,7 @@ final class ControlPointRule extends DemandRule {
             return demands.add(new Demand(State.OPEN, Message.EMPTY, List.of(), missing));
         }
         return demands.add(type.type().equals("Office") ? office(facts, area, points, demands)
-                : points(points, area, Math.ceil(area.value().si() / number(demands,
+                : points(points, area, Math.ceil(area.value().si() / demands.number(
                 "5.5 area of a control point") - 1e-9),
                         "A / A₁", List.of(evidence(demands, "5.5 area of a control point"))));
     }
@@ -94,7 +94,7 @@ final class ControlPointRule extends DemandRule {
         worked.addAll(demand.worked());
         worked.add(actual);
         worked.add(limit.term());
-        boolean agreed = area.value().si() > number(demands, "5.5 office area above which the reduction is agreed on");
+        boolean agreed = area.value().si() > demands.number("5.5 office area above which the reduction is agreed on");
         if (demand.state() == State.MET && !agreed) {
             return new Demand(State.OPEN, Message.EMPTY, worked, List.of(new Missing("table.control-points", NEEDED,
                     Message.of("the sources differ on whether {0} points, reduced for low lighting power, are enough "
@@ -113,10 +113,6 @@ final class ControlPointRule extends DemandRule {
                 : Message.of("{0} control points, fewer than {1}", "{0} 個控制點，少於所需的 {1} 個", points.value(),
                 (long) needed),
                 List.of(points.term(), least), List.of());
-    }
-
-    private static double number(Demands demands, String row) {
-        return demands.table().number(demands.row(row), "value");
     }
 
     private static Evidence evidence(Demands demands, String row) {

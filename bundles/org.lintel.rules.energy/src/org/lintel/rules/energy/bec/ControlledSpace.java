@@ -11,6 +11,7 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
+import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.energy.bec.Demand.Side;
 import org.lintel.rules.energy.bec.Demand.State;
 import org.lintel.rules.model.input.InstalledLighting;
@@ -44,6 +45,10 @@ final class ControlledSpace {
 
     private static Demand asked(Table table, SpaceType.Decided decided) {
         List<Table.Row> rows = table.rows("type", decided.type());
+        if (rows.isEmpty()) {
+            return new Demand(State.OPEN, Message.EMPTY, List.of(),
+                    List.of(UnknownFigure.missing(table, decided.type())));
+        }
         Set<String> said = new TreeSet<>();
         rows.forEach(row -> said.add(table.text(row, "control")));
         List<Calculation> worked = List.of(Calculation.word(Message.verbatim(decided.type()), String.join(", ", said),

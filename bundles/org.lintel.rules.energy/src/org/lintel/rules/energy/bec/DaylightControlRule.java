@@ -76,7 +76,7 @@ final class DaylightControlRule extends DemandRule {
             demands.add(new Demand(State.OPEN, Message.EMPTY, List.of(), controlled.missing()));
             return;
         }
-        double factor = demands.table().number(demands.row(row), "value");
+        double factor = demands.number(row);
         Quantity least = new Quantity(lightedBy.value().si() * factor, lightedBy.value().unit());
         Calculation needed = new Calculation(Message.of("least area of the zone", "區域面積下限"), "", factor + " × A", least,
                 "",

@@ -31,7 +31,7 @@ final class Deadline {
             return new Demand(State.OPEN, Message.EMPTY, List.of(), missing);
         }
         Table.Row row = demands.row(months);
-        LocalDate due = began.value().plusMonths((long) demands.table().number(row, "value"));
+        LocalDate due = began.value().plusMonths((long) demands.number(months));
         List<Calculation> worked = new ArrayList<>();
         worked.add(Calculation.word(Message.of(from.label()), began.value().toString(), began.evidence()));
         worked.add(Calculation.word(Message.of("due", "限期"), due.toString(),

@@ -11,6 +11,7 @@ import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.pack.Table;
 
 /**
@@ -58,13 +59,23 @@ record Demand(State state, Message words, List<Calculation> worked, List<Missing
     }
 
     private static Demand of(Figure figure, Side side, Table table, List<Table.Row> limits, Missing choosing, Text by) {
+        List<Missing> unknown = new ArrayList<>();
+        for (Table.Row row : limits) {
+            if (UnknownFigure.is(table, row, "value")) {
+                unknown.add(UnknownFigure.missing(table, row));
+            }
+        }
         if (figure.value() == null) {
-            return new Demand(State.OPEN, Message.EMPTY, List.of(), figure.missing());
+            unknown.addAll(figure.missing());
+            return new Demand(State.OPEN, Message.EMPTY, List.of(), unknown);
         }
         List<Calculation> terms = new ArrayList<>(List.of(figure.term()));
         List<Quantity> values = new ArrayList<>();
         int held = 0;
         for (Table.Row row : limits) {
+            if (UnknownFigure.is(table, row, "value")) {
+                continue;
+            }
             Quantity limit = limit(table, row, figure.value().unit());
             values.add(limit);
             held += side.holds(figure.value().si(), limit.si()) ? 1 : 0;
@@ -73,7 +84,7 @@ record Demand(State state, Message words, List<Calculation> worked, List<Missing
         }
         values.sort(null);
         boolean most = side == Side.AT_MOST;
-        if (held == 0 && (most || !figure.partial())) {
+        if (unknown.isEmpty() && held == 0 && (most || !figure.partial())) {
             Quantity passed = most ? values.getLast() : values.getFirst();
             return new Demand(State.FAILED, words(figure, most ? "{0} {1}, more than {2}" : "{0} {1}, less than {2}",
                     most ? "{0} {1}，超出上限 {2}" : "{0} {1}，低於下限 {2}", passed), terms, List.of());
@@ -83,8 +94,9 @@ record Demand(State state, Message words, List<Calculation> worked, List<Missing
             return new Demand(State.MET, words(figure, most ? "{0} {1} of at most {2}" : "{0} {1}, at least {2}",
                     most ? "{0} {1}，上限 {2}" : "{0} {1}，下限 {2}", kept), terms, List.of());
         }
-        List<Missing> missing = new ArrayList<>(figure.missing());
-        if (choosing != null && held > 0 && held < limits.size()) {
+        List<Missing> missing = new ArrayList<>(unknown);
+        missing.addAll(figure.missing());
+        if (choosing != null && (held > 0 && held < limits.size() || !unknown.isEmpty() && limits.size() > 1)) {
             missing.add(choosing);
         }
         return new Demand(State.OPEN, Message.EMPTY, terms, missing);

@@ -10,6 +10,7 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
+import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.energy.bec.Demand.Side;
 import org.lintel.rules.energy.bec.Demand.State;
@@ -52,6 +53,19 @@ final class Demands {
             throw new IllegalStateException(table.name() + " has no row " + name);
         }
         return row;
+    }
+
+    /**
+     * A figure of the clause.
+     *
+     * @throws UnknownFigure if it is not known
+     */
+    double number(String name) {
+        Table.Row row = row(name);
+        if (UnknownFigure.is(table, row, "value")) {
+            throw UnknownFigure.of(table, row);
+        }
+        return table.number(row, "value");
     }
 
     /** The clause concerns only what lies on this side of a figure. */

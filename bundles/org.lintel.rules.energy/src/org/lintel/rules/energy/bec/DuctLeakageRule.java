@@ -61,7 +61,7 @@ final class DuctLeakageRule extends DemandRule {
         }
         Table.Row exponent = demands.row("6.6 exponent of the pressure");
         double allowed = factors.number(row, "k") * Math.pow(pressure.value().si(),
-                demands.table().number(exponent, "value"));
+                demands.number("6.6 exponent of the pressure"));
         Quantity limit = Quantity.of(allowed, Unit.LITRE_PER_SECOND_PER_SQUARE_METRE);
         Calculation worked = new Calculation(Message.of(ALLOWED), "", "k p^n", limit, "", List.of(pressure.term()),
                 List.of(factors.evidence(row, "k"), demands.table().evidence(exponent, "value")));

@@ -44,8 +44,7 @@ final class DuctTestingRule extends DemandRule {
             return demands.where(new Demand(State.FAILED, Message.of("the model has no ducts", "模型沒有風管"), List.of(),
                     List.of()));
         }
-        double limit = demands.table().number(demands.row("6.6 static pressure above which ductwork is tested"),
-                "value");
+        double limit = demands.number("6.6 static pressure above which ductwork is tested");
         double all = 0;
         double tested = 0;
         int unclear = 0;

@@ -16,8 +16,6 @@ import org.lintel.rules.model.input.InsulationInputs;
 /** The insulation of a pipe or duct against what one of Tables 6.11 asks of it, between its least and its most. */
 final class InsulationJudge {
 
-    private static final List<String> EXPOSURES = List.of("outdoor", "unconditioned", "void", "conditioned");
-
     private final Facts facts;
     private final InsulationTable table;
     private final List<Missing> unknown = new ArrayList<>();
@@ -48,9 +46,11 @@ final class InsulationJudge {
         Bound least = null;
         Bound most = null;
         boolean bounded = true;
-        for (String each : exposure instanceof Answer.Known<String> known ? List.of(known.value()) : EXPOSURES) {
-            Bound low = table.bound(true, at, temperature, InsulationTable.conductivity(conductivity), each, surface);
-            Bound high = table.bound(false, at, temperature, InsulationTable.conductivity(conductivity), each, surface);
+        Between material = table.conductivity(conductivity);
+        boolean told = exposure instanceof Answer.Known<String> known && table.exposures().contains(known.value());
+        for (String each : told ? List.of(((Answer.Known<String>) exposure).value()) : table.exposures()) {
+            Bound low = table.bound(true, at, temperature, material, each, surface);
+            Bound high = table.bound(false, at, temperature, material, each, surface);
             least = low == null ? least : least == null || table.thickness(low) < table.thickness(least) ? low : least;
             most = high == null ? most : most == null || table.thickness(high) > table.thickness(most) ? high : most;
             bounded &= high != null;
@@ -58,10 +58,10 @@ final class InsulationJudge {
         unknown.addAll(size.missing());
         unknown.addAll(lineMissing);
         unknown.addAll(conductivity.missing());
-        if (!(exposure instanceof Answer.Known<String>)) {
-            unknown.add(Facts.missing(InsulationInputs.EXPOSURE, exposure));
+        if (!told) {
+            unknown.add(exposure instanceof Answer.Known<String> known ? notDistinguished(known.value())
+                    : Facts.missing(InsulationInputs.EXPOSURE, exposure));
         }
-        Between material = InsulationTable.conductivity(conductivity);
         onTheTable = (size.value() == null || at.exact()) && (conductivity.value() == null || material.exact());
         boolean indoors = exposure instanceof Answer.Known<String> known && known.value().equals("conditioned");
         if (!indoors) {
@@ -100,6 +100,15 @@ final class InsulationJudge {
             unknown.add(between());
         }
         return new Demand(State.OPEN, Message.EMPTY, terms, unknown);
+    }
+
+    /** Where it runs is told, but this edition has no such column: all that it has are tried. */
+    private Missing notDistinguished(String exposure) {
+        return new Missing(InsulationInputs.EXPOSURE.id(), InsulationInputs.EXPOSURE.label(),
+                Message.of("{0} of this edition has no column for \"{1}\"", "此版本的 {0} 沒有「{1}」一欄",
+                        table.table().source().clause(), exposure),
+                Message.of("say which of these it counts as: {0}", "請指明視作下列哪一項：{0}",
+                        String.join(", ", table.exposures())));
     }
 
     private Missing between() {

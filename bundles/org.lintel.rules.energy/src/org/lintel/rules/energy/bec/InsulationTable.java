@@ -2,9 +2,13 @@
 package org.lintel.rules.energy.bec;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
@@ -22,7 +26,8 @@ import org.lintel.rules.pack.Table;
  */
 record InsulationTable(Table table, String size, String line) {
 
-    private static final List<Double> CONDUCTIVITIES = List.of(0.024, 0.038);
+    /** Of a column: where it runs, the conductivity in thousandths, and the surface coefficient if that counts. */
+    private static final Pattern COLUMN = Pattern.compile("([a-z]+)_(\\d{3})(_h[\\d.]+)?");
 
     /** A cell that bounds the thickness. */
     record Bound(Table.Row row, String column) {
@@ -45,9 +50,27 @@ record InsulationTable(Table table, String size, String line) {
         return falling ? points.reversed() : points;
     }
 
-    static Between conductivity(Figure figure) {
-        return figure.value() == null ? Between.NOWHERE
-                : Between.of(figure.value().si(), CONDUCTIVITIES);
+    /** Where the edition distinguishes that a pipe or duct may run, in the order of the columns. */
+    Set<String> exposures() {
+        Set<String> found = new LinkedHashSet<>();
+        columns(column -> found.add(column.group(1)));
+        return found;
+    }
+
+    /** Where a conductivity lies among those the table has columns for. */
+    Between conductivity(Figure figure) {
+        Set<Double> found = new TreeSet<>();
+        columns(column -> found.add(Double.parseDouble("0." + column.group(2))));
+        return figure.value() == null ? Between.NOWHERE : Between.of(figure.value().si(), List.copyOf(found));
+    }
+
+    private void columns(Consumer<Matcher> each) {
+        for (String name : table.header()) {
+            Matcher column = COLUMN.matcher(name);
+            if (column.matches()) {
+                each.accept(column);
+            }
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Rule;
+import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.InstalledLighting;
 import org.lintel.rules.model.input.LightingInputs;
@@ -97,6 +98,11 @@ final class LightingPowerDensityRule implements Rule {
         }
         Table figures = facts.table("lighting");
         Table.Row least = figures.rows().getFirst();
+        if (!lowerBound && UnknownFigure.is(figures, least, "value")) {
+            return Verdict.undetermined(Message.of("{0}, more than {1} for \"{2}\", but how little lighting is left "
+                    + "out is not known", "{0}，超出「{2}」的上限 {1}；但照明少至何程度無須查核則不詳", density, limit.value(),
+                    limit.type()), List.of(UnknownFigure.missing(figures, least))).by(worked);
+        }
         if (!lowerBound && power.si() <= figures.number(least, "value")) {
             Evidence threshold = figures.evidence(least, "value");
             return Verdict.pass(Message.of("not checked: the fixed lighting of the space draws {0}, no more than {1} W",

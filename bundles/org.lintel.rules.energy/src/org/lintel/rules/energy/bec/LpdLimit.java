@@ -12,6 +12,7 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
+import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.model.input.ModelInput;
 import org.lintel.rules.model.input.SpaceInputs;
 import org.lintel.rules.model.input.SpaceUse;
@@ -70,6 +71,10 @@ record LpdLimit(String type, Quantity value, Calculation term, List<Evidence> ev
     private static LpdLimit of(SpaceType.Decided decided, Facts facts, List<Missing> missing) {
         Table table = facts.table("lpd");
         List<Table.Row> rows = table.rows("type", decided.type());
+        if (rows.isEmpty()) {
+            missing.add(UnknownFigure.missing(table, decided.type()));
+            return new LpdLimit(decided.type(), null, null, decided.evidence());
+        }
         Table.Row row = rows.getFirst();
         List<Evidence> evidence = new ArrayList<>(decided.evidence());
         String measure = table.text(row, "measure");

@@ -45,8 +45,7 @@ final class PipeInsulationRule extends DemandRule {
                     : Between.of(temperature.value().value(), table.lines());
             return demands.add(new InsulationJudge(facts, table).judge(diameter, line, temperature.missing()));
         }
-        double written = demands.table().number(demands.row("6.11 temperature of the water Table 6.11a is for"),
-                "value");
+        double written = demands.number("6.11 temperature of the water Table 6.11a is for");
         Between line = temperature.value() == null ? Between.ANYWHERE
                 : Between.of(temperature.value().value(), List.of(written));
         return demands.add(new InsulationJudge(facts, new InsulationTable(facts.table("pipe-insulation"), "od", ""))
