@@ -43,7 +43,7 @@ public record Quantity(double si, Unit unit) implements Comparable<Quantity> {
     }
 
     public String printed(int decimals) {
-        String number = Decimal.fixed(value(), decimals);
+        String number = !Double.isInfinite(value()) ? Decimal.fixed(value(), decimals) : value() > 0 ? "∞" : "-∞";
         if (unit.symbol().isEmpty()) {
             return number;
         }

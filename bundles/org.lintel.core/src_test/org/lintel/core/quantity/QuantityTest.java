@@ -28,6 +28,8 @@ class QuantityTest {
         assertEquals("21.0 °C", Quantity.of(21, Unit.CELSIUS).printed());
         assertEquals("2.0 m", Quantity.of(1.96, Unit.METRE).printed(1));
         assertEquals("0 mm", Quantity.of(-0.4, Unit.MILLIMETRE).printed());
+        assertEquals("∞ W/m²", Quantity.of(Double.POSITIVE_INFINITY, Unit.WATT_PER_SQUARE_METRE).printed());
+        assertEquals("-∞ m", Quantity.of(Double.NEGATIVE_INFINITY, Unit.METRE).printed());
     }
 
     @Test
