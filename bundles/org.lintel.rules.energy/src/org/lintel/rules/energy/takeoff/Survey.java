@@ -59,12 +59,12 @@ final class Survey {
      */
     static Survey of(Model model, EnvelopeOptions options, KnownShapes shapes, Progress progress) {
         shapes.remember(progress);
-        Envelope envelope = Envelope.of(model, options, shapes, progress);
+        Envelope envelope = Envelope.of(model, options, shapes.engine(), progress);
         if (!envelope.surfaces().isEmpty() && Double.isNaN(envelope.ground().level())) {
             // neither doors nor windows tell: a building stands on its lowest storey
             double lowest = envelope.storeys().isEmpty() ? envelope.surfaces().stream().mapToDouble(surface ->
                     surface.place().low()).min().orElse(0) : envelope.storeys().getFirst().elevation();
-            Envelope standing = Envelope.of(model, options.withGround(lowest), shapes, progress);
+            Envelope standing = Envelope.of(model, options.withGround(lowest), shapes.engine(), progress);
             envelope = new Envelope(standing.surfaces(), standing.fillings(), standing.testimonies(), standing.wells(),
                     standing.storeys(), standing.north(), new Envelope.GroundLevel(lowest, false, Message.of(
                             "nothing tells where the ground is: taken as the lowest storey", "沒有資料顯示地面高度：以最低樓層為準")),
@@ -74,20 +74,20 @@ final class Survey {
         SceneBuilder walls = new SceneBuilder();
         if (!envelope.surfaces().isEmpty()) {
             var study = new ShadingStudy(model);
-            shapes.run(GeometryRequest.of(model), progress, shape -> {
+            shapes.engine().run(GeometryRequest.of(model), progress, shape -> {
                 study.add(shape);
                 if (shape.element().is("IfcWall") || shape.element().is("IfcCovering")) {
                     walls.accept(shape);
                 }
             });
-            for (WindowShading one : study.finish(shapes, progress)) {
+            for (WindowShading one : study.finish(shapes.engine(), progress)) {
                 shading.put(one.pane().element(), one);
             }
         }
         List<Instance> spaces = model.instances("IfcSpace", true);
         SceneBuilder rooms = new SceneBuilder();
         if (!spaces.isEmpty()) {
-            shapes.run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
+            shapes.engine().run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
         }
         return new Survey(envelope, shading, rooms.build(progress), walls.build(progress));
     }

@@ -22,7 +22,7 @@ import org.lintel.ifc.model.Model;
  * {@link #remember} is kept; all else is computed when it is asked for, as with any other engine. Of several threads one
  * is served after the other.
  */
-public final class KnownShapes implements GeometryEngine {
+public final class KnownShapes {
 
     private final GeometryEngine engine;
     private final Model model;
@@ -39,11 +39,6 @@ public final class KnownShapes implements GeometryEngine {
         this.engine = engine;
     }
 
-    @Override
-    public String id() {
-        return engine.id();
-    }
-
     /**
      * Computes all elements, openings and rooms of the model, and keeps their shapes.
      *
@@ -57,8 +52,22 @@ public final class KnownShapes implements GeometryEngine {
         }
     }
 
-    @Override
-    public synchronized void run(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each) {
+    /** An engine that hands over what is known and computes the rest. */
+    public GeometryEngine engine() {
+        return new GeometryEngine() {
+            @Override
+            public String id() {
+                return engine.id();
+            }
+
+            @Override
+            public void run(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each) {
+                handOver(request, progress, each);
+            }
+        };
+    }
+
+    private synchronized void handOver(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each) {
         boolean same = request.model() == model && request.precision().equals(Precision.DEFAULT);
         List<Instance> unknown = request.elements().stream().filter(element -> !same || !holds(element, request))
                 .toList();

@@ -9,9 +9,7 @@ import org.lintel.core.result.Subject;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
-import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
-import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.query.Openings;
 import org.lintel.rules.Answer;
@@ -39,7 +37,7 @@ public final class ShapeInputs implements Inputs {
     };
 
     private final Model model;
-    private final GeometryEngine engine;
+    private final KnownShapes known;
     private final Inputs others;
     private final Progress progress;
     private Map<Long, Shape> shapes;
@@ -49,17 +47,17 @@ public final class ShapeInputs implements Inputs {
      * @param progress is told how far the shapes have been computed
      */
     public ShapeInputs(Model model, Inputs others, Progress progress) {
-        this(model, others, new NativeEngine(), progress);
+        this(model, others, new KnownShapes(model), progress);
     }
 
     /**
-     * The same with the shapes of an engine.
+     * The same with shapes that others ask for too.
      *
-     * @param engine may be asked by one of several threads
+     * @param known of the same model
      */
-    public ShapeInputs(Model model, Inputs others, GeometryEngine engine, Progress progress) {
+    public ShapeInputs(Model model, Inputs others, KnownShapes known, Progress progress) {
         this.model = model;
-        this.engine = engine;
+        this.known = known;
         this.others = others;
         this.progress = progress;
     }
@@ -86,7 +84,7 @@ public final class ShapeInputs implements Inputs {
         if (shapes == null) {
             var found = new HashMap<Long, Shape>();
             Openings openings = Openings.of(model);
-            engine.run(GeometryRequest.of(model), progress, element -> found.put(element.element().id(),
+            known.engine().run(GeometryRequest.of(model), progress, element -> found.put(element.element().id(),
                     Shape.of(element, openings.openings(element.element()).size())));
             shapes = found;
         }

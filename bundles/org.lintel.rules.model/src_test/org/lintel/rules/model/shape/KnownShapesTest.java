@@ -85,10 +85,10 @@ class KnownShapesTest {
         assertEquals(List.of(100L, 103L, 104L, 105L, 101L), counting.asked);
         GeometryRequest request = GeometryRequest.of(MODEL);
         List<Instance> turned = request.elements().reversed();
-        List<ElementGeometry> found = run(shapes, request.with(turned));
+        List<ElementGeometry> found = run(shapes.engine(), request.with(turned));
         assertEquals(turned, found.stream().map(ElementGeometry::element).toList());
         assertEquals(5, counting.asked.size());
-        assertSame(found.getFirst(), run(shapes, request.with(turned)).getFirst());
+        assertSame(found.getFirst(), run(shapes.engine(), request.with(turned)).getFirst());
         for (ElementGeometry one : found) {
             ElementGeometry plain = run(new NativeEngine(), request.with(List.of(one.element()))).getFirst();
             assertEquals(plain.net(), one.net());
@@ -101,20 +101,20 @@ class KnownShapesTest {
         var counting = new Counting();
         var shapes = new KnownShapes(MODEL, counting);
         GeometryRequest request = GeometryRequest.of(MODEL);
-        assertEquals(3, run(shapes, request).size());
+        assertEquals(3, run(shapes.engine(), request).size());
         assertEquals(3, counting.asked.size(), "nothing is kept without being told to");
-        run(shapes, request);
+        run(shapes.engine(), request);
         assertEquals(6, counting.asked.size());
         shapes.remember(Progress.NONE);
         counting.asked.clear();
         var uncut = new GeometryRequest(MODEL, request.elements(), Precision.DEFAULT, false, 1);
-        ElementGeometry wall = run(shapes, uncut).getFirst();
+        ElementGeometry wall = run(shapes.engine(), uncut).getFirst();
         assertEquals(List.of(100L), counting.asked, "only the wall has an opening");
         assertEquals(wall.gross(), wall.net());
-        assertNotEquals(wall.net(), run(shapes, request).getFirst().net());
-        run(shapes, new GeometryRequest(MODEL, request.elements(), new Precision(0.01, 8, 90), true, 1));
+        assertNotEquals(wall.net(), run(shapes.engine(), request).getFirst().net());
+        run(shapes.engine(), new GeometryRequest(MODEL, request.elements(), new Precision(0.01, 8, 90), true, 1));
         assertEquals(4, counting.asked.size(), "coarser meshes are others");
-        run(shapes, GeometryRequest.of(model()));
+        run(shapes.engine(), GeometryRequest.of(model()));
         assertEquals(7, counting.asked.size(), "another model has other shapes");
     }
 }
