@@ -25,11 +25,14 @@ final class FindingLines {
     private static final int SHORTEST_LABEL = 20;
     private static final int SHORTEST_CONTAINER = 14;
     private static final int INDENT = 2;
+    private static final int LONG_PLACE = 40;
 
     private final Sheet sheet;
     private final int statusWidth;
     private final int labelWidth;
     private final int containerWidth;
+    /** Whether places are so long that names would be cut for their sake: then they stand below. */
+    private final boolean below;
 
     /** @param results all that will be written with it, for they share their columns */
     FindingLines(Sheet sheet, List<Result> results) {
@@ -45,7 +48,8 @@ final class FindingLines {
             place = Math.max(place, Width.of(place(result)));
         }
         label = Math.min(LABEL, label);
-        int left = sheet.columns() - INDENT - status - 2 - place - 2;
+        below = place > LONG_PLACE && INDENT + status + 2 + label + 2 + place > sheet.columns();
+        int left = sheet.columns() - INDENT - status - 2 - (below ? 0 : place + 2);
         container = Math.min(Math.min(CONTAINER, container), Math.max(SHORTEST_CONTAINER, left - label - 2));
         statusWidth = status;
         containerWidth = left - container - 2 < Math.min(label, SHORTEST_LABEL) ? 0 : container;
@@ -120,7 +124,13 @@ final class FindingLines {
             line.append("  ").append(sheet.ink(Ink.FAINT,
                     Sheet.pad(Width.cutStart(container(result), containerWidth), containerWidth)));
         }
-        sheet.line(line.append("  ").append(place(result)).toString().stripTrailing());
+        if (!below) {
+            line.append("  ").append(place(result));
+        }
+        sheet.line(line.toString().stripTrailing());
+        if (below && !place(result).isEmpty()) {
+            sheet.line(" ".repeat(INDENT + statusWidth + 2) + place(result));
+        }
     }
 
     private void candidate(Result result, int indent) throws IOException {

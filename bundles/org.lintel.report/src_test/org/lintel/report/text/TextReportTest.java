@@ -24,6 +24,7 @@ import org.lintel.report.ManyResults;
 import org.lintel.report.ReportOptions;
 import org.lintel.report.RichRun;
 import org.lintel.report.Written;
+import org.lintel.report.escape.TextBuffer;
 
 /** The terminal report: width, colour, cutting, grouping. */
 class TextReportTest {
@@ -34,6 +35,23 @@ class TextReportTest {
     @CsvSource({"abc, 3", "會議室, 6", "é, 1", "e\u0301, 1", "🏢, 2", "ｶﾅ, 2", "한국, 4", "a\u200bb, 2", "，。, 4"})
     void displayWidth(String text, int columns) {
         assertEquals(columns, Width.of(text));
+    }
+
+    @Test
+    void aLongPathStandsBelowTheNameItWouldCut() throws IOException {
+        String file = "/home/somebody/projects/a tower/models/architecture/as built/tower.ifc";
+        Subject space = new Subject("space", "k", "", "IfcSpace", "Conference room on the 27th floor", "Level 27",
+                new Location(file, 12, 1, 7));
+        Result base = RichRun.run().results().getFirst();
+        Result result = new Result(base.rule(), space, "", base.outcome(), base.severity(), base.summary(),
+                base.remedy(), null, List.of(), null, List.of(), List.of(), List.of(), base.baseline(), null);
+        StringBuilder out = new StringBuilder();
+        var buffer = new TextBuffer(out);
+        new FindingLines(new Sheet(buffer, ReportOptions.PLAIN), List.of(result)).alike(List.of(result), 1, false);
+        buffer.flush();
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(lines.getFirst().contains("IfcSpace \"Conference room on the 27th floor\""), lines.getFirst());
+        assertTrue(lines.get(1).endsWith(file + ":12"), lines.get(1));
     }
 
     @Test
