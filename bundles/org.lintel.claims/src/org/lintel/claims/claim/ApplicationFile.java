@@ -69,7 +69,7 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
                     "enterprises 之下沒有企業「{0}」", application.enterprise());
         }
         return new ApplicationFile(application, found, register,
-                entries.get("granted") == null ? null : ledger(entries.get("granted"), funds),
+                entries.get("granted") == null ? null : ledger(entries.get("granted"), funds, register),
                 events(node.entries().get("events"), application, found));
     }
 
@@ -157,36 +157,51 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
         return new Register(enterprises);
     }
 
-    private static Ledger ledger(YamlNode node, Funds funds) throws YamlException {
-        Ledger ledger = Ledger.EMPTY;
+    private static Ledger ledger(YamlNode node, Funds funds, Register register) throws YamlException {
+        Ledger.Builder ledger = new Ledger.Builder();
+        Map<String, String> schemes = new HashMap<>();
         for (YamlNode each : several(node)) {
             Map<String, YamlNode> entries = each.entries(Set.of("id", "scheme", "applicant", "date", "project",
                     "course", "development", "year-day", "amount", "items", "amends"));
-            Map<String, Money> items = new HashMap<>();
-            if (entries.get("items") != null) {
-                for (Map.Entry<String, YamlNode> item : entries.get("items").entries().entrySet()) {
-                    items.put(item.getKey(), money(item.getValue()));
-                }
-            }
             String id = each.required("id").text();
+            boolean amends = entries.get("amends") != null;
+            schemes.put(id, amends ? schemes.getOrDefault(entries.get("amends").text(), "")
+                    : each.required("scheme").text());
+            Funds.Found scheme = funds.find(schemes.get(id));
+            if (scheme == null && !amends) {
+                throw each.required("scheme").complain("there is no scheme \"{0}\"", "沒有計劃「{0}」", schemes.get(id));
+            }
+            if (!amends && register.find(each.required("applicant").text()) == null) {
+                throw each.required("applicant").complain("there is no enterprise \"{0}\" under enterprises",
+                        "enterprises 之下沒有企業「{0}」", each.required("applicant").text());
+            }
             LocalDate date = day(each.required("date"));
             Money amount = money(each.required("amount"));
+            Map<String, Money> items = items(entries.get("items"), scheme);
             try {
-                if (entries.get("amends") != null) {
-                    ledger = ledger.with(new Ledger.Amended(id, date, entries.get("amends").text(), amount, items));
-                    continue;
-                }
-                YamlNode scheme = each.required("scheme");
-                if (funds.find(scheme.text()) == null) {
-                    throw scheme.complain("there is no scheme \"{0}\"", "沒有計劃「{0}」", scheme.text());
-                }
-                ledger = ledger.with(new Ledger.Granted(new Grant(id, scheme.text(), each.required("applicant").text(),
-                        date, names(entries), dayOrNull(entries.get("year-day")), amount, items)));
+                ledger.add(amends ? new Ledger.Amended(id, date, entries.get("amends").text(), amount, items)
+                        : new Ledger.Granted(new Grant(id, schemes.get(id), each.required("applicant").text(), date,
+                                names(entries), dayOrNull(entries.get("year-day")), amount, items)));
             } catch (IllegalArgumentException e) {
                 throw each.complain("this cannot stand here: {0}", "此項不可列於此處：{0}", e.getMessage());
             }
         }
-        return ledger;
+        return ledger.build();
+    }
+
+    /** The parts of a grant; one that names no item of its scheme would be counted nowhere. */
+    private static Map<String, Money> items(YamlNode node, Funds.Found scheme) throws YamlException {
+        Map<String, Money> items = new HashMap<>();
+        if (node != null) {
+            for (Map.Entry<String, YamlNode> item : node.entries().entrySet()) {
+                if (scheme != null
+                        && scheme.scheme().versions().stream().allMatch(each -> each.item(item.getKey()) == null)) {
+                    throw item.getValue().complain("the scheme pays for no \"{0}\"", "此計劃沒有開支項目「{0}」", item.getKey());
+                }
+                items.put(item.getKey(), money(item.getValue()));
+            }
+        }
+        return items;
     }
 
     private static Map<Scope, String> names(Map<String, YamlNode> entries) throws YamlException {

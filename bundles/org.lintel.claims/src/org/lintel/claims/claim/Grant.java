@@ -21,6 +21,11 @@ public record Grant(String id, String scheme, String enterprise, LocalDate date,
     public Grant {
         names = Map.copyOf(names);
         items = Map.copyOf(items);
+        check(id, amount, items);
+    }
+
+    /** @throws IllegalArgumentException if an amount is negative, or parts are told that do not make the whole */
+    static void check(String id, Money amount, Map<String, Money> items) {
         long parts = items.values().stream().mapToLong(Money::minor).reduce(0, Math::addExact);
         if (amount.minor() < 0 || items.values().stream().anyMatch(part -> part.minor() < 0)
                 || !items.isEmpty() && parts != amount.minor()) {

@@ -4,6 +4,7 @@ package org.lintel.claims.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,42 @@ public final class Ledger {
 
         public Amended {
             items = Map.copyOf(items);
+            Grant.check(id, amount, items);
+        }
+    }
+
+    /** Gathers many entries, each checked as it comes. */
+    public static final class Builder {
+
+        private final List<Entry> entries = new ArrayList<>();
+        private final Map<String, Entry> byId = new HashMap<>();
+
+        /**
+         * Adds an entry at the end.
+         *
+         * @throws IllegalArgumentException if its id is taken, or it amends what is not there or later than itself
+         */
+        public Builder add(Entry entry) {
+            if (byId.containsKey(entry.id())) {
+                throw new IllegalArgumentException("the ledger has an entry " + entry.id() + " already");
+            }
+            if (entry instanceof Amended amended) {
+                if (!(byId.get(amended.grant()) instanceof Granted amends)) {
+                    throw new IllegalArgumentException(amended.id() + " amends " + amended.grant()
+                            + ", which does not stand before it");
+                }
+                if (amended.date().isBefore(amends.date())) {
+                    throw new IllegalArgumentException(amended.id() + " is earlier than " + amended.grant()
+                            + ", which it amends");
+                }
+            }
+            byId.put(entry.id(), entry);
+            entries.add(entry);
+            return this;
+        }
+
+        public Ledger build() {
+            return new Ledger(List.copyOf(entries));
         }
     }
 
@@ -62,24 +99,9 @@ public final class Ledger {
      * @throws IllegalArgumentException if its id is taken, or it amends what is not there or later than itself
      */
     public Ledger with(Entry entry) {
-        if (entries.stream().anyMatch(each -> each.id().equals(entry.id()))) {
-            throw new IllegalArgumentException("the ledger has an entry " + entry.id() + " already");
-        }
-        if (entry instanceof Amended amended) {
-            Granted amends = entries.stream().filter(Granted.class::isInstance).map(Granted.class::cast)
-                    .filter(each -> each.id().equals(amended.grant())).findFirst().orElse(null);
-            if (amends == null) {
-                throw new IllegalArgumentException(amended.id() + " amends " + amended.grant()
-                        + ", which does not stand before it");
-            }
-            if (amended.date().isBefore(amends.date())) {
-                throw new IllegalArgumentException(amended.id() + " is earlier than " + amended.grant()
-                        + ", which it amends");
-            }
-        }
-        List<Entry> more = new ArrayList<>(entries);
-        more.add(entry);
-        return new Ledger(List.copyOf(more));
+        Builder builder = new Builder();
+        entries.forEach(builder::add);
+        return builder.add(entry).build();
     }
 
     public List<Entry> entries() {

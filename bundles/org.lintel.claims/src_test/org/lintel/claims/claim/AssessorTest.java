@@ -20,7 +20,8 @@ class AssessorTest {
 
     private static final Funds FUNDS = Funds.supplied();
     private static final String FIRM = "enterprises: [{id: a, name: A Limited, holders: {chan: 100%}}, "
-            + "{id: b, name: B Limited, holders: {chan: 30%, lee: 70%}}, {id: c, name: C Limited, holders: {lee: 100%}}, "
+            + "{id: b, name: B Limited, holders: {chan: 30%, lee: 70%}}, {id: c, name: C Limited, holders: {lee: "
+            + "100%}}, "
             + "{id: d, name: D Limited, holders: {wong: 100%}}]\n";
     private static final String BIM = "levy-paid: 2023-06-30, proven-technology: true, certified-trainer: true";
 
@@ -108,7 +109,8 @@ class AssessorTest {
     @ParameterizedTest
     @CsvSource({"levy-paid: 2023-06-30|proven-technology: true,UNDETERMINED,facts.certified-trainer",
         "levy-paid: 2021-06-30|registered-subcontractor: false|listed-consultant: false|accepted-case: false,FAIL,",
-        "levy-paid: 2022-02-28|proven-technology: true|certified-trainer: true,UNDETERMINED,'facts.accepted-case, listed-consultant, registered-subcontractor'",
+        "levy-paid: 2022-02-28|proven-technology: true|certified-trainer: true,UNDETERMINED,'facts.accepted-case, "
+                + "listed-consultant, registered-subcontractor'",
         "certified-trainer: false,FAIL,"})
     void whoIsNotEligibleReceivesNothingAndWhatIsNotToldIsAskedFor(String facts, Outcome outcome, String first)
             throws YamlException {
@@ -134,7 +136,8 @@ class AssessorTest {
     /** CITF-REBAR-1 of the published figures: 1000 t are 300 000 dollars. */
     @Test
     void aRateIsForEachTonneAndACandidateDateIsSaid() throws YamlException {
-        String rebar = "id: x, scheme: citf-rebar, applicant: a, date: 2024-03-01, project: P, facts: {levy-paid: 2023-06-30, "
+        String rebar = "id: x, scheme: citf-rebar, applicant: a, date: 2024-03-01, project: P, facts: {levy-paid: "
+                + "2023-06-30, "
                 + "proven-technology: true, yard-listed: true, raw-steel-share: 24.9}, lines: "
                 + "[{id: 1, item: rebar, units: 600.5}, {id: 2, item: rebar, units: 399.5}]";
         exact(30_000_000, assess(rebar, "[]", true));
@@ -168,7 +171,8 @@ class AssessorTest {
 
     @Test
     void betweenTwoVersionsBothAreTriedAndTheYearIsTheFinancialYear() throws YamlException {
-        String course = "id: x, scheme: nittp, applicant: a, date: DAY, year-day: 2026-04-01, facts: {hong-kong-registered: "
+        String course = "id: x, scheme: nittp, applicant: a, date: DAY, year-day: 2026-04-01, facts: "
+                + "{hong-kong-registered: "
                 + "true, government-or-subvented: false, trainees-eligible: true, advanced-technology-course: true}, "
                 + "lines: [{id: 1, item: course-fee, cost: 30000}]";
         exact(1_500_000, assess(course.replace("DAY", "2026-02-01"), "[]", true));

@@ -22,6 +22,7 @@ import org.lintel.claims.applicant.Register;
 import org.lintel.claims.scheme.Facts;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.scheme.Ratio;
+import org.lintel.claims.scheme.SchemeVersion;
 import org.lintel.claims.scheme.Scope;
 import org.lintel.core.money.Money;
 import org.lintel.core.result.Outcome;
@@ -68,12 +69,15 @@ class CeilingPropertiesTest {
         for (String item : ITEMS) {
             items.append(items.isEmpty() ? ""
                     : ", ").append("{id: ").append(item).append(", name: {en: e, zh-HK: z}, ratio: "
-                    + "{value: ").append(RATIOS.get(random.nextInt(RATIOS.size()))).append(", ").append(SOURCE).append('}');
+                    + "{value: ").append(RATIOS.get(random.nextInt(RATIOS.size())));
+            items.append(", ").append(SOURCE).append('}');
         }
-        String version = ", name: {en: e, zh-HK: z}, versions: [{version: v, from: 2020-01-01, source: s, confidence: confirmed, "
+        String version = ", name: {en: e, zh-HK: z}, versions: [{version: v, from: 2020-01-01, source: s, "
+                + "confidence: confirmed, "
                 + "items: [" + items + "], ceilings: [" + text + "]}]}";
         Funds funds = Funds.empty();
-        funds.add("drawn", "{fund: drawn, name: {en: e, zh-HK: z}, keeper: {en: e, zh-HK: z}, sources: {s: {document: d}}, "
+        funds.add("drawn", "{fund: drawn, name: {en: e, zh-HK: z}, keeper: {en: e, zh-HK: z}, sources: {s: "
+                + "{document: d}}, "
                 + "related: {value: 30%, " + SOURCE + ", schemes: [{id: one" + version + ", {id: two" + version + "]}");
         List<Enterprise> firms = new ArrayList<>();
         for (String firm : FIRMS) {
@@ -119,7 +123,8 @@ class CeilingPropertiesTest {
         for (String item : ITEMS) {
             long cost = application.lines().stream().filter(line -> line.item().equals(item))
                     .mapToLong(line -> line.cost().minor()).sum();
-            sum += drawn.funds().find(application.scheme()).scheme().versions().getFirst().item(item).ratio().value().of(cost);
+            SchemeVersion version = drawn.funds().find(application.scheme()).scheme().versions().getFirst();
+            sum += version.item(item).ratio().value().of(cost);
         }
         return sum;
     }

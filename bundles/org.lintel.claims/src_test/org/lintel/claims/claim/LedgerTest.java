@@ -40,6 +40,8 @@ class LedgerTest {
         assertThrows(IllegalArgumentException.class, () -> ledger.with(amended("x", "nothing", DAY, 1)));
         assertThrows(IllegalArgumentException.class, () -> ledger.with(amended("x", "g-1", DAY, 1)));
         assertThrows(IllegalArgumentException.class, () -> ledger.with(amended("x", "g", DAY.minusDays(1), 1)));
+        assertThrows(IllegalArgumentException.class, () -> new Ledger.Amended("x", DAY, "g", Money.hkd(3),
+                Map.of("i", Money.hkd(2))));
         assertThrows(IllegalArgumentException.class, () -> new Grant("g", "s", "a", DAY, Map.of(), null, Money.hkd(3),
                 Map.of("i", Money.hkd(2))));
     }

@@ -58,7 +58,8 @@ class LifeCycleTest {
         "submit screen recommend approve:9 contract claim verify:10|verify of HKD 0.10 is more than HKD 0.09",
         "submit screen recommend approve:9 contract claim verify:5 pay:4|HKD 0.05 was verified, not HKD 0.04",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 claim verify:5|is more than HKD 0.04",
-        "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:6|repay of HKD 0.06 is more than HKD 0.05",
+        "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:6|repay of HKD 0.06 is more than HKD "
+                + "0.05",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:5 repay:1|is more than HKD 0.00",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 claim return withdraw|possible: claim"})
     void whatCannotBeIsRefusedWithItsReason(String steps, String reason) {

@@ -80,7 +80,8 @@ class FundsTest {
         "value: -5|value: 100|at|not a figure that can stand here",
         "value: 1e9999999|value: 100|at|not a figure that can stand here",
         "value: 100.001|value: 100|at|not a figure that can stand here",
-        "{source: page, confidence: confirmed}|{value: 70%, source: page, confidence: confirmed}|at|a figure has a value",
+        "{source: page, confidence: confirmed}|{value: 70%, source: page, confidence: confirmed}|at|a figure has a "
+                + "value",
         "items: [b]|items: [a]|at|there is no item b",
         "shared-with: [other]|items: [a]|at|not in this file: other",
         "scope: planet|scope: project|at|expected one of application, project",

@@ -141,7 +141,8 @@ class TrainingTest {
         "courses: [a]|{trainee: t, course: a, session: b1, hours: 1}|has no session b1",
         "courses: [a]|{trainee: t, course: a, session: a1, hours: 7.01}|longer than the session",
         "courses: [a]|{trainee: t, course: a, session: a1, hours: 1e1}|expected hours",
-        "courses: [a]|{trainee: t, course: a, session: a1, hours: 1}, {trainee: t, course: a, session: a1, hours: 1}|twice",
+        "courses: [a]|{trainee: t, course: a, session: a1, hours: 1}, {trainee: t, course: a, session: a1, hours: "
+                + "1}|twice",
         "courses: [a], employed: [[2026-01-02, 2026-01-01]]||ends before it begins"})
     void mistakesAreToldWithTheirPlace(String trainee, String attendance, String problem) {
         YamlException thrown = assertThrows(YamlException.class, () -> file(trainee, attendance == null ? ""

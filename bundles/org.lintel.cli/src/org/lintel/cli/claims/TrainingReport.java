@@ -114,7 +114,8 @@ final class TrainingReport {
         for (TraineeResult result : results) {
             out.object().field("trainee", result.trainee().id()).field("course", result.course().id())
                     .field("outcome", result.outcome().id()).name("hoursScheduled").value(hours(result.scheduled()))
-                    .name("hoursAttended").value(hours(result.attended())).name("hoursUntold").value(hours(result.untold()))
+                    .name("hoursAttended").value(hours(result.attended()))
+                    .name("hoursUntold").value(hours(result.untold()))
                     .field("absences", result.absences()).name("checks").array();
             for (Check check : result.checks()) {
                 out.object().field("id", check.id()).field("outcome", check.outcome().id()).name("summary").object()

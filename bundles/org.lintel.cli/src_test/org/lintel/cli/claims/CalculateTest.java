@@ -89,6 +89,8 @@ class CalculateTest {
         "levy-paid:|levy:|7:11: the fund asks for no",
         "applicant: harbour|applicant: nobody|4:14: there is no enterprise",
         "amends: B-1,|amends: B-9,|18:5: this cannot stand",
+        "applicant: bay,|applicant: cove,|17:44: there is no enterprise",
+        "amount: 7400000.00|amount: 7400000.00, items: {food: 7400000.00}|17:101: the scheme pays for no",
         "id: 2,|id: 1,|12:7: two lines have the id 1"})
     void mistakesAreToldWithTheirPlace(String right, String wrong, String complaint) throws IOException {
         String err = lintel("claims", "calculate", file(example().replaceFirst(right, wrong))).ends(3).err();

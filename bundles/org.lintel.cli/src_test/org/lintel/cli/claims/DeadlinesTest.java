@@ -21,7 +21,8 @@ class DeadlinesTest {
     private String file(String scheme, String item, String more) throws IOException {
         return Files.writeString(folder.resolve("application.yaml"), "application: {id: A-1, scheme: " + scheme
                 + ", applicant: a, date: 2024-03-01, project: P, " + more + "lines: [{id: 1, item: " + item
-                + ", cost: 333333.33}]}\nenterprises: [{id: a, name: A, holders: {chan: 100%}}]\ngranted: []\n").toString();
+                + ", cost: 333333.33}]}\nenterprises: [{id: a, name: A, holders: {chan: 100%}}]\ngranted: "
+                + "[]\n").toString();
     }
 
     @Test
@@ -31,7 +32,8 @@ class DeadlinesTest {
                 "--accept-candidates")
                 .ends(0).out();
         assertTrue(out.contains("  2024-06-01  all information handed in"), out);
-        assertTrue(out.contains("  HKD 140000.00  BIM model for tender, LOD-G 200\n  HKD 93333.33  contractor's budget"), out);
+        assertTrue(out.contains("  HKD 140000.00  BIM model for tender, LOD-G 200\n  HKD 93333.33  contractor's "
+                + "budget"), out);
     }
 
     @Test

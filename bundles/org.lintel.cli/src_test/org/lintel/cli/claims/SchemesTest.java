@@ -31,7 +31,8 @@ class SchemesTest {
     @Test
     void aSchemeIsShownAsOfADayWithItsSources() {
         String out = lintel("claims", "schemes", "show", "citf-act", "--as-of", "2024-01-01").ends(0).out();
-        assertTrue(out.contains("Advanced construction technologies per applicant: not known, each applicant with related "
+        assertTrue(out.contains("Advanced construction technologies per applicant: not known, each applicant with "
+                + "related "
                 + "enterprises  [3 unknown]\n"), out);
         assertTrue(out.contains("[3] unknown: CITF web page, Technology Adoption"), out);
         String between = lintel("claims", "schemes", "show", "nittp", "--as-of", "2024-01-01", "--lang",
