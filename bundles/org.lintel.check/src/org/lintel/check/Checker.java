@@ -266,7 +266,7 @@ public final class Checker {
     /**
      * The newest edition of each pack, those that U-values are worked out by first: their tables describe materials.
      */
-    private List<PackEdition> editions() {
+    List<PackEdition> editions() {
         List<PackEdition> editions = new ArrayList<>();
         for (String pack : catalog.packs()) {
             editions.add(pack.equals("u-value") ? 0 : editions.size(), catalog.editions(pack).getLast());

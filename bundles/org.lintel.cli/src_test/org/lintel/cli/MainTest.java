@@ -26,7 +26,8 @@ class MainTest {
 
     private static final List<String> VERBS =
             List.of("check", "what-if", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render",
-                    "shading", "rules", "explain", "tables", "sample", "crs", "georeference", "init", "completion");
+                    "shading", "rules", "explain", "tables", "claims", "sample", "crs", "georeference", "init",
+                    "mapping", "completion");
 
     @TempDir
     Path folder;

@@ -15,7 +15,7 @@ import org.lintel.rules.pack.Table;
  * Which space type of the code a space is: decided by what its author declares or by the code's own names, never by
  * mere resemblance.
  */
-sealed interface SpaceType {
+public sealed interface SpaceType {
 
     /** So many of the words are repeated where none of them is known. */
     int SAID = 3;

@@ -118,7 +118,8 @@ public abstract class EnvelopeRule implements Rule {
             verdict.schedule(out);
         }
         return verdict.by(tree.whole()).schedule(form).schedule(GainSchedule.counted(gains, ELEMENTS, symbols))
-                .schedule(Weights.constructions(gains)).schedule(Weights.missing(Sensitivity.of(gains)))
+                .schedule(Weights.constructions(gains)).schedule(Levers.of(gains))
+                .schedule(Weights.missing(Sensitivity.of(gains)))
                 .evidence(fabric.north().evidence()).evidence(fabric.particulars().usesEvidence())
                 .evidence(fabric.disagreements());
     }

@@ -69,6 +69,21 @@ public record Flux(Message way, String formula, List<List<Factor>> sum) {
         return total;
     }
 
+    /** What of it goes up and down with a factor, in W/m². */
+    double with(Factor wanted, End end) {
+        double total = 0;
+        for (List<Factor> product : sum) {
+            double value = 1;
+            boolean there = false;
+            for (Factor factor : product) {
+                there |= factor.symbol().equals(wanted.symbol());
+                value = value == 0 ? 0 : value * factor.at(end);
+            }
+            total += there ? value : 0;
+        }
+        return total;
+    }
+
     /** Each factor once, by its symbol, in the order of the formula. */
     public List<Factor> factors() {
         Map<String, Factor> once = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ import org.lintel.rules.energy.envelope.Comparison;
 import org.lintel.rules.energy.envelope.End;
 import org.lintel.rules.energy.envelope.HeatGain;
 import org.lintel.rules.energy.envelope.HeatGains;
+import org.lintel.rules.energy.envelope.Levers;
 import org.lintel.rules.energy.envelope.Sensitivity;
 import org.lintel.rules.energy.envelope.Weights;
 import org.lintel.rules.energy.envelope.WorkedTree;
@@ -100,6 +101,10 @@ final class Ottv {
 
     Schedule constructions() {
         return Weights.constructions(gains);
+    }
+
+    Schedule levers() {
+        return Levers.of(gains);
     }
 
     Schedule missing() {
