@@ -11,6 +11,7 @@ import org.lintel.ifc.model.ModelException;
 import org.lintel.rules.Inputs;
 import org.lintel.rules.energy.suggest.Suggestion;
 import org.lintel.rules.energy.suggest.Suggestions;
+import org.lintel.rules.model.shape.KnownShapes;
 
 /** The use case "what may the words of these models mean": what settings and models do not tell yet. */
 public final class MappingSuggestions {
@@ -31,7 +32,8 @@ public final class MappingSuggestions {
                 progress.check();
                 Model model = checker.models().open(file, progress);
                 models.add(model);
-                inputs.add(checker.taken(Checker.told(model, request.shown(file), settings), settings, progress));
+                inputs.add(checker.taken(Checker.told(model, request.shown(file), settings), settings,
+                        new KnownShapes(model), progress));
             }
             return Suggestions.of(inputs, checker.editions());
         } finally {
