@@ -33,6 +33,7 @@ import org.lintel.rules.energy.green.GreenInputs;
 import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.Engine;
 import org.lintel.rules.model.input.ModelInputs;
+import org.lintel.rules.model.place.PlaceInputs;
 import org.lintel.rules.model.reading.ReadingInputs;
 import org.lintel.rules.model.schema.SchemaInputs;
 import org.lintel.rules.model.shape.KnownShapes;
@@ -229,7 +230,8 @@ public final class Checker {
             Inputs green = new GreenInputs(told, taken(told, settings, shapes, progress), settings.electricity(),
                     progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
-                    new ShapeInputs(model, green, shapes, progress), progress), progress);
+                    new ShapeInputs(model, new PlaceInputs(model, shown, green, progress), shapes, progress), progress),
+                    progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();
             for (Draft draft : drafts) {
                 outcomes.add(new Engine(inputs, settings.acceptCandidates(), draft.settings.appliedOn())

@@ -97,7 +97,9 @@ final class RegisterChecks {
         for (Instance owner : s.model().instances(type, true)) {
             for (String name : names) {
                 Property value = Quantities.of(s.model()).find(owner, name);
-                value = value == null || value.si() == null ? Properties.of(s.model()).find(owner, null, name) : value;
+                // the schema's own set, not whatever carries that name: the register's set does too
+                value = value == null || value.si() == null ? Properties.of(s.model()).find(owner,
+                        type.replace("Ifc", "Pset_") + "Common", name) : value;
                 if (value != null && value.si() != null && value.si() > 0) {
                     sum += value.si();
                     found = true;

@@ -28,6 +28,7 @@ import org.lintel.rules.engine.Engine;
 import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.input.ProjectAnswers;
+import org.lintel.rules.model.place.PlaceInputs;
 import org.lintel.rules.model.schema.SchemaInputs;
 import org.lintel.rules.model.shape.ShapeInputs;
 
@@ -105,7 +106,8 @@ final class RuleCases {
             assertEquals(List.of(), model.problems().stream().filter(p -> p.kind() != Problem.Kind.SCHEMA).toList());
             String name = file.getFileName().toString();
             Inputs told = new ModelInputs(model, name, ProjectAnswers.NONE);
-            Inputs inputs = new SchemaInputs(model, name, new ShapeInputs(model, told, Progress.NONE), Progress.NONE);
+            Inputs inputs = new SchemaInputs(model, name, new ShapeInputs(model,
+                    new PlaceInputs(model, name, told, Progress.NONE), Progress.NONE), Progress.NONE);
             Engine.Outcomes outcomes = new Engine(inputs, false, "").run(List.of(planned), Progress.NONE);
             assertEquals(List.of(), outcomes.errors());
             return outcomes.results();

@@ -58,7 +58,7 @@ final class Floors {
                 "ifcopenshell is one engine behind the port of geometry; it knows nothing of what shapes are for"));
         rooms.put("geo", new Room(3, Set.of("core", "ifc", "geometry"), Eclipse.NOTHING,
                 "geo tells where on earth a model stands; it knows nothing of checking it"));
-        rooms.put("rules.model", new Room(4, and(packs, "geometry"), Eclipse.NOTHING,
+        rooms.put("rules.model", new Room(4, and(packs, "geometry", "geo"), Eclipse.NOTHING,
                 "what a model answers does not depend on who asks"));
         rooms.put("rules.energy", new Room(4, and(packs, "geometry", "rules.model"), Eclipse.NOTHING,
                 "a code asks the model through the inputs of rules.model (docs/adr/0003) and the take-off of its envelope "
