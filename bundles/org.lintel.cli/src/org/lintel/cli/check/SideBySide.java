@@ -4,9 +4,11 @@ package org.lintel.cli.check;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -22,6 +24,9 @@ import picocli.CommandLine.ParseResult;
 
 /** What the codes of several days say of the same subjects: one row a rule and subject, one entry a day. */
 final class SideBySide {
+
+    /** So many of the subjects of which the same is said are named in text; json has all. */
+    private static final int NAMED = 3;
 
     /** @param byDay in the order of the runs; null where the codes of that day do not judge the subject */
     private record Row(Result first, List<Result> byDay) {
@@ -93,29 +98,53 @@ final class SideBySide {
             out.println(run.date() + "  " + String.join(", ", run.packs().stream().map(SideBySide::name).toList()));
         }
         String file = "";
-        for (Row row : shown) {
-            String own = row.first.subject().where().file();
+        for (List<Row> alike : alike(terminal)) {
+            Result first = alike.getFirst().first;
+            String own = first.subject().where().file();
             if (!own.equals(file)) {
                 file = own;
                 out.println();
                 out.println(Printable.of(file));
             }
             out.println();
-            out.println("  " + row.first.rule() + "  " + Printable.of(row.first.subject().label()));
-            for (int day = 0; day < runs.size(); day++) {
-                Result result = row.byDay.get(day);
-                String outcome = result == null ? "" : terminal.say(result.outcome().label());
-                out.println("    " + runs.get(day).date() + "  " + outcome
-                        + " ".repeat(Math.max(1, 16 - Width.of(outcome)))
-                        + (result == null ? terminal.say("not judged", "不作判定")
-                                : Printable.of(result.summary().in(terminal.language()))));
-            }
+            out.println("  " + first.rule() + "  " + subjects(alike, terminal));
+            lines(alike.getFirst(), terminal).forEach(out::println);
         }
         out.println();
         out.println(Printable.of(Message.of("differ between the days: {0}; the same under all: {1}",
                 "因日期而異：{0} 項；在所有日期下相同：{1} 項", shown.stream().filter(row -> !row.same()).count(),
                 same + shown.stream().filter(Row::same).count()).in(terminal.language())));
         out.flush();
+    }
+
+    /** The rows that are shown, those of one file and rule that say the same of several subjects together. */
+    private List<List<Row>> alike(Terminal terminal) {
+        Map<String, Map<List<String>, List<Row>>> groups = new TreeMap<>();
+        for (Row row : shown) {
+            groups.computeIfAbsent(row.first.subject().where().file() + '|' + row.first.rule(), key -> new LinkedHashMap<>())
+                    .computeIfAbsent(lines(row, terminal), key -> new ArrayList<>()).add(row);
+        }
+        return groups.values().stream().flatMap(ofRule -> ofRule.values().stream()).toList();
+    }
+
+    private static String subjects(List<Row> alike, Terminal terminal) {
+        String named = alike.stream().limit(NAMED).map(row -> Printable.of(row.first.subject().label()))
+                .collect(Collectors.joining(", "));
+        int more = alike.size() - NAMED;
+        return more <= 0 ? named : named
+                + Message.of(" and {0} more", " 及另外 {0} 項", more).in(terminal.language());
+    }
+
+    private List<String> lines(Row row, Terminal terminal) {
+        List<String> lines = new ArrayList<>();
+        for (int day = 0; day < runs.size(); day++) {
+            Result result = row.byDay.get(day);
+            String outcome = result == null ? "" : terminal.say(result.outcome().label());
+            lines.add("    " + runs.get(day).date() + "  " + outcome + " ".repeat(Math.max(1, 16 - Width.of(outcome)))
+                    + (result == null ? terminal.say("not judged", "不作判定")
+                            : Printable.of(result.summary().in(terminal.language()))));
+        }
+        return lines;
     }
 
     private static String name(PackUse pack) {

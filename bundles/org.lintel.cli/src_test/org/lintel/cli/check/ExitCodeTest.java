@@ -229,4 +229,17 @@ class ExitCodeTest {
         assertTrue(lintel("check", sound, "--compare", "2000-01-01,2030-01-01", "-o", "json=x.json").ends(2).err()
                 .contains("--report"));
     }
+
+    @Test
+    void whatTheDaysSayOfSeveralSubjectsStandsOnce() {
+        String house = folder.resolve("house.ifc").toString();
+        lintel("sample", "village-house", "-o", house).ends(0);
+        String rule = "hk-bec/design-temperature";
+        String text = lintel("check", house, "--codes", "hk-bec", "--compare", "2013-01-01,2026-01-01").out();
+        String json = lintel("check", house, "--codes", "hk-bec", "--compare", "2013-01-01,2026-01-01", "-f", "json").out();
+        int spaces = json.split("\"rule\": ?\"" + rule, -1).length - 1;
+        assertTrue(spaces > 4, json);
+        assertEquals(2, text.split(rule, -1).length, text);
+        assertTrue(text.contains(" and " + (spaces - 3) + " more\n"), text);
+    }
 }

@@ -63,7 +63,7 @@ class RulesTest {
     void onlyTheRulesOfNamedPacks() {
         String out = lintel("rules", "reading", "u-value").ends(0).out();
         assertTrue(out.contains("reading/syntax") && out.contains("u-value/wall") && !out.contains("hk-bec"), out);
-        assertTrue(lintel("rules", "reading", "nowhere").ends(2).err().contains("\"nowhere\"; there are: geometry, hk-bec, "));
+        assertTrue(lintel("rules", "reading", "nowhere").ends(2).err().contains("\"nowhere\"; there are: geometry, georeference, hk-bec, "));
         lintel("rules", "-f", "xml").ends(2);
     }
 

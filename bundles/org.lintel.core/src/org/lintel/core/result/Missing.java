@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.core.result;
 
+import java.util.List;
 import java.util.Objects;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -20,5 +21,19 @@ public record Missing(String input, Text label, Message reason, Message remedy) 
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(remedy, "remedy");
+    }
+
+    /** What several are called, in their order, each name once. */
+    public static Message labels(List<Missing> missing) {
+        Message list = null;
+        for (Text label : missing.stream().map(Missing::label).distinct().toList()) {
+            list = list == null ? Message.of(label) : Message.of("{0}, {1}", "{0}、{1}", list, label);
+        }
+        return list == null ? Message.EMPTY : list;
+    }
+
+    /** That there is no verdict without them. */
+    public static Message lacking(List<Missing> missing) {
+        return Message.of("cannot be decided without {0}", "欠缺{0}，未能判定", labels(missing));
     }
 }

@@ -16,6 +16,7 @@ import org.lintel.core.edit.Edit;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
+import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
@@ -175,5 +176,15 @@ class ResultTest {
             assertTrue(label.zhHk().codePoints().allMatch(Character::isIdeographic), label.toString());
         }
         assertEquals(labels.size(), labels.stream().distinct().count());
+    }
+
+    @Test
+    void whatIsMissingIsNamedOnce() {
+        Missing area = new Missing("area", Text.of("area", "面積"), Message.EMPTY, Message.EMPTY);
+        Missing otherArea = new Missing("net-area", Text.of("area", "面積"), Message.EMPTY, Message.EMPTY);
+        Missing use = new Missing("use", Text.of("use", "用途"), Message.EMPTY, Message.EMPTY);
+        Message lacking = Missing.lacking(List.of(area, otherArea, use, area));
+        assertEquals("cannot be decided without area, use", lacking.in(Language.EN));
+        assertEquals("欠缺面積、用途，未能判定", lacking.in(Language.ZH_HK));
     }
 }

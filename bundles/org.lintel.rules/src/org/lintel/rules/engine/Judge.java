@@ -57,7 +57,7 @@ final class Judge {
             }
         }
         if (!missing.isEmpty()) {
-            return result(planned, description, subject, Verdict.undetermined(lacking(missing), missing));
+            return result(planned, description, subject, Verdict.undetermined(Missing.lacking(missing), missing));
         }
         return result(planned, description, subject, verdict(rule, facts));
     }
@@ -68,14 +68,6 @@ final class Judge {
         } catch (UnknownFigure e) {
             return Verdict.undetermined(e.missing().reason(), List.of(e.missing()));
         }
-    }
-
-    private static Message lacking(List<Missing> missing) {
-        Message list = Message.of(missing.getFirst().label());
-        for (Missing each : missing.subList(1, missing.size())) {
-            list = Message.of("{0}, {1}", "{0}、{1}", list, each.label());
-        }
-        return Message.of("cannot be decided without {0}", "欠缺{0}，未能判定", list);
     }
 
     private Result result(PlannedRule planned, RuleDescription description, Subject subject, Verdict verdict) {

@@ -167,11 +167,9 @@ final class Demands {
             open.forEach(demand -> missing.addAll(demand.missing()));
         }
         List<Missing> once = missing.stream().distinct().toList();
-        Message list = labels(once);
-        return Verdict.undetermined(failed.isEmpty()
-                ? Message.of("cannot be decided without {0}", "欠缺{0}，未能判定", list)
+        return Verdict.undetermined(failed.isEmpty() ? Missing.lacking(once)
                 : Message.of("it would fail ({0}) if it is concerned, which depends on {1}", "如屬適用即不符合（{0}），視乎{1}",
-                        words(failed), list), once).by(worked(demands));
+                        words(failed), Missing.labels(once)), once).by(worked(demands));
     }
 
     /** Null where there is nothing to show. */
@@ -192,13 +190,5 @@ final class Demands {
             all = Message.of("{0}; {1}", "{0}；{1}", all, each.words());
         }
         return all;
-    }
-
-    static Message labels(List<Missing> missing) {
-        Message list = Message.of(missing.getFirst().label());
-        for (Missing each : missing.subList(1, missing.size())) {
-            list = Message.of("{0}, {1}", "{0}、{1}", list, each.label());
-        }
-        return list;
     }
 }

@@ -61,7 +61,7 @@ final class LightingPowerDensityRule implements Rule {
                     LightingInputs.INSTALLED.remedy()));
         }
         if (!missing.isEmpty()) {
-            return Verdict.undetermined(incomplete(missing), missing).evidence(limit.evidence());
+            return Verdict.undetermined(Missing.lacking(missing), missing).evidence(limit.evidence());
         }
         return verdict(facts, lighting, limit);
     }
@@ -70,14 +70,6 @@ final class LightingPowerDensityRule implements Rule {
     private static boolean exceeds(InstalledLighting lighting, Answer<Quantity> area, LpdLimit limit) {
         return limit.value() != null && area instanceof Answer.Known<Quantity> known
                 && lighting.atLeast().si() > limit.value().si() * known.value().si();
-    }
-
-    private static Message incomplete(List<Missing> missing) {
-        Message list = Message.of(missing.getFirst().label());
-        for (Missing each : missing.subList(1, missing.size())) {
-            list = Message.of("{0}, {1}", "{0}、{1}", list, each.label());
-        }
-        return Message.of("cannot be decided without {0}", "欠缺{0}，未能判定", list);
     }
 
     private static Verdict verdict(Facts facts, InstalledLighting lighting, LpdLimit limit) {

@@ -2,6 +2,7 @@
 package org.lintel.rules.energy.rttv;
 
 import java.util.List;
+import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
@@ -53,9 +54,7 @@ final class VentilationRule implements Rule {
     public Verdict judge(Facts facts) {
         RoomCheck check = RoomCheck.of(facts.edition(), facts.get(VentilationInputs.ROOM));
         Verdict verdict = check.broken() != null ? Verdict.fail(check.broken())
-                : !check.missing().isEmpty() ? Verdict.undetermined(Message.of(
-                        "cannot be decided without {0}", "欠缺{0}，未能判定",
-                        check.missing().getFirst().label()), check.missing())
+                : !check.missing().isEmpty() ? Verdict.undetermined(Missing.lacking(check.missing()), check.missing())
                         : Verdict.pass(Message.of("keeps all criteria of its way of ventilation", "符合其通風方式的所有準則"));
         return check.worked() == null ? verdict : verdict.by(check.worked());
     }
