@@ -8,6 +8,8 @@ import java.util.Map;
 import org.lintel.core.quantity.Dimension;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Text;
 import org.lintel.rules.energy.envelope.Counting;
 import org.lintel.rules.energy.envelope.End;
 import org.lintel.rules.energy.envelope.HeatGain;
@@ -63,6 +65,13 @@ final class FormLine {
 
     FabricElement element() {
         return first.element();
+    }
+
+    /** What it is, for a cell: a text of its own in each language only where it differs, as of the edge of a floor. */
+    static Object described(FabricElement element) {
+        String en = element.description().in(Language.EN);
+        String zhHk = element.description().in(Language.ZH_HK);
+        return en.equals(zhHk) ? en : new Text(en, zhHk);
     }
 
     HeatGain gain() {

@@ -34,7 +34,7 @@ final class Forms {
         for (FormLine line : lines) {
             FabricElement element = line.element();
             if (!element.kind().isGlass()) {
-                rows.add(List.of(element.facade(), element.mark(), element.description().toString(), element.finish(),
+                rows.add(List.of(element.facade(), element.mark(), FormLine.described(element), element.finish(),
                         Composition.of(element.u()), line.factor("U", FormLine.U), line.area(),
                         FormLine.cell(element.mass().low(), element.mass().high(), FormLine.MASS),
                         line.factor("α", FormLine.FACTOR), line.factor("TDEQ", FormLine.KELVIN)));
@@ -55,7 +55,7 @@ final class Forms {
             FabricElement element = line.element();
             if (element.kind().isGlass()) {
                 rows.add(List.of(element.facade(), line.factor("SF", FormLine.SOLAR), element.mark(),
-                        element.description().toString(), element.glass().type(),
+                        FormLine.described(element), element.glass().type(),
                         length(element.shading(), true), length(element.shading(), false),
                         line.factor("SC", FormLine.FACTOR), line.factor("ESM", FormLine.MULTIPLIER), line.area()));
             }
@@ -84,7 +84,7 @@ final class Forms {
                     FabricElement element = line.element();
                     if (element.kind().isGlass() == glass) {
                         String last = line.gain().range("SF") == null ? "SFh" : "SF";
-                        rows.add(List.of(element.facade(), element.mark(), element.description().toString(),
+                        rows.add(List.of(element.facade(), element.mark(), FormLine.described(element),
                                 line.area(),
                                 glass ? line.factor("SC", FormLine.FACTOR) : line.factor("U", FormLine.U),
                                 glass ? line.factor("ESM", FormLine.MULTIPLIER) : line.factor("α", FormLine.FACTOR),

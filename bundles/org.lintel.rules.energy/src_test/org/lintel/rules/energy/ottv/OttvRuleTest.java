@@ -117,6 +117,20 @@ class OttvRuleTest {
     }
 
     @Test
+    void formsDescribeInBothLanguages() {
+        Fabric edge = Example.fabric(Part.TOWER, element -> element.mark().equals("W1") ? new FabricBuilder(Part.TOWER,
+                FabricElement.Kind.WALL).named("N", "W1", Message.of("edge of a floor: {0}", "樓板邊緣：{0}", "RC 150"))
+                .area(element.area()).azimuth(Example.of(0, Unit.DEGREE)).u(element.u())
+                .absorptivity(element.absorptivity()).mass(element.mass()).build() : element);
+        Verdict verdict = judge(edge, "");
+        for (String form : List.of("Form OTTV 1", "Form OTTV 3")) {
+            List<Object> described = schedule(verdict, form).rows().stream().map(row -> row.get(2)).toList();
+            assertTrue(described.contains(Text.of("edge of a floor: RC 150", "樓板邊緣：RC 150")), form + described);
+            assertTrue(described.stream().anyMatch(String.class::isInstance), "names of the model are the same in both");
+        }
+    }
+
+    @Test
     void twoDecimalsAreWhatIsCompared() {
         for (double sc : new double[] {20.004 / 175, 20.006 / 175}) {
             Fabric edge = Example.of(Part.TOWER, List.of(new FabricBuilder(Part.TOWER, FabricElement.Kind.FENESTRATION)
