@@ -175,7 +175,9 @@ final class Construction {
         return layer.air() || conductivity(layer) != null ? null
                 : new Missing(EnvelopeInputs.THERMAL_BUILD_UP.id(), LayerWords.CONDUCTIVITY, Message.of(
                         "layer \"{0}\" has no usable {1}", "「{0}」一層沒有可用的{1}", name, LayerWords.CONDUCTIVITY),
-                        Message.of("{0}; or call the material as Table C5 does, or map it in the project's settings",
-                                "{0}；或採用表 C5 的物料名稱，或在項目設定中配對", EnvelopeInputs.THERMAL_BUILD_UP.remedy()));
+                        layer.meaning() == null ? Message.of(
+                                "{0}; or call the material as Table C5 does, or map it in the project's settings",
+                                "{0}；或採用表 C5 的物料名稱，或在項目設定中配對", EnvelopeInputs.THERMAL_BUILD_UP.remedy())
+                                : LayerWords.noRow(layer.meaning(), Text.of("Table C5", "表 C5 ")));
     }
 }

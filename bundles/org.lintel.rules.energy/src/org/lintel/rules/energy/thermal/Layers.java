@@ -46,8 +46,9 @@ final class Layers {
     private Resistance solid(BuildUp.Layer layer) {
         Calculation conductivity = conductivity(layer);
         if (conductivity == null) {
-            return Resistance.unknown(missing(layer, LayerWords.CONDUCTIVITY,
-                    Message.of("{0}; or call the material as the code's Table 1 does, or map it in the project's "
+            return Resistance.unknown(missing(layer, LayerWords.CONDUCTIVITY, layer.meaning() != null
+                    ? LayerWords.noRow(layer.meaning(), Text.of("the code's Table 1", "守則表 1 "))
+                    : Message.of("{0}; or call the material as the code's Table 1 does, or map it in the project's "
                             + "settings",
                             "{0}；或採用守則表 1 的物料名稱，或在項目設定中配對",
                             EnvelopeInputs.THERMAL_BUILD_UP.remedy())));

@@ -3,6 +3,7 @@ package org.lintel.rules.energy.sg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,11 @@ import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.model.input.BuildUp;
+import org.lintel.rules.model.input.ProjectAnswers.Given;
 import org.lintel.rules.pack.PackEdition;
 
 /**
@@ -64,6 +68,20 @@ class ConstructionTest {
         assertNull(worked.u());
         assertEquals("layer \"Unobtainium\" has no usable thermal conductivity",
                 worked.missing().getFirst().reason().toString());
+    }
+
+    /** One mapping serves all codes of a project, and not all tables have the same rows. */
+    @Test
+    void aRowOfAnotherCodesTableIsToldToBeNone() {
+        BuildUp.Layer own = buildUp("Beton: 100").layers().getFirst();
+        BuildUp mapped = new BuildUp(List.of(new BuildUp.Layer("Beton", own.thickness(), null, null, false, false,
+                new Given("materials.Beton", "Concrete - normal weight aggregate", Location.of("lintel.yaml")),
+                own.where(), List.of())));
+        Message remedy = new Construction(edition, false, 90).of(mapped).missing().getFirst().remedy();
+        String told = "the project's settings map the material to \"Concrete - normal weight aggregate\", "
+                + "which is no row of Table C5";
+        assertTrue(remedy.toString().contains(told), remedy.toString());
+        assertTrue(remedy.in(Language.ZH_HK).contains("但表 C5 並無此列"), remedy.in(Language.ZH_HK));
     }
 
     private double air(double millimetres, boolean roof, double slope) {
