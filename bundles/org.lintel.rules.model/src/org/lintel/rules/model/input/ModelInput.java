@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
+import java.util.List;
 import java.util.Objects;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -15,6 +16,7 @@ public final class ModelInput<T> implements Input<T> {
     private final Message remedy;
     private final ValueForm<T> form;
     private final Reading<T> reading;
+    private final List<Input<?>> parts;
 
     /**
      * @param id stable, {@code theme.name}
@@ -22,11 +24,17 @@ public final class ModelInput<T> implements Input<T> {
      * @param form how a value set in the project is understood
      */
     public ModelInput(String id, Text label, Message remedy, ValueForm<T> form, Reading<T> reading) {
+        this(id, label, remedy, form, reading, List.of());
+    }
+
+    /** @param parts what the answer is put together from, in place of a value set in the project */
+    ModelInput(String id, Text label, Message remedy, ValueForm<T> form, Reading<T> reading, List<Input<?>> parts) {
         this.id = Objects.requireNonNull(id, "id");
         this.label = Objects.requireNonNull(label, "label");
         this.remedy = Objects.requireNonNull(remedy, "remedy");
         this.form = Objects.requireNonNull(form, "form");
         this.reading = Objects.requireNonNull(reading, "reading");
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -42,6 +50,11 @@ public final class ModelInput<T> implements Input<T> {
     @Override
     public Message remedy() {
         return remedy;
+    }
+
+    @Override
+    public List<Input<?>> parts() {
+        return parts;
     }
 
     /** What to write when the value is set in the project, as in {@code a number in W/m²K}. */

@@ -15,6 +15,7 @@ import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Property;
 import org.lintel.rules.Answer;
+import org.lintel.rules.Input;
 import org.lintel.rules.model.input.NumberReading.Range;
 
 /** What codes ask of the natural ventilation of rooms, none of which IFC has a property for. */
@@ -23,10 +24,12 @@ public final class VentilationInputs {
     private static final String SET = LintelSets.VENTILATION;
     private static final Unit VELOCITY = Unit.of("m/s", Dimension.LENGTH.over(Dimension.TIME), 1, 2);
 
+    private static final Text WAYS = Text.of("cross, single-sided or simulation", "cross、single-sided 或 simulation");
+
     public static final ModelInput<String> ROUTE = new ModelInput<>("ventilation.route",
             Text.of("way of natural ventilation", "自然通風方式"),
-            remedy("Route", "cross, single-sided or simulation", "cross、single-sided 或 simulation"), ValueForm.WORD,
-            VentilationInputs::route);
+            remedy("Route", WAYS.en(), WAYS.zhHk()),
+            new ValueForm<>(WAYS, text -> text.toLowerCase(Locale.ROOT)), VentilationInputs::route);
 
     public static final ModelInput<Boolean> HALVES = new ModelInput<>("ventilation.halves",
             Text.of("openings in different halves of the room", "開口位於房間的不同半邊"),
@@ -46,18 +49,26 @@ public final class VentilationInputs {
                     Unit.METRE),
             figure("velocity", "MeanVelocity", "mean air velocity by simulation", "模擬所得平均風速", VELOCITY));
 
+    private static final List<Input<?>> PARTS = parts();
+
     /** All of it for one space. */
     public static final ModelInput<RoomVentilation> ROOM = new ModelInput<>("space.ventilation",
             Text.of("natural ventilation", "自然通風"), ROUTE.remedy(), ValueForm.composite(),
-            (view, space) -> Answer.known(room(view, space), view.evidence(space, "Name", ModelView.name(space))));
+            (view, space) -> Answer.known(room(view, space), view.evidence(space, "Name", ModelView.name(space))), PARTS);
 
     /** All of it for all spaces of the model. */
     public static final ModelInput<List<RoomVentilation>> ROOMS = new ModelInput<>("model.ventilation",
             Text.of("natural ventilation of rooms", "房間的自然通風"),
             Message.of("model the rooms as IfcSpace", "請以 IfcSpace 建立房間"), ValueForm.composite(),
-            VentilationInputs::rooms);
+            VentilationInputs::rooms, PARTS);
 
     private VentilationInputs() {
+    }
+
+    private static List<Input<?>> parts() {
+        List<Input<?>> parts = new ArrayList<>(List.of(ROUTE, HALVES, SpaceInputs.USE));
+        parts.addAll(FIGURES);
+        return parts;
     }
 
     private static Message remedy(String property, String en, String zhHk) {
