@@ -126,7 +126,7 @@ class OttvRuleTest {
         for (String form : List.of("Form OTTV 1", "Form OTTV 3")) {
             List<Object> described = schedule(verdict, form).rows().stream().map(row -> row.get(2)).toList();
             assertTrue(described.contains(Text.of("edge of a floor: RC 150", "樓板邊緣：RC 150")), form + described);
-            assertTrue(described.stream().anyMatch(String.class::isInstance), "names of the model are the same in both");
+            assertTrue(described.stream().anyMatch(String.class::isInstance), "a name is the same in both");
         }
     }
 

@@ -89,7 +89,8 @@ class VentilationTest {
 
     @Test
     void soIsAFigure() {
-        RoomVentilation room = known(inputs("ventilation.room-depth", "4.2"), SubjectKind.SPACE, VentilationInputs.ROOM);
+        ModelInputs inputs = inputs("ventilation.room-depth", "4.2");
+        RoomVentilation room = known(inputs, SubjectKind.SPACE, VentilationInputs.ROOM);
         Answer.Known<?> depth = assertInstanceOf(Answer.Known.class, room.figures().get("ventilation.room-depth"));
         assertEquals(4.2, ((Quantity) depth.value()).si());
     }

@@ -16,8 +16,8 @@ public final class LayerWords {
 
     /** What to do where a project maps a material to what one code's table has no row of, though another's may. */
     public static Message noRow(ProjectAnswers.Given meaning, Text table) {
-        return Message.of("the project's settings map the material to \"{0}\", which is no row of {1}: map it to one of "
-                + "its rows, or {2}", "項目設定將物料配對至「{0}」，但{1}並無此列：請配對至其中一列，或{2}", meaning.value(), table,
+        return Message.of("the project's settings map the material to \"{0}\", which is no row of {1}: map it to one "
+                + "of its rows, or {2}", "項目設定將物料配對至「{0}」，但{1}並無此列：請配對至其中一列，或{2}", meaning.value(), table,
                 EnvelopeInputs.THERMAL_BUILD_UP.remedy());
     }
 }

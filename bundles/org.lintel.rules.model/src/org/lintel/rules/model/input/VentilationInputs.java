@@ -54,7 +54,8 @@ public final class VentilationInputs {
     /** All of it for one space. */
     public static final ModelInput<RoomVentilation> ROOM = new ModelInput<>("space.ventilation",
             Text.of("natural ventilation", "自然通風"), ROUTE.remedy(), ValueForm.composite(),
-            (view, space) -> Answer.known(room(view, space), view.evidence(space, "Name", ModelView.name(space))), PARTS);
+            (view, space) -> Answer.known(room(view, space), view.evidence(space, "Name", ModelView.name(space))),
+            PARTS);
 
     /** All of it for all spaces of the model. */
     public static final ModelInput<List<RoomVentilation>> ROOMS = new ModelInput<>("model.ventilation",
