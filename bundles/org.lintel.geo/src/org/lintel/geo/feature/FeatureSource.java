@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.feature;
+
+import java.io.IOException;
+import java.util.List;
+import org.lintel.core.task.Progress;
+import org.locationtech.jts.geom.Envelope;
+
+/** A place that features of layers can be asked from by area: the cache, a file, a server. */
+public interface FeatureSource {
+
+    /**
+     * Gives every feature of the layer whose envelope meets the area, each once, in the order of the source's own row
+     * numbers, so that the same question has the same answer.
+     *
+     * @param area EPSG:2326, metres; null for the whole layer
+     * @throws IOException with the place and the remedy if the source cannot answer, or does not hold all of the area
+     */
+    void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException;
+
+    /** Where what this source holds of the layer came from, oldest first: empty where it holds nothing of it. */
+    List<Provenance> provenance(LayerId layer) throws IOException;
+}
