@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The values of a row, in the order of the columns of its table; null for nothing. */
+public record Row(Table<?> table, List<Object> values) {
+
+    /** @throws IllegalArgumentException if a value is missing, is not of its column's kind, or there are too many */
+    public Row {
+        values = Collections.unmodifiableList(new ArrayList<>(values));
+        List<Column> columns = table.columns();
+        if (values.size() != columns.size()) {
+            throw new IllegalArgumentException(table + " has " + columns.size() + " columns, not " + values.size());
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = values.get(i);
+            Column column = columns.get(i);
+            if (value == null ? !column.optional() : !column.kind().type().isInstance(value)) {
+                throw new IllegalArgumentException(table + "." + column.name() + ": " + value);
+            }
+        }
+    }
+
+    /** What names it among the rows of its table. */
+    public List<Object> key() {
+        return values.subList(0, table.keys());
+    }
+
+    /** The value of a column. */
+    public Object get(String column) {
+        return values.get(table.indexOf(column));
+    }
+
+    /** The table and the key, for people: {@code claim_line A-7/2}. */
+    public String label() {
+        return table + " " + String.join("/", key().stream().map(Object::toString).toList());
+    }
+}

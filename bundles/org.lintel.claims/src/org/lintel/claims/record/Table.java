@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A table of a store, and how the records of one kind become its rows and come back. There is no other description:
+ * the canonical bytes of a row, the statements of a store and the test of its schema are all made from this one.
+ *
+ * @param keys how many of the first columns name a row
+ */
+public record Table<R extends Entry>(String name, int keys, List<Column> columns, Function<R, List<Object>> values,
+        Function<Fields, R> reader) {
+
+    /** Where a table has this column, a record replaces only the one whose number is one less. */
+    public static final String VERSION = "version";
+
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** The row of a record: a value for each column, null for nothing. */
+    public Row row(R entry) {
+        return new Row(this, values.apply(entry));
+    }
+
+    /** The record of a row. */
+    public R entry(Row row) {
+        return reader.apply(new Fields(row));
+    }
+
+    /** The place of a column; -1 if there is none of that name. */
+    public int indexOf(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Begins the description of a table. */
+    static <R extends Entry> Builder<R> of(String name) {
+        return new Builder<>(name);
+    }
+
+    /** Gathers columns, keys first. */
+    static final class Builder<R extends Entry> {
+
+        private final String name;
+        private final List<Column> columns = new ArrayList<>();
+        private int keys;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        Builder<R> key(String... columns) {
+            for (String column : columns) {
+                add(column, Column.Kind.TEXT, false);
+            }
+            keys = this.columns.size();
+            return this;
+        }
+
+        /** A place among others that belong together, the last part of a key. */
+        Builder<R> place(String column) {
+            add(column, Column.Kind.WHOLE, false);
+            keys = columns.size();
+            return this;
+        }
+
+        Builder<R> has(Column.Kind kind, String... columns) {
+            Arrays.stream(columns).forEach(column -> add(column, kind, false));
+            return this;
+        }
+
+        Builder<R> may(Column.Kind kind, String... columns) {
+            Arrays.stream(columns).forEach(column -> add(column, kind, true));
+            return this;
+        }
+
+        private void add(String column, Column.Kind kind, boolean optional) {
+            columns.add(new Column(column, kind, optional));
+        }
+
+        Table<R> rows(Function<R, List<Object>> values, Function<Fields, R> reader) {
+            return new Table<>(name, keys, columns, values, reader);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.record;
+
+/** Changes records. All changes of one piece of work are one event, and happen together or not at all. */
+public interface Writing extends Reading {
+
+    /** The actor who does it. */
+    Actor actor();
+
+    /** @throws ConflictException if there is a record of that key already */
+    void add(Entry entry) throws ConflictException;
+
+    /**
+     * Puts a record in the place of the one with the same key.
+     *
+     * @throws ConflictException if there is none, or, where the table has versions, it was changed by someone else
+     */
+    void replace(Entry entry) throws ConflictException;
+
+    /**
+     * Takes a record out.
+     *
+     * @throws ConflictException if there is none
+     */
+    void delete(Entry entry) throws ConflictException;
+
+    /**
+     * Puts a record that holds less in the place of the one with the same key, and destroys the salt of its hash: what
+     * is gone can no longer be guessed from the chain.
+     *
+     * @throws ConflictException if there is none
+     */
+    void erase(Entry rest) throws ConflictException;
+}
