@@ -39,7 +39,6 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
 
     private static final Set<String> KEYS = Set.of("id", "scheme", "applicant", "date", "approved", "project", "course",
             "development", "year-day", "asked", "facts", "lines", "events");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
     private static final Pattern UNITS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,3})?");
     private static final int MOST = 10_000;
 
@@ -236,11 +235,12 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
     }
 
     private static Money money(YamlNode node) throws YamlException {
-        if (AMOUNT.matcher(node.text()).matches()) {
-            return Money.parse(node.text(), Money.HKD);
+        try {
+            return Money.written(node.text(), Money.HKD);
+        } catch (NumberFormatException e) {
+            throw node.complain("expected an amount of Hong Kong dollars such as 1,234.50, not \"{0}\"",
+                    "此處應為港元金額，如 1,234.50，而非「{0}」", node.text());
         }
-        throw node.complain("expected an amount of Hong Kong dollars such as 1234.50, not \"{0}\"",
-                "此處應為港元金額，如 1234.50，而非「{0}」", node.text());
     }
 
     private static BigDecimal units(YamlNode node) throws YamlException {

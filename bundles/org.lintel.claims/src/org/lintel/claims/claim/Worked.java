@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.lintel.claims.scheme.Figure;
 import org.lintel.core.money.Money;
-import org.lintel.core.quantity.Dimension;
+import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
@@ -16,8 +15,7 @@ import org.lintel.core.text.Text;
 /** Terms of a worked calculation of money. */
 final class Worked {
 
-    /** Counted in cents, which a floating-point number holds exactly up to ninety million million dollars. */
-    private static final Unit HKD = Unit.of(Money.HKD, Dimension.NONE, 100, 2);
+    private static final Unit HKD = Unit.currency(Money.HKD);
 
     private Worked() {
     }
@@ -43,7 +41,7 @@ final class Worked {
     }
 
     private static String decimal(long cents) {
-        return BigDecimal.valueOf(cents, 2).toPlainString();
+        return Decimal.grouped(Money.hkd(cents).decimal());
     }
 
     /** Where a figure of a scheme stands. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.lintel.core.money.Money;
 import org.lintel.core.result.Confidence;
 import org.lintel.core.result.Source;
@@ -21,8 +20,6 @@ final class FigureReader {
     }
 
     private static final Set<String> SOURCE = Set.of("source", "clause", "confidence", "note");
-    /** What is longer is no amount of a fund, and what has an exponent no amount of money. */
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}([.][0-9]{1,2})?");
 
     private final Map<String, YamlNode> documents;
 
@@ -69,12 +66,7 @@ final class FigureReader {
 
     /** An amount of Hong Kong dollars. */
     Figure<Money> money(YamlNode node, String... others) throws YamlException {
-        return figure(node, text -> {
-            if (!AMOUNT.matcher(text).matches()) {
-                throw new IllegalArgumentException(text);
-            }
-            return Money.parse(text, Money.HKD);
-        }, others);
+        return figure(node, text -> Money.written(text, Money.HKD), others);
     }
 
     /** A number of years, of courses: from 0 to 100. */

@@ -47,7 +47,7 @@ class FundsTest {
     @Test
     void figuresStandAsTheirSourcesGiveThem() {
         SchemeVersion bim = FUNDS.find("citf-bim-training").scheme().versions().getLast();
-        assertEquals(List.of("bim HKD 6000000.00", "bim-and-act HKD 7500000.00"), bim.ceilings().stream()
+        assertEquals(List.of("bim HKD 6,000,000.00", "bim-and-act HKD 7,500,000.00"), bim.ceilings().stream()
                 .map(each -> each.id() + " " + each.amount().printed()).toList());
         assertEquals(new Ratio(7, 10), bim.item("venue").ratio().value());
         assertEquals(Money.hkd(500_000), bim.item("venue").cap().amount().value());

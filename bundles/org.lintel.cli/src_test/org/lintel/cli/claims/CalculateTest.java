@@ -41,7 +41,7 @@ class CalculateTest {
         String page = Files.readString(Path.of("../../docs/claims.md"));
         int from = page.indexOf("```text\nGRANT") + "```text\n".length();
         assertTrue(out.contains(page.substring(from, page.indexOf("```", from))), out);
-        assertTrue(out.contains("Granted before: B-1 (citf-act, bay) = 7490000.00 HKD\n"), out);
+        assertTrue(out.contains("Granted before: B-1 (citf-act, bay) = 7,490,000.00 HKD\n"), out);
         assertEquals(out, lintel("claims", "calculate", file(example())).out());
     }
 
@@ -49,7 +49,7 @@ class CalculateTest {
     void whatIsMissingIsNamedInBothLanguages() throws IOException {
         String text = example().replace("    certified-trainer: true\n", "");
         String out = lintel("claims", "calculate", file(text), "--lang", "zh-HK").ends(1).out();
-        assertTrue(out.contains("未能判定  介乎 HKD 0.00 與 HKD 10000.00 之間\n"), out);
+        assertTrue(out.contains("未能判定  介乎 HKD 0.00 與 HKD 10,000.00 之間\n"), out);
         assertTrue(out.contains("→ 請在 application 的 facts 之下以 certified-trainer 提供：true 或 false\n"), out);
     }
 

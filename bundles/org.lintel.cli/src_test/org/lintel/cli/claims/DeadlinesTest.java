@@ -32,7 +32,7 @@ class DeadlinesTest {
                 "--accept-candidates")
                 .ends(0).out();
         assertTrue(out.contains("  2024-06-01  all information handed in"), out);
-        assertTrue(out.contains("  HKD 140000.00  BIM model for tender, LOD-G 200\n  HKD 93333.33  contractor's "
+        assertTrue(out.contains("  HKD 140,000.00  BIM model for tender, LOD-G 200\n  HKD 93,333.33  contractor's "
                 + "budget"), out);
     }
 

@@ -3,6 +3,8 @@ package org.lintel.core.money;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.lintel.core.quantity.Decimal;
 
 /**
  * An amount of money in whole minor units (cents), so that sums are exact.
@@ -13,6 +15,9 @@ import java.util.Objects;
 public record Money(long minor, String currency) implements Comparable<Money> {
 
     public static final String HKD = "HKD";
+    /** What is longer is no amount of a fund, and what has an exponent no amount of money. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})([.][0-9]{1,2})?");
 
     public Money {
         Objects.requireNonNull(currency, "currency");
@@ -33,6 +38,19 @@ public record Money(long minor, String currency) implements Comparable<Money> {
      */
     public static Money parse(String amount, String currency) {
         return new Money(new BigDecimal(amount).movePointRight(2).longValueExact(), currency);
+    }
+
+    /**
+     * An amount as a person writes it: not negative, at most twelve digits before the point and two after it, with its
+     * thousands set apart by commas or not.
+     *
+     * @throws NumberFormatException if it is not written so
+     */
+    public static Money written(String amount, String currency) {
+        if (!WRITTEN.matcher(amount).matches()) {
+            throw new NumberFormatException(amount);
+        }
+        return parse(amount.replace(",", ""), currency);
     }
 
     /** @throws ArithmeticException on overflow, never a wrong sum */
@@ -61,9 +79,14 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         return other;
     }
 
-    /** Without grouping, currency first: {@code HKD 1234.50}. */
+    /** The amount alone, for data: {@code 1234.50}; {@link #parse} takes it back. */
+    public String decimal() {
+        return BigDecimal.valueOf(minor, 2).toPlainString();
+    }
+
+    /** As a person reads it, currency first: {@code HKD 1,234.50}. */
     @Override
     public String toString() {
-        return currency + " " + BigDecimal.valueOf(minor, 2).toPlainString();
+        return currency + " " + Decimal.grouped(decimal());
     }
 }

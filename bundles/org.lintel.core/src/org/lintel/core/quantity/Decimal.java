@@ -4,7 +4,7 @@ package org.lintel.core.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Prints numbers the same way everywhere: a point, no grouping, halves rounded away from zero. */
+/** Prints numbers the same way everywhere: a point, no grouping but of money, halves rounded away from zero. */
 public final class Decimal {
 
     private Decimal() {
@@ -16,6 +16,17 @@ public final class Decimal {
             return Double.toString(value);
         }
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** The same decimal number with its thousands set apart: {@code 1,234,567.50}. */
+    public static String grouped(String decimal) {
+        int point = decimal.indexOf('.');
+        int first = decimal.startsWith("-") ? 1 : 0;
+        var out = new StringBuilder(decimal);
+        for (int i = (point < 0 ? decimal.length() : point) - 3; i > first; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
     }
 
     /** A number without exponent and without trailing zeros, at most twelve decimals. */

@@ -44,6 +44,9 @@ public record Quantity(double si, Unit unit) implements Comparable<Quantity> {
 
     public String printed(int decimals) {
         String number = !Double.isInfinite(value()) ? Decimal.fixed(value(), decimals) : value() > 0 ? "∞" : "-∞";
+        if (unit.grouped()) {
+            number = Decimal.grouped(number);
+        }
         if (unit.symbol().isEmpty()) {
             return number;
         }

@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param symbol as printed, e.g. {@code W/m²K}; empty for plain numbers
  * @param decimals how many decimals a value of this unit is printed with when nothing else is said
+ * @param grouped whether thousands are set apart by commas, as in amounts of money
  */
-public record Unit(String symbol, Dimension dimension, double factor, double offset, int decimals) {
+public record Unit(String symbol, Dimension dimension, double factor, double offset, int decimals, boolean grouped) {
 
     public static final Unit NONE = of("", Dimension.NONE, 1, 3);
     public static final Unit COUNT = of("", Dimension.NONE, 1, 0);
@@ -59,6 +60,18 @@ public record Unit(String symbol, Dimension dimension, double factor, double off
         if (!(Double.isFinite(factor) && factor != 0 && Double.isFinite(offset))) {
             throw new IllegalArgumentException("unit " + symbol + ": factor " + factor + ", offset " + offset);
         }
+    }
+
+    public Unit(String symbol, Dimension dimension, double factor, double offset, int decimals) {
+        this(symbol, dimension, factor, offset, decimals, false);
+    }
+
+    /**
+     * A currency with cents; values are counted in cents, which a floating-point number holds exactly up to ninety
+     * million million dollars.
+     */
+    public static Unit currency(String code) {
+        return new Unit(code, Dimension.NONE, 100, 0, 2, true);
     }
 
     public static Unit of(String symbol, Dimension dimension, double factor, int decimals) {

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MoneyTest {
 
     @ParameterizedTest
-    @CsvSource({"1234.50, 123450, HKD 1234.50", "0, 0, HKD 0.00", "-0.05, -5, HKD -0.05", "7, 700, HKD 7.00",
+    @CsvSource({"1234.50, 123450, 'HKD 1,234.50'", "0, 0, HKD 0.00", "-0.05, -5, HKD -0.05", "7, 700, HKD 7.00",
         "0.1, 10, HKD 0.10", "+3.20, 320, HKD 3.20",
-        "92233720368547758.07, 9223372036854775807, HKD 92233720368547758.07",
-        "-92233720368547758.08, -9223372036854775808, HKD -92233720368547758.08", "5.100, 510, HKD 5.10"})
+        "92233720368547758.07, 9223372036854775807, 'HKD 92,233,720,368,547,758.07'",
+        "-92233720368547758.08, -9223372036854775808, 'HKD -92,233,720,368,547,758.08'", "5.100, 510, HKD 5.10",
+        "-123.4, -12340, HKD -123.40",
+        "-1234, -123400, 'HKD -1,234.00'", "1000000, 100000000, 'HKD 1,000,000.00'"})
     void parsesAndPrints(String amount, long minor, String printed) {
         Money money = Money.parse(amount, Money.HKD);
         assertEquals(Money.hkd(minor), money);
@@ -39,12 +41,27 @@ class MoneyTest {
         assertThrows(NumberFormatException.class, () -> Money.parse(amount, Money.HKD));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1234.5|123450", "1,234.50|123450", "12,345,678|1234567800", "0|0", "999|99900",
+        "999999999999.99|99999999999999"})
+    void takesWhatPeopleWrite(String amount, long minor) {
+        assertEquals(Money.hkd(minor), Money.written(amount, Money.HKD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,23.00", "1234,567", ",123", "1,234,56", "1.234,50", "-5", "1e5", "1,234.567", "", "1 234",
+        "1234567890123", "1,234,567,890,123", "٣"})
+    void refusesWhatPeopleDoNotWrite(String amount) {
+        assertThrows(NumberFormatException.class, () -> Money.written(amount, Money.HKD));
+    }
+
     @Test
     void whatWasPrintedParsesBack() {
         Random random = new Random(4);
         for (int i = 0; i < 5_000; i++) {
             Money money = Money.hkd(random.nextLong() >> random.nextInt(64));
-            assertEquals(money, Money.parse(money.toString().substring(4), Money.HKD));
+            assertEquals(money, Money.parse(money.decimal(), Money.HKD));
+            assertEquals("HKD " + money.decimal(), money.toString().replace(",", ""));
         }
     }
 
