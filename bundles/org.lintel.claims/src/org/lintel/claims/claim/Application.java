@@ -26,4 +26,12 @@ public record Application(String id, String scheme, String enterprise, LocalDate
         names = Map.copyOf(names);
         lines = List.copyOf(lines);
     }
+
+    Application with(LocalDate day) {
+        return new Application(id, scheme, enterprise, date, approved, names, day, asked, facts, lines);
+    }
+
+    Application with(Facts others) {
+        return new Application(id, scheme, enterprise, date, approved, names, yearDay, asked, others, lines);
+    }
 }

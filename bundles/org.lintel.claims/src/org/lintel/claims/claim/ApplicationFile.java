@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.claim;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.applicant.Register;
 import org.lintel.claims.scheme.Fact;
@@ -21,6 +18,8 @@ import org.lintel.claims.scheme.Facts;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.scheme.Ratio;
 import org.lintel.claims.scheme.Scope;
+import org.lintel.claims.training.Roll;
+import org.lintel.claims.training.TrainingFile;
 import org.lintel.core.money.Money;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Message;
@@ -32,14 +31,14 @@ import org.lintel.rules.yaml.YamlNode;
  *
  * @param found the scheme it is for
  * @param ledger null where the file does not speak of earlier grants
+ * @param roll of the trainees its lines are for; null where nothing is told of them
  * @param events days from which deadlines are counted, by the event; the application is among them
  */
 public record ApplicationFile(Application application, Funds.Found found, Register register, Ledger ledger,
-        Map<String, LocalDate> events) {
+        Roll roll, Map<String, LocalDate> events) {
 
     private static final Set<String> KEYS = Set.of("id", "scheme", "applicant", "date", "approved", "project", "course",
             "development", "year-day", "asked", "facts", "lines", "events");
-    private static final Pattern UNITS = Pattern.compile("[0-9]{1,9}([.][0-9]{1,3})?");
     private static final int MOST = 10_000;
 
     /**
@@ -48,6 +47,17 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
      * @param file its name in complaints
      */
     public static ApplicationFile read(String file, String text, Funds funds) throws YamlException {
+        return read(file, text, funds, null);
+    }
+
+    /**
+     * Reads a file whose lines may be for trainees of another.
+     *
+     * @param file its name in complaints
+     * @param training courses and trainees, for the same scheme; null for none
+     */
+    public static ApplicationFile read(String file, String text, Funds funds, TrainingFile training)
+            throws YamlException {
         YamlNode root = YamlNode.parse(file, text);
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
@@ -61,23 +71,37 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
             throw scheme.complain("there is no scheme \"{0}\"; there are: {1}", "沒有計劃「{0}」；現有：{1}", scheme.text(),
                     String.join(", ", funds.ids()));
         }
+        if (training != null && !training.found().scheme().id().equals(found.scheme().id())) {
+            throw scheme.complain("the trainees are for the scheme {0}", "學員屬於計劃 {0}", training.found().scheme().id());
+        }
         Register register = register(entries.get("enterprises"));
         Application application = application(node, found);
+        if (training != null) {
+            application = ApplicationLines.joined(application, node.required("lines").items(), training.roll());
+        }
         if (register.find(application.enterprise()) == null) {
             throw node.required("applicant").complain("there is no enterprise \"{0}\" under enterprises",
                     "enterprises 之下沒有企業「{0}」", application.enterprise());
         }
         return new ApplicationFile(application, found, register,
                 entries.get("granted") == null ? null : ledger(entries.get("granted"), funds, register),
-                events(node.entries().get("events"), application, found));
+                training == null ? null : training.roll(),
+                events(node.entries().get("events"), application, found, training));
     }
 
-    private static Map<String, LocalDate> events(YamlNode node, Application application, Funds.Found found)
-            throws YamlException {
+    private static Map<String, LocalDate> events(YamlNode node, Application application, Funds.Found found,
+            TrainingFile training) throws YamlException {
         Map<String, LocalDate> events = new TreeMap<>(Map.of("application", application.date()));
         Set<String> known = new TreeSet<>();
         found.scheme().versions().forEach(version -> version.deadlines().forEach(each -> known.add(each.event())));
         known.remove("application");
+        if (training != null) {
+            ApplicationLines.days(application, training.roll()).forEach((event, day) -> {
+                if (known.contains(event)) {
+                    events.put(event, day);
+                }
+            });
+        }
         if (node != null) {
             for (Map.Entry<String, YamlNode> entry : node.entries(known).entrySet()) {
                 events.put(entry.getKey(), day(entry.getValue()));
@@ -95,15 +119,7 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
                 facts.put(each.getKey(), fact(each.getKey(), each.getValue(), found));
             }
         }
-        List<Line> lines = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (YamlNode each : several(node.required("lines"))) {
-            Line line = line(each, found);
-            if (!ids.add(line.id())) {
-                throw each.complain("two lines have the id {0}", "有兩行的編號同為 {0}", line.id());
-            }
-            lines.add(line);
-        }
+        List<Line> lines = ApplicationLines.read(several(node.required("lines")), found);
         return new Application(node.required("id").text(), node.required("scheme").text(),
                 node.required("applicant").text(), date, dayOrNull(entries.get("approved")), names(entries),
                 dayOrNull(entries.get("year-day")), entries.get("asked") == null ? null : money(entries.get("asked")),
@@ -120,21 +136,6 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
             throw value.complain("{0} is {1}, not \"{2}\"", "{0} 應為{1}，而非「{2}」", id, fact.kind().label(), value.text());
         }
         return value.text();
-    }
-
-    private static Line line(YamlNode node, Funds.Found found) throws YamlException {
-        Map<String, YamlNode> entries = node.entries(Set.of("id", "item", "name", "cost", "units"));
-        String item = node.required("item").text();
-        if (found.scheme().versions().stream().noneMatch(version -> version.item(item) != null)) {
-            throw node.required("item").complain("the scheme pays for no \"{0}\"; it pays for: {1}",
-                    "此計劃沒有開支項目「{0}」；現有：{1}", item,
-                    String.join(", ", found.scheme().versions().stream().flatMap(version -> version.items().stream())
-                            .map(each -> each.id()).distinct().sorted().toList()));
-        }
-        return new Line(node.required("id").text(), item,
-                entries.get("name") == null ? "" : entries.get("name").text(),
-                entries.get("cost") == null ? null : money(entries.get("cost")),
-                entries.get("units") == null ? null : units(entries.get("units")));
     }
 
     private static Register register(YamlNode node) throws YamlException {
@@ -234,21 +235,13 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
         }
     }
 
-    private static Money money(YamlNode node) throws YamlException {
+    static Money money(YamlNode node) throws YamlException {
         try {
             return Money.written(node.text(), Money.HKD);
         } catch (NumberFormatException e) {
             throw node.complain("expected an amount of Hong Kong dollars such as 1,234.50, not \"{0}\"",
                     "此處應為港元金額，如 1,234.50，而非「{0}」", node.text());
         }
-    }
-
-    private static BigDecimal units(YamlNode node) throws YamlException {
-        if (UNITS.matcher(node.text()).matches()) {
-            return new BigDecimal(node.text());
-        }
-        throw node.complain("expected a number with at most three decimals, not \"{0}\"", "此處應為最多三位小數的數字，而非「{0}」",
-                node.text());
     }
 
     private static Ratio ratio(YamlNode node) throws YamlException {

@@ -14,6 +14,7 @@ import org.lintel.claims.scheme.Item;
 import org.lintel.claims.scheme.Requirement;
 import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.scheme.SchemeVersion;
+import org.lintel.claims.training.Roll;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
@@ -31,11 +32,23 @@ public final class Assessor {
 
     private final Register register;
     private final Ledger ledger;
+    private final Roll roll;
 
     /** @param ledger all earlier decisions; null where they are not told */
     public Assessor(Register register, Ledger ledger) {
+        this(register, ledger, null);
+    }
+
+    /**
+     * One that pays for those trainees who count.
+     *
+     * @param ledger all earlier decisions; null where they are not told
+     * @param roll of the trainees that lines are for; null where nothing is told of them
+     */
+    public Assessor(Register register, Ledger ledger, Roll roll) {
         this.register = Objects.requireNonNull(register, "register");
         this.ledger = ledger;
+        this.roll = roll;
     }
 
     /**
@@ -91,8 +104,10 @@ public final class Assessor {
         return new Assessment(application, found.fund(), scheme, Outcome.UNDETERMINED, grant, versions, missing, null);
     }
 
-    private VersionGrant version(Application application, Funds.Found found, SchemeVersion version, LocalDate day,
+    private VersionGrant version(Application given, Funds.Found found, SchemeVersion version, LocalDate day,
             boolean accept) {
+        Application application = roll == null || version.training() == null ? given
+                : given.with(found.fund().shownByTraining(given.facts()));
         Gaps gaps = new Gaps(accept);
         String place = found.scheme().id() + "@" + version.id();
         boolean dated = gaps.counts(version.source(), place, Text.of("dates of version " + version.id(),
@@ -101,7 +116,9 @@ public final class Assessor {
         List<Requirement> failed = new ArrayList<>();
         Outcome eligible = eligible(application, found, version, gaps, place, failed);
 
-        List<ItemSupport> supports = supports(application, version, place, gaps);
+        TrainedLines trained = TrainedLines.of(application, version, roll, accept, gaps);
+        List<ItemSupport> supports = supports(version,
+                new ItemSupport.Context(application, found.fund(), place, trained, gaps));
         var context = new CeilingUse.Context(application, version, register.related(application.enterprise(),
                 found.fund().relatedShare() == null ? null : found.fund().relatedShare().value()), ledger, place, gaps);
         List<CeilingUse> ceilings = new ArrayList<>();
@@ -134,16 +151,17 @@ public final class Assessor {
         boolean shared = exact && most.isExact() && grant.low() > 0
                 && supports.stream().allMatch(support -> support.span().isExact());
         return new VersionGrant(version, grant, failed, closed, tree.binding(),
-                shared ? tree.share(grant.low()) : Map.of(), calculation, exact ? List.of() : gaps.all());
+                shared ? tree.share(grant.low()) : Map.of(), trained.leftOut(), calculation,
+                exact ? List.of() : gaps.all());
     }
 
     /** What the lines would be paid; a line of an item that this version does not know is not paid. */
-    private static List<ItemSupport> supports(Application application, SchemeVersion version, String place, Gaps gaps) {
+    private static List<ItemSupport> supports(SchemeVersion version, ItemSupport.Context in) {
         List<ItemSupport> supports = new ArrayList<>();
         for (Item item : version.items()) {
-            List<Line> lines = application.lines().stream().filter(line -> line.item().equals(item.id())).toList();
+            List<Line> lines = in.application().lines().stream().filter(line -> line.item().equals(item.id())).toList();
             if (!lines.isEmpty()) {
-                supports.add(ItemSupport.of(item, lines, place, gaps));
+                supports.add(ItemSupport.of(item, lines, in));
             }
         }
         return supports;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.lintel.claims.scheme.Condition;
 import org.lintel.claims.scheme.Fact;
 import org.lintel.claims.scheme.Figure;
+import org.lintel.claims.training.Check;
 import org.lintel.core.result.Confidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Source;
@@ -75,6 +76,15 @@ final class Gaps {
         add("facts." + ids, name, Message.of("open whether {0}", "未能確定：{0}", condition.words()),
                 Message.of("tell under application, facts, what decides it: {0}",
                         "請在 application 的 facts 之下提供足以判定的事項：{0}", ids));
+    }
+
+    /** What leaves it open whether somebody counts in a course. */
+    void trainee(String key, Check check, Message who) {
+        Message reason = Message.of("{0}: {1}", "{0}：{1}", who, check.summary());
+        add(key, check.name(), reason, check.candidate() == null
+                ? Message.of("tell it in the file of the trainees", "請在學員檔案中補上")
+                : Message.of("the rule is not confirmed, compare with: {0}; --accept-candidates takes it as it stands",
+                        "規則未經核實，請與此核對：{0}；--accept-candidates 可照現狀採用", check.source().citation()));
     }
 
     void told(String key, Text label, Message remedy) {

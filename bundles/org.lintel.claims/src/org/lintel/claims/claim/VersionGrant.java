@@ -16,14 +16,17 @@ import org.lintel.core.result.Missing;
  * @param closed whether applications came to an end before
  * @param binding ceilings that take something away
  * @param lines what each line receives, by its id; empty where the grant is not exact
+ * @param leftOut lines that are not paid for certain, for their trainees do not count
  * @param missing what it would take to know the grant exactly; empty where it is
  */
 public record VersionGrant(SchemeVersion version, Span grant, List<Requirement> failed, boolean closed,
-        List<CeilingUse> binding, Map<String, Long> lines, Calculation calculation, List<Missing> missing) {
+        List<CeilingUse> binding, Map<String, Long> lines, List<LeftOut> leftOut, Calculation calculation,
+        List<Missing> missing) {
 
     public VersionGrant {
         failed = List.copyOf(failed);
         binding = List.copyOf(binding);
+        leftOut = List.copyOf(leftOut);
         missing = List.copyOf(missing);
     }
 }

@@ -12,8 +12,13 @@ import org.lintel.core.text.Text;
  *
  * @param id the key under which an application gives it
  * @param label what it is called, with its unit
+ * @param shownByTraining whether it holds of itself where trainees who do not count are left out
  */
-public record Fact(String id, Kind kind, Text label) {
+public record Fact(String id, Kind kind, Text label, boolean shownByTraining) {
+
+    public Fact(String id, Kind kind, Text label) {
+        this(id, kind, label, false);
+    }
 
     /** How a fact is written. */
     public enum Kind {

@@ -64,6 +64,11 @@ final class FigureReader {
         return figure(node, Ratio::parse, others);
     }
 
+    /** A share that may be more than the whole. */
+    Figure<Ratio> multiple(YamlNode node) throws YamlException {
+        return figure(node, Ratio::multiple);
+    }
+
     /** An amount of Hong Kong dollars. */
     Figure<Money> money(YamlNode node, String... others) throws YamlException {
         return figure(node, text -> Money.written(text, Money.HKD), others);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.scheme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.result.Source;
 import org.lintel.core.text.Text;
 
@@ -21,6 +23,13 @@ public record Fund(String id, Text name, Text keeper, Figure<Ratio> relatedShare
     public Fund {
         facts = List.copyOf(facts);
         schemes = List.copyOf(schemes);
+    }
+
+    /** The facts with those that hold of themselves where only trainees who count are paid for. */
+    public Facts shownByTraining(Facts told) {
+        Map<String, String> values = new HashMap<>(told.values());
+        facts.stream().filter(Fact::shownByTraining).forEach(fact -> values.putIfAbsent(fact.id(), "true"));
+        return new Facts(told.date(), values);
     }
 
     /** The fact of that id, or null. */

@@ -72,11 +72,15 @@ final class FundReader {
         if (node != null) {
             for (Map.Entry<String, YamlNode> entry : node.entries().entrySet()) {
                 YamlNode value = entry.getValue();
-                value.entries(Set.of("kind", "label"));
+                YamlNode training = value.entries(Set.of("kind", "label", "shown-by-training")).get("shown-by-training");
                 checkId(entry.getKey(), value);
-                facts.put(entry.getKey(), new Fact(entry.getKey(),
-                        word(value.required("kind"), Fact.Kind.values(), Fact.Kind::id),
-                        value.required("label").bilingual()));
+                Fact.Kind kind = word(value.required("kind"), Fact.Kind.values(), Fact.Kind::id);
+                boolean shown = training != null && training.bool();
+                if (shown && kind != Fact.Kind.YES_NO) {
+                    throw training.complain("only a fact of the kind yes-no can be shown by training",
+                            "只有 yes-no 類事項可由培訓記錄證明");
+                }
+                facts.put(entry.getKey(), new Fact(entry.getKey(), kind, value.required("label").bilingual(), shown));
             }
         }
         return facts;

@@ -71,22 +71,51 @@ final class VersionReader {
     }
 
     private Item item(YamlNode node) throws YamlException {
-        Map<String, YamlNode> entries = node.entries(Set.of("id", "name", "ratio", "rate", "at-most"));
+        Map<String, YamlNode> entries =
+                node.entries(Set.of("id", "name", "ratio", "bands", "rate", "at-most", "units-at-most", "when"));
         String id = FundReader.id(node.required("id"));
         Text name = node.required("name").bilingual();
         YamlNode ratio = entries.get("ratio");
         YamlNode rate = entries.get("rate");
         YamlNode most = entries.get("at-most");
-        if ((ratio == null) == (rate == null) || rate != null && most != null) {
-            throw node.complain("an item has either a ratio, with or without at-most, or a rate",
-                    "開支項目須有 ratio（可連同 at-most）或 rate，兩者取其一");
-        }
-        if (rate != null) {
-            return new Item(id, name, null, figures.money(rate, "unit"), rate.required("unit").bilingual(), null);
+        YamlNode units = entries.get("units-at-most");
+        int ways = (ratio == null ? 0 : 1) + (rate == null ? 0 : 1) + (entries.get("bands") == null ? 0 : 1);
+        if (ways != 1 || most != null && ratio == null || units != null && most == null && rate == null) {
+            throw node.complain("an item has either a ratio, with or without at-most, or bands, or a rate; "
+                    + "units-at-most goes with at-most or a rate",
+                    "開支項目須有 ratio（可連同 at-most）、bands 或 rate，三者取其一；units-at-most 只可連同 at-most 或 rate");
         }
         Cap cap = most == null ? null : new Cap(figures.money(most, "unit", "of"), most.required("unit").bilingual(),
                 FundReader.word(most.required("of"), Cap.Of.values(), Cap.Of::id));
-        return new Item(id, name, figures.ratio(ratio), null, null, cap);
+        return new Item(id, name, ratio == null ? null : figures.ratio(ratio), bands(entries.get("bands")),
+                rate == null ? null : figures.money(rate, "unit"),
+                rate == null ? null : rate.required("unit").bilingual(), cap,
+                units == null ? null : figures.whole(units),
+                entries.get("when") == null ? Condition.ALWAYS : conditions.read(entries.get("when")));
+    }
+
+    private List<Band> bands(YamlNode node) throws YamlException {
+        List<Band> bands = new ArrayList<>();
+        List<YamlNode> nodes = node == null ? List.of() : node.items();
+        for (YamlNode each : nodes) {
+            Map<String, YamlNode> entries = each.entries(Set.of("up-to", "ratio"));
+            boolean last = bands.size() == nodes.size() - 1;
+            if (last == (entries.get("up-to") != null)) {
+                throw each.complain("each band but the last ends somewhere (up-to)", "除最後一段外，各段須有 up-to");
+            }
+            Band band = new Band(last ? null : figures.money(entries.get("up-to")),
+                    figures.multiple(each.required("ratio")));
+            Figure<Money> before = bands.isEmpty() ? null : bands.getLast().upTo();
+            if (before != null && !last && before.isKnown() && band.upTo().isKnown()
+                    && before.value().compareTo(band.upTo().value()) >= 0) {
+                throw each.complain("bands go upwards", "各段須由低至高");
+            }
+            bands.add(band);
+        }
+        if (node != null && bands.isEmpty()) {
+            throw node.complain("there is at least one band", "須有最少一段");
+        }
+        return bands;
     }
 
     private Ceiling ceiling(YamlNode node, List<Item> known) throws YamlException {

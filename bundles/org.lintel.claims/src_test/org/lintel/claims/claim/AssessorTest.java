@@ -173,7 +173,8 @@ class AssessorTest {
     void betweenTwoVersionsBothAreTriedAndTheYearIsTheFinancialYear() throws YamlException {
         String course = "id: x, scheme: nittp, applicant: a, date: DAY, year-day: 2026-04-01, facts: "
                 + "{hong-kong-registered: "
-                + "true, government-or-subvented: false, trainees-eligible: true, advanced-technology-course: true}, "
+                + "true, government-or-subvented: false, trainees-eligible: true, relevant-background: true, "
+                + "advanced-technology-course: true}, "
                 + "lines: [{id: 1, item: course-fee, cost: 30000}]";
         exact(1_500_000, assess(course.replace("DAY", "2026-02-01"), "[]", true));
         exact(2_000_000, assess(course.replace("DAY", "2018-09-01"), "[]", true));

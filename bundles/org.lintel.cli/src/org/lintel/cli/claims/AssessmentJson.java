@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.CeilingUse;
+import org.lintel.claims.claim.LeftOut;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.claim.Span;
 import org.lintel.claims.claim.VersionGrant;
@@ -66,8 +67,16 @@ final class AssessmentJson {
         if (!version.lines().isEmpty()) {
             for (Line line : lines) {
                 json.object().field("id", line.id()).field("item", line.item())
+                        .optional("course", line.course() == null ? "" : line.course())
+                        .optional("trainee", line.trainee() == null ? "" : line.trainee())
                         .field("cents", version.lines().getOrDefault(line.id(), 0L)).end();
             }
+        }
+        json.end().name("leftOut").lines().array();
+        for (LeftOut each : version.leftOut()) {
+            json.object().field("line", each.line());
+            message("why", each.why());
+            json.end();
         }
         json.end().name("calculation");
         CalculationJson.write(json, version.calculation());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.CeilingUse;
+import org.lintel.claims.claim.LeftOut;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.claim.Span;
 import org.lintel.claims.claim.VersionGrant;
@@ -47,6 +48,9 @@ final class AssessmentText {
             for (Requirement requirement : version.failed()) {
                 line(2, say(Message.of("Not met: {0} ({1})", "不符合：{0}（{1}）", requirement.name(),
                         requirement.condition().words())));
+            }
+            for (LeftOut each : version.leftOut()) {
+                line(2, say(Message.of("Line {0} is left out: {1}", "第 {0} 行不計：{1}", each.line(), each.why())));
             }
         }
         missing(assessment.missing());
@@ -118,25 +122,29 @@ final class AssessmentText {
     }
 
     private void lines(VersionGrant version, List<Line> lines) {
+        boolean trained = lines.stream().anyMatch(each -> each.course() != null);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(terminal.say("line", "行"), terminal.say("item", "開支項目"), terminal.say("cost", "費用"),
+        rows.add(List.of(terminal.say("line", "行"), terminal.say("item", "開支項目"),
+                trained ? terminal.say("for", "課程及學員") : "", terminal.say("cost", "費用"),
                 terminal.say("granted", "資助額")));
         for (Line each : lines) {
-            rows.add(List.of(each.id(), each.item(), each.cost() == null ? "–" : each.cost().toString(),
+            rows.add(List.of(each.id(), each.item(), each.course() == null ? "" : each.trainee() == null
+                    ? each.course() : each.course() + " " + each.trainee(),
+                    each.cost() == null ? "–" : each.cost().toString(),
                     Money.hkd(version.lines().getOrDefault(each.id(), 0L)).toString()));
         }
-        int[] widths = new int[4];
+        int[] widths = new int[5];
         for (List<String> row : rows) {
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], Width.of(Printable.of(row.get(i))));
             }
         }
         for (List<String> row : rows) {
             StringBuilder out = new StringBuilder();
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < widths.length; i++) {
                 String cell = Printable.of(row.get(i));
                 String gap = " ".repeat(widths[i] - Width.of(cell));
-                out.append(i == 0 ? "" : "  ").append(i < 2 ? cell + gap : gap + cell);
+                out.append(out.isEmpty() || widths[i] == 0 ? "" : "  ").append(i < 3 ? cell + gap : gap + cell);
             }
             line(2, out.toString());
         }

@@ -51,6 +51,8 @@ public final class ClaimsVerb implements Verb {
                 .repeated("FILE",
                         "A file with another fund; it takes the place of one of the same id. May be repeated.",
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
+                .value("FILE", "calculate, deadlines: courses and trainees that lines are for.",
+                        "calculate、deadlines：各行所屬的課程及學員。", "--training")
                 .flag("calculate, training: take what is not confirmed as it stands.",
                         "calculate、training：照現狀採用未經核實的內容。",
                         "--accept-candidates")
@@ -74,7 +76,7 @@ public final class ClaimsVerb implements Verb {
             return switch (words.getFirst()) {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
-                case "deadlines" -> Deadlines.print(file(words, funds), options, terminal);
+                case "deadlines" -> Deadlines.print(file(words, options, funds), options, terminal);
                 case "training" -> training(words, options, funds, json, terminal);
                 default -> throw new UsageException(
                         "say: lintel claims schemes, calculate, deadlines or training, not \"{0}\"",
@@ -101,8 +103,8 @@ public final class ClaimsVerb implements Verb {
 
     private static ExitCode calculate(List<String> words, ParseResult options, Funds funds, boolean json,
             Terminal terminal) throws IOException, UsageException, YamlException {
-        ApplicationFile read = file(words, funds);
-        Assessment assessment = new Assessor(read.register(), read.ledger()).assess(read.application(), read.found(),
+        ApplicationFile read = file(words, options, funds);
+        Assessment assessment = new Assessor(read.register(), read.ledger(), read.roll()).assess(read.application(), read.found(),
                 options.matchedOptionValue("--accept-candidates", false));
         if (json) {
             new AssessmentJson(terminal).print(assessment);
@@ -126,9 +128,13 @@ public final class ClaimsVerb implements Verb {
         return words.get(1);
     }
 
-    private static ApplicationFile file(List<String> words, Funds funds) throws UsageException, YamlException {
+    private static ApplicationFile file(List<String> words, ParseResult options, Funds funds)
+            throws UsageException, YamlException {
         String name = only(words);
-        return ApplicationFile.read(name.replace('\\', '/'), text(name), funds);
+        String trainees = options.matchedOptionValue("--training", null);
+        TrainingFile training = trainees == null ? null
+                : TrainingFile.read(trainees.replace('\\', '/'), text(trainees), funds);
+        return ApplicationFile.read(name.replace('\\', '/'), text(name), funds, training);
     }
 
     private static Funds funds(ParseResult options) throws YamlException {

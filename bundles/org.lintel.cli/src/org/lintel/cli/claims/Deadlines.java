@@ -55,7 +55,8 @@ final class Deadlines {
 
     /** The parts of the grant; none where it is not exact, or nothing. */
     private static List<Instalment> instalments(ApplicationFile file, ParseResult options) {
-        Assessment assessment = new Assessor(file.register(), file.ledger()).assess(file.application(), file.found(),
+        Assessment assessment = new Assessor(file.register(), file.ledger(), file.roll()).assess(
+                file.application(), file.found(),
                 options.matchedOptionValue("--accept-candidates", false));
         List<List<Milestone>> milestones = assessment.versions().stream()
                 .map(version -> version.version().milestones()).distinct().toList();

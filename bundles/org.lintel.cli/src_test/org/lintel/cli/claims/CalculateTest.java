@@ -97,6 +97,30 @@ class CalculateTest {
         assertTrue(err.contains("application.yaml:" + complaint), err);
     }
 
+    /** The two examples of the documentation on trainees, joined. */
+    @Test
+    void traineesOfTheDocumentationArePaidForIfTheyCount() throws IOException {
+        String page = Files.readString(Path.of("../../docs/claims.md"));
+        int from = page.indexOf("```yaml\ntraining:") + "```yaml\n".length();
+        String training = Files.writeString(folder.resolve("training.yaml"),
+                page.substring(from, page.indexOf("```", from))).toString();
+        int lines = page.indexOf("```yaml\n  lines:") + "```yaml\n".length();
+        String application = file("application:\n  id: C-3\n  scheme: nittp\n  applicant: bay\n  date: 2026-02-01\n"
+                + "  facts: {hong-kong-registered: true, government-or-subvented: false, relevant-background: true, "
+                + "advanced-technology-course: true}\n" + page.substring(lines, page.indexOf("```", lines))
+                + "enterprises:\n  - {id: bay, name: Bay, holders: {lee: 35%}}\ngranted: []\n");
+        String out = lintel("claims", "calculate", application, "--training", training, "--accept-candidates").ends(0)
+                .out();
+        int shown = page.indexOf("```text\nGRANT  HKD 4,000.00") + "```text\n".length();
+        assertTrue(out.contains(page.substring(shown, page.indexOf("```", shown))), out);
+        JsonNode json = new ObjectMapper().readTree(lintel("claims", "calculate", application, "--training", training,
+                "--accept-candidates", "-f", "json").ends(0).out()).get("versions").get(0);
+        assertEquals("2", json.get("leftOut").get(0).get("line").asText());
+        assertEquals("t1", json.get("lines").get(0).get("trainee").asText());
+        assertTrue(lintel("claims", "calculate", application, "--training", "none.yaml").ends(3).err()
+                .contains("none.yaml: there is no such file"));
+    }
+
     @Test
     void aFileThatIsNotThereIsSaid() {
         lintel("claims", "calculate", folder.resolve("none.yaml").toString()).ends(3);
