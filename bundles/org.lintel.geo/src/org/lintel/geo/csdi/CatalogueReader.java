@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.csdi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+
+/** Reads a catalogue and lays it over another; what it does not know it refuses, for a slip would go unseen. */
+final class CatalogueReader {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private final String file;
+    private final Catalogue into;
+    private final boolean own;
+
+    /** @param own a user's, which may name servers of this machine without https */
+    CatalogueReader(String file, Catalogue into, boolean own) {
+        this.file = file;
+        this.into = into;
+        this.own = own;
+    }
+
+    void read(byte[] json) throws ServerException {
+        JsonNode root = Json.file(file, json);
+        names(root, "", "lintel-csdi-catalogue", "attribution", "services", "hosts", "datasets");
+        if (root.path("lintel-csdi-catalogue").asInt() != 1) {
+            throw wrong("lintel-csdi-catalogue", "a catalogue begins with \"lintel-csdi-catalogue\": 1",
+                    "目錄須以 \"lintel-csdi-catalogue\": 1 開始");
+        }
+        if (root.has("attribution")) {
+            into.attribute(text(root.get("attribution"), "attribution"));
+        }
+        for (Map.Entry<String, JsonNode> service : root.path("services").properties()) {
+            into.putService(service.getKey(), address(service.getValue(), "services." + service.getKey()));
+        }
+        for (JsonNode host : root.path("hosts")) {
+            address(host, "hosts");
+        }
+        int i = 0;
+        for (JsonNode dataset : root.path("datasets")) {
+            into.put(dataset(dataset, "datasets[" + i++ + "]"));
+        }
+    }
+
+    private Dataset dataset(JsonNode node, String at) throws ServerException {
+        names(node, at, "id", "title", "publisher", "theme", "confirmed", "rest", "wfs", "files", "layers", "attribution");
+        String id = string(node, "id", at);
+        if (id == null) {
+            throw wrong(at, "a dataset needs an id", "數據集須有 id");
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> each : node.path("files").properties()) {
+            files.put(each.getKey(), address(each.getValue(), at + ".files." + each.getKey()));
+        }
+        List<Dataset.Layer> layers = new ArrayList<>();
+        for (JsonNode layer : node.path("layers")) {
+            layers.add(layer(layer, at + ".layers[" + layers.size() + "]"));
+        }
+        boolean portal = !node.has("rest") && !node.has("wfs");
+        String rest = node.hasNonNull("rest") ? address(node.get("rest"), at + ".rest") : null;
+        String wfs = node.hasNonNull("wfs") ? address(node.get("wfs"), at + ".wfs") : null;
+        Text publisher = node.has("publisher") ? text(node.get("publisher"), at + ".publisher") : Text.verbatim("");
+        return new Dataset(id, node.has("title") ? text(node.get("title"), at + ".title") : Text.verbatim(id), publisher,
+                node.path("theme").asText(""), node.path("confirmed").asBoolean(true),
+                portal ? Catalogue.PORTAL : rest, portal ? Catalogue.PORTAL : wfs,
+                files, List.copyOf(layers),
+                node.has("attribution") ? text(node.get("attribution"), at + ".attribution") : attribution(publisher), true);
+    }
+
+    /** The publisher before the portal's own words. */
+    private Text attribution(Text publisher) {
+        Text portal = into.attribution();
+        return publisher.isEmpty() ? portal
+                : Text.of(publisher.en() + "; " + portal.en(), publisher.zhHk() + "；" + portal.zhHk());
+    }
+
+    private Dataset.Layer layer(JsonNode node, String at) throws ServerException {
+        names(node, at, "name", "number", "typeName", "shape", "key", "aliases");
+        String name = string(node, "name", at);
+        if (name == null) {
+            throw wrong(at, "a layer needs a name", "圖層須有名稱");
+        }
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> each : node.path("aliases").properties()) {
+            List<String> others = new ArrayList<>();
+            each.getValue().forEach(other -> others.add(other.asText()));
+            aliases.put(each.getKey(), List.copyOf(others));
+        }
+        return new Dataset.Layer(name, node.path("number").asInt(-1), string(node, "typeName", at),
+                node.path("shape").asText("unknown"), string(node, "key", at), aliases);
+    }
+
+    /** An address or a template of one; its host becomes one that may be asked. */
+    private String address(JsonNode node, String at) throws ServerException {
+        String template = node.asText();
+        URI address;
+        try {
+            address = URI.create(template.replaceAll("\\{[a-z]+}", "x"));
+        } catch (IllegalArgumentException e) {
+            throw wrong(at, "not an address: {0}", "不是地址：{0}", template);
+        }
+        boolean secure = "https".equalsIgnoreCase(address.getScheme());
+        boolean here = own && "http".equalsIgnoreCase(address.getScheme()) && address.getHost() != null
+                && LOOPBACK.contains(address.getHost().toLowerCase(Locale.ROOT));
+        if (address.getHost() == null || address.getRawUserInfo() != null || !secure && !here) {
+            throw wrong(at, "only https is asked, and http on this machine in a catalogue of your own: {0}",
+                    "只會查詢 https，以及自訂目錄內本機的 http：{0}", template);
+        }
+        into.allow(address);
+        return template;
+    }
+
+    private Text text(JsonNode node, String at) throws ServerException {
+        if (node.isTextual()) {
+            return Text.verbatim(node.asText());
+        }
+        names(node, at, "en", "zh-HK");
+        String en = node.path("en").asText("");
+        return Text.of(en, node.path("zh-HK").asText(en));
+    }
+
+    private String string(JsonNode node, String name, String at) throws ServerException {
+        JsonNode value = node.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual() || value.asText().isBlank()) {
+            throw wrong(at + "." + name, "should be a text", "應為文字");
+        }
+        return value.asText();
+    }
+
+    private void names(JsonNode node, String at, String... known) throws ServerException {
+        if (!node.isObject()) {
+            throw wrong(at, "should be an object", "應為物件");
+        }
+        Set<String> allowed = Set.of(known);
+        for (Map.Entry<String, JsonNode> each : node.properties()) {
+            if (!allowed.contains(each.getKey())) {
+                throw wrong(at.isEmpty() ? each.getKey() : at + "." + each.getKey(), "not known here; known are {0}",
+                        "不認識；可用 {0}", String.join(", ", known));
+            }
+        }
+    }
+
+    private ServerException wrong(String at, String en, String zhHk, Object... arguments) {
+        return ServerException.of(Message.of("{0}: {1}: {2}", "{0}：{1}：{2}", file, at, Message.of(en, zhHk, arguments)),
+                Message.of("docs/csdi.md describes catalogues", "目錄格式見 docs/csdi.md"));
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.csdi;
+
+import java.io.IOException;
+import java.net.URI;
+import org.lintel.core.text.Message;
+
+/** A server that could not be asked, or an answer that cannot be used: who, what, and what to do about it. */
+public final class ServerException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+    private static final Message LATER = Message.of("try again later; what was fetched before is kept",
+            "請稍後再試；先前取得的資料仍然保留");
+
+    /** What asking again may do about it. */
+    enum Again {
+        /** Nothing: the same answer is to be expected. */
+        NO,
+        /** The server is busy or the line broke: the same question may be answered. */
+        YES
+    }
+
+    private final transient Message text;
+    private final transient Message remedy;
+    private final transient Again again;
+
+    private ServerException(Message text, Message remedy, Again again, Throwable cause) {
+        super(text.toString(), cause);
+        this.text = text;
+        this.remedy = remedy;
+        this.again = again;
+    }
+
+    /** For good: asking again would not help. */
+    static ServerException refused(URI address, Message text, Message remedy) {
+        return new ServerException(at(address, text), remedy, Again.NO, null);
+    }
+
+    /** What may pass: the gate asks again before it gives up. */
+    static ServerException passing(URI address, Message text) {
+        return new ServerException(at(address, text), LATER, Again.YES, null);
+    }
+
+    static ServerException passing(URI address, Message text, Throwable cause) {
+        return new ServerException(at(address, text), LATER, Again.YES, cause);
+    }
+
+    /** Without an address: what is asked cannot be asked. */
+    static ServerException of(Message text, Message remedy) {
+        return new ServerException(text, remedy, Again.NO, null);
+    }
+
+    /** The address without its query, which may be long. */
+    private static Message at(URI address, Message text) {
+        return Message.of("{0}{1}: {2}", "{0}{1}：{2}", address.getRawAuthority(),
+                address.getRawPath() == null ? "" : address.getRawPath(), text);
+    }
+
+    /** What is wrong, with the address. */
+    public Message text() {
+        return text;
+    }
+
+    /** What the user can do about it; empty where nothing is known. */
+    public Message remedy() {
+        return remedy;
+    }
+
+    boolean mayPass() {
+        return again == Again.YES;
+    }
+}
