@@ -134,7 +134,7 @@ public final class Checker {
             runs.add(new Run(Version.CURRENT, draft.settings.appliedOn(), draft.settings.acceptCandidates(), files,
                     draft.plan.packs(), draft.plan.descriptions(), processed, draft.errors,
                     baseline == null ? List.of() : fixed(baseline, files, draft.plan, draft.errors),
-                    unused(suppressor, draft.settings, draft.plan)));
+                    unused(suppressor, draft.settings, draft.plan), drafts.getFirst().answers.unused()));
         }
         return runs;
     }
@@ -144,12 +144,14 @@ public final class Checker {
 
         private final Settings settings;
         private final Plan plan;
+        private final SettingsAnswers answers;
         private final List<Result> results = new ArrayList<>();
         private final List<EngineError> errors = new ArrayList<>();
 
         Draft(Settings settings, Plan plan) {
             this.settings = settings;
             this.plan = plan;
+            answers = new SettingsAnswers(settings);
         }
 
         void add(Engine.Outcomes outcomes) {
@@ -225,7 +227,7 @@ public final class Checker {
         try {
             // settings of one project, which differ in the day alone
             Settings settings = drafts.getFirst().settings;
-            ModelInputs told = told(model, shown, settings);
+            ModelInputs told = new ModelInputs(model, shown, drafts.getFirst().answers);
             KnownShapes shapes = new KnownShapes(model);
             Inputs green = new GreenInputs(told, taken(told, settings, shapes, progress), settings.electricity(),
                     progress);

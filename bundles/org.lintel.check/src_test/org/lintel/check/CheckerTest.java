@@ -28,6 +28,7 @@ import org.lintel.core.result.Location;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
@@ -181,6 +182,17 @@ class CheckerTest {
                 0)),
                 store.evidence().getFirst());
         assertEquals("Office", run.results().get(3).summary().in(Language.EN));
+    }
+
+    @Test
+    void overridesThatNoSubjectTakesAreNamed() throws IOException, YamlException, RequestException {
+        Settings settings = settings("overrides:",
+                "  - {subject: 103 Plant, input: space.area, value: 30, reason: survey}",
+                "  - {subject: 130 Plant, input: space.area, value: 30, reason: misspelt}", "codes: demo");
+        Run run = run(settings, good);
+        assertEquals(List.of(new UnusedOverride("130 Plant", "space.area", new Location("lintel.yaml", 3, 5, 0))),
+                run.unusedOverrides());
+        assertEquals(List.of(), run(settings.withPacks(List.of("other")), good).unusedOverrides(), "nobody asked");
     }
 
     @Test

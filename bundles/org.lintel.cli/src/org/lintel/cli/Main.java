@@ -51,7 +51,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false);
+        PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
         int code = run(arguments, out, err).code();
         // exit rather than return: a library's thread must not keep a finished command alive
@@ -65,6 +65,9 @@ public final class Main {
             ExitCode code = dispatch(arguments, terminal);
             // a full disk or a closed pipe shows up nowhere else, for print streams swallow it
             if (terminal.out().checkError()) {
+                if (out instanceof StandardOutput standard && standard.isReaderGone()) {
+                    return code == ExitCode.OK ? ExitCode.INTERNAL : code;
+                }
                 terminal.complain(Message.of("cannot write to stdout", "無法寫入 stdout"));
                 return ExitCode.INTERNAL;
             }

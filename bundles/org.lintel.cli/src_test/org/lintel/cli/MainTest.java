@@ -154,6 +154,19 @@ class MainTest {
     }
 
     @Test
+    void aReaderThatHasSeenEnoughIsNoError() {
+        PrintStream left = new StandardOutput(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(ExitCode.INTERNAL, Main.run(new String[] {"rules"}, left, new PrintStream(err)));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void whatCannotBeWrittenToAFileIsAnErrorWithTheReason() {
         Path none = folder.resolve("none/a.ifc");
         Command command = lintel("sample", "village-house", "-o", none.toString()).ends(4);

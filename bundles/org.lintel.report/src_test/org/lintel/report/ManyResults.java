@@ -34,7 +34,7 @@ public final class ManyResults {
             }
         };
         return new Run(rich.version(), rich.date(), false, rich.files(), rich.packs(), rich.rules(), results,
-                rich.errors(), rich.fixed(), rich.unused());
+                rich.errors(), rich.fixed(), rich.unused(), rich.unusedOverrides());
     }
 
     private static Result on(Result model, int index) {

@@ -26,6 +26,7 @@ import org.lintel.core.result.Severity;
 import org.lintel.core.result.Source;
 import org.lintel.core.result.Subject;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
@@ -86,7 +87,9 @@ public final class RichRun {
                         new EngineError(CHILLER, null, "java.lang.IllegalStateException: ::error::no table")),
                 List.of(LPD + "|space|2O2Fr$t4X7Zf8NOew3FNr9", LPD + "|space|1xS3BCk291UvhgP2dvNsgp"),
                 List.of(new Suppression("hk-bec/*", "Storage*", "never lit", "2027-01-01",
-                        new Location("lintel.yaml", 12, 3, 0))));
+                        new Location("lintel.yaml", 12, 3, 0))),
+                List.of(new UnusedOverride("Store <room> \u001b[31m9", "space.area",
+                        new Location("lintel.yaml", 41, 5, 0))));
     }
 
     private static List<CheckedFile> files() {

@@ -3,15 +3,20 @@ package org.lintel.check.project;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lintel.core.result.Subject;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.rules.Wildcard;
 import org.lintel.rules.model.input.ProjectAnswers;
 
-/** A project's settings as the answers they give to rules. */
+/** A project's settings as the answers they give to rules, on any number of models and threads. */
 public final class SettingsAnswers implements ProjectAnswers {
 
     private final List<ValueOverride> overrides;
     private final List<Meaning> meanings;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<ValueOverride> taken = ConcurrentHashMap.newKeySet();
 
     public SettingsAnswers(Settings settings) {
         overrides = settings.overrides();
@@ -21,13 +26,24 @@ public final class SettingsAnswers implements ProjectAnswers {
     @Override
     public Given override(Subject subject, String input) {
         for (ValueOverride override : overrides) {
-            if (override.input().equals(input) && (Wildcard.matches(override.subject(), subject.key())
-                    || Wildcard.matches(override.subject(), subject.name()))) {
+            if (!override.input().equals(input)) {
+                continue;
+            }
+            asked.add(input);
+            if (Wildcard.matches(override.subject(), subject.key())
+                    || Wildcard.matches(override.subject(), subject.name())) {
+                taken.add(override);
                 return new Given("overrides: " + input + " (" + override.reason() + ")", override.value(),
                         override.where());
             }
         }
         return null;
+    }
+
+    /** What no subject took although rules asked for the input; one that a line above it hides is among them. */
+    public List<UnusedOverride> unused() {
+        return overrides.stream().filter(each -> asked.contains(each.input()) && !taken.contains(each))
+                .map(each -> new UnusedOverride(each.subject(), each.input(), each.where())).toList();
     }
 
     @Override

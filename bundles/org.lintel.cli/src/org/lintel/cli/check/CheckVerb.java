@@ -150,6 +150,10 @@ public final class CheckVerb implements Verb {
                 "規則 {0} 於 {1} 出錯：{2}", error.rule(), error.subject().label(), error.cause())));
         run.unused().forEach(unused -> terminal.note(Message.of("{0}:{1}: the suppression of {2} hides nothing any more",
                 "{0}:{1}：對 {2} 的豁免已無作用", unused.where().file(), unused.where().line(), unused.rule())));
+        run.unusedOverrides().forEach(unused -> terminal.note(Message.of(
+                "{0}:{1}: the value of {2} is taken by nothing: no element asked for it is named \"{3}\"",
+                "{0}:{1}：{2} 的數值無構件採用：沒有相關構件名為「{3}」", unused.where().file(), unused.where().line(),
+                unused.input(), unused.subject())));
     }
 
     /** Over several files the worst wins. */

@@ -3,6 +3,7 @@ package org.lintel.cli.rules;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
@@ -33,6 +34,7 @@ public final class RulesVerb implements Verb {
     public void describe(CommandSpec spec, Terminal terminal) {
         new Options(spec, terminal)
                 .positional("PACK", "0..*", "Only the rules of these packs.", "只列出這些規則集的規則。")
+                .flag("All editions of a pack, not the newest alone.", "列出規則集的所有版本，不只最新版本。", "-a", "--all")
                 .value("FORMAT", "text or json.", "text 或 json。", "-f", "--format");
     }
 
@@ -50,23 +52,34 @@ public final class RulesVerb implements Verb {
         if (Options.word(options, "--format", "text", "json").equals("json")) {
             json(catalog, chosen, terminal);
         } else {
-            text(catalog, chosen, terminal);
+            text(catalog, chosen, options.hasMatchedOption("--all"), terminal);
         }
         return ExitCode.OK;
     }
 
-    private static void text(Catalog catalog, List<String> packs, Terminal terminal) {
+    private static void text(Catalog catalog, List<String> packs, boolean all, Terminal terminal) {
         for (String pack : packs) {
-            for (PackEdition edition : catalog.editions(pack)) {
-                terminal.out().print(edition.id() + (edition.edition().isEmpty() ? "" : "@" + edition.edition()) + "  "
-                        + terminal.say(edition.title()));
-                terminal.out().println(edition.effective().latest().isEmpty() ? "" : terminal.say(", in force from ",
-                        "，生效日期 ") + edition.effective().latest());
-                for (RuleDescription rule : edition.rules()) {
-                    terminal.out().println("  " + rule.id() + "  [" + terminal.say(rule.severity().label()) + "]  "
-                            + terminal.say(rule.name()));
-                }
+            List<PackEdition> editions = catalog.editions(pack);
+            List<PackEdition> shown = all ? editions : List.of(editions.getLast());
+            for (PackEdition edition : shown) {
+                text(edition, terminal);
             }
+            if (shown.size() < editions.size()) {
+                terminal.out().println(terminal.say("  earlier editions (--all): ", "  較早版本（--all）：")
+                        + editions.subList(0, editions.size() - 1).stream().map(PackEdition::edition)
+                                .collect(Collectors.joining(terminal.say(", ", "、"))));
+            }
+        }
+    }
+
+    private static void text(PackEdition edition, Terminal terminal) {
+        terminal.out().print(edition.id() + (edition.edition().isEmpty() ? "" : "@" + edition.edition()) + "  "
+                + terminal.say(edition.title()));
+        terminal.out().println(edition.effective().latest().isEmpty() ? "" : terminal.say(", in force from ",
+                "，生效日期 ") + edition.effective().latest());
+        for (RuleDescription rule : edition.rules()) {
+            terminal.out().println("  " + rule.id() + "  [" + terminal.say(rule.severity().label()) + "]  "
+                    + terminal.say(rule.name()));
         }
     }
 

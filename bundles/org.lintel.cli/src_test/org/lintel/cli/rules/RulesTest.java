@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lintel.cli.Command;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.pack.PackEdition;
 
 /** What {@code lintel rules} lists and {@code lintel explain} tells. */
 class RulesTest {
@@ -37,6 +38,12 @@ class RulesTest {
         }
         assertTrue(CATALOG.packs().containsAll(List.of("hk-bec", "readiness", "reading")), CATALOG.packs().toString());
         assertFalse(isChinese(command.out()), command.out());
+        assertTrue(command.out().contains("  earlier editions (--all): 2012, "), command.out());
+        assertFalse(command.out().contains("hk-bec@2012"), "only the newest edition is listed");
+        String all = lintel("rules", "hk-bec", "--all").ends(0).out();
+        for (PackEdition edition : CATALOG.editions("hk-bec")) {
+            assertTrue(all.contains("hk-bec@" + edition.edition() + "  "), edition.edition());
+        }
         String chinese = lintel("rules", "--lang", "zh-HK").ends(0).out();
         assertTrue(chinese.lines().filter(line -> line.startsWith("  ")).allMatch(RulesTest::isChinese), chinese);
     }

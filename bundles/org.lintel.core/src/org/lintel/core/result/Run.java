@@ -15,10 +15,11 @@ import java.util.Map;
  * @param results sorted by file, rule, subject
  * @param fixed fingerprints of the baseline whose subjects no longer fail, with their file
  * @param unused suppressions that hid nothing
+ * @param unusedOverrides values of the project that no subject took
  */
 public record Run(String version, String date, boolean candidatesAccepted, List<CheckedFile> files,
         List<PackUse> packs, List<RuleDescription> rules, List<Result> results, List<EngineError> errors,
-        List<String> fixed, List<Suppression> unused) {
+        List<String> fixed, List<Suppression> unused, List<UnusedOverride> unusedOverrides) {
 
     public Run {
         files = List.copyOf(files);
@@ -28,6 +29,14 @@ public record Run(String version, String date, boolean candidatesAccepted, List<
         errors = List.copyOf(errors);
         fixed = List.copyOf(fixed);
         unused = List.copyOf(unused);
+        unusedOverrides = List.copyOf(unusedOverrides);
+    }
+
+    /** A run of a project that states no values of its own. */
+    public Run(String version, String date, boolean candidatesAccepted, List<CheckedFile> files, List<PackUse> packs,
+            List<RuleDescription> rules, List<Result> results, List<EngineError> errors, List<String> fixed,
+            List<Suppression> unused) {
+        this(version, date, candidatesAccepted, files, packs, rules, results, errors, fixed, unused, List.of());
     }
 
     /** How many results there are of each outcome, suppressed ones apart; every outcome has an entry. */

@@ -13,6 +13,7 @@ import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.report.ReportOptions;
 import org.lintel.report.digest.Tally;
 import org.lintel.report.json.JsonWriter;
@@ -61,6 +62,10 @@ final class HtmlData {
         for (Suppression unused : run.unused()) {
             suppression(unused);
         }
+        json.end().name("unusedOverrides").lines().array();
+        for (UnusedOverride unused : run.unusedOverrides()) {
+            override(unused);
+        }
         json.end();
         pool.write(json);
         json.end().close();
@@ -93,6 +98,12 @@ final class HtmlData {
         json.object().field("rule", suppression.rule()).field("subject", suppression.subject())
                 .field("reason", suppression.reason()).optional("expires", suppression.expires());
         place(suppression.where());
+        json.end();
+    }
+
+    private void override(UnusedOverride unused) throws IOException {
+        json.object().field("input", unused.input()).field("subject", unused.subject());
+        place(unused.where());
         json.end();
     }
 

@@ -55,6 +55,8 @@ function alerts() {
     own(ruleId(error.r), {class: "path"}), error.label && [" · ", own(short(error.label, 80))], " — ", own(error.cause))), WORDS.crashedNote));
   if (RUN.unused.length) boxes.push(alert(WORDS.unused, "odd", RUN.unused.map(unused => h("li", {},
     own(unused.rule + " · " + unused.subject, {class: "path"}), " ", own(place(unused), {class: "note"})))));
+  if (RUN.unusedOverrides.length) boxes.push(alert(WORDS.unusedOverrides, "odd", RUN.unusedOverrides.map(unused =>
+    h("li", {}, own(unused.input + " · " + unused.subject, {class: "path"}), " ", own(place(unused), {class: "note"})))));
   return boxes;
 }
 

@@ -33,6 +33,7 @@ const WORDS = {
   unreadable: ["Could not be read", "未能讀取"],
   crashed: ["Crashed rules", "執行出錯的規則"],
   crashedNote: ["These are faults of Lintel, not of the model.", "屬 Lintel 的問題，並非模型的問題。"],
+  unusedOverrides: ["Values stated by the project that no element took", "沒有任何構件採用的自行提供數值"],
   unused: ["Suppressions that hide nothing", "未有生效的豁免設定"],
   fixed: ["Fixed since the baseline", "自基準以來已解決"],
   search: ["Search name, GlobalId, #id, figure …", "搜尋名稱、GlobalId、#id、數值……"],

@@ -15,6 +15,7 @@ import org.lintel.core.result.Run;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.core.text.Text;
 import org.lintel.report.ReportFormat;
 import org.lintel.report.ReportOptions;
@@ -99,6 +100,12 @@ public final class JsonReport implements ReportFormat {
         json.end().name("unusedSuppressions").lines().array();
         for (Suppression suppression : run.unused()) {
             ResultJson.suppression(json, suppression);
+        }
+        json.end().name("unusedOverrides").lines().array();
+        for (UnusedOverride unused : run.unusedOverrides()) {
+            json.object().field("subject", unused.subject()).field("input", unused.input());
+            ValueJson.location(json, "where", unused.where());
+            json.end();
         }
         json.end().end().close();
     }

@@ -10,6 +10,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -34,6 +35,8 @@ public final class SarifReport implements ReportFormat {
     private static final Text LEFT_OUT = Text.of("{0} results of lesser weight were left out.", "另有 {0} 項較次要的結果未有列出。");
     private static final Text UNUSED = Text.of("The suppression of {0} on {1} hides nothing.",
             "針對 {1} 豁免 {0} 的設定並未生效。");
+    private static final Text UNUSED_OVERRIDE = Text.of("No element takes the value of {0} stated for {1}.",
+            "沒有構件採用為 {1} 提供的 {0} 數值。");
 
     @Override
     public String id() {
@@ -141,16 +144,27 @@ public final class SarifReport implements ReportFormat {
         }
         json.end().name("toolConfigurationNotifications").lines().array();
         for (Suppression unused : run.unused()) {
-            String text = Message.of(UNUSED, unused.rule(), unused.subject()).in(language);
-            notification(json, SarifRules.UNUSED, "warning", text, null, rules);
-            if (!unused.where().file().isEmpty()) {
-                json.name("locations").array();
-                places.location(json, unused.where(), null, null);
-                json.end();
-            }
-            json.end();
+            setting(json, SarifRules.UNUSED, Message.of(UNUSED, unused.rule(), unused.subject()).in(language),
+                    unused.where(), rules, places);
+        }
+        for (UnusedOverride unused : run.unusedOverrides()) {
+            setting(json, SarifRules.UNUSED_OVERRIDE,
+                    Message.of(UNUSED_OVERRIDE, unused.input(), unused.subject()).in(language), unused.where(), rules,
+                    places);
         }
         json.end().end().end();
+    }
+
+    /** Of a line of the project's settings that did nothing. */
+    private static void setting(JsonWriter json, String id, String text, Location where, SarifRules rules,
+            SarifPlaces places) throws IOException {
+        notification(json, id, "warning", text, null, rules);
+        if (!where.file().isEmpty()) {
+            json.name("locations").array();
+            places.location(json, where, null, null);
+            json.end();
+        }
+        json.end();
     }
 
     /** Opens a notification and leaves it open for its locations. */

@@ -18,6 +18,7 @@ final class SarifRules {
     static final String UNREADABLE = "unreadable-file";
     static final String CRASHED = "crashed-rule";
     static final String UNUSED = "unused-suppression";
+    static final String UNUSED_OVERRIDE = "unused-override";
     static final String LEFT_OUT = "results-left-out";
 
     private static final Text SOURCE = Text.of("Source", "依據");
@@ -62,6 +63,8 @@ final class SarifRules {
         notification(json, UNREADABLE, Text.of("A file could not be read.", "未能讀取檔案。"), language);
         notification(json, CRASHED, Text.of("A rule crashed.", "規則執行時發生內部錯誤。"), language);
         notification(json, UNUSED, Text.of("A suppression hides nothing.", "有豁免項目並未生效。"), language);
+        notification(json, UNUSED_OVERRIDE, Text.of("No element takes a stated value.", "有自行提供的數值未獲採用。"),
+                language);
         notification(json, LEFT_OUT, Text.of("Results were left out.", "部分結果未有列出。"), language);
         json.end().end();
         if (!run.packs().isEmpty()) {

@@ -10,6 +10,7 @@ import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Severity;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.core.text.Width;
 import org.lintel.report.digest.Tally;
 import org.lintel.report.escape.TerminalText;
@@ -31,6 +32,7 @@ final class SummaryLines {
         unreadable();
         crashed();
         unused();
+        unusedOverrides();
         fixed();
         counts();
     }
@@ -76,6 +78,18 @@ final class SummaryLines {
             String place = EvidenceText.place(suppression.where());
             sheet.wrapped(2, "", Ink.PLAIN, TerminalText.clean(suppression.rule() + " · " + suppression.subject())
                     + (place.isEmpty() ? "" : "  " + TerminalText.visible(place)));
+        }
+        sheet.blank();
+    }
+
+    private void unusedOverrides() throws IOException {
+        if (run.unusedOverrides().isEmpty()) {
+            return;
+        }
+        sheet.line(sheet.ink(Ink.YELLOW, sheet.say(Words.UNUSED_OVERRIDES)));
+        for (UnusedOverride override : run.unusedOverrides()) {
+            sheet.wrapped(2, "", Ink.PLAIN, TerminalText.clean(override.input() + " · " + override.subject()) + "  "
+                    + TerminalText.visible(EvidenceText.place(override.where())));
         }
         sheet.blank();
     }

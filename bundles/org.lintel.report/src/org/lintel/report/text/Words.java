@@ -45,6 +45,8 @@ final class Words {
     static final Text UNREADABLE = Text.of("Could not be read", "未能讀取");
     static final Text CRASHED = Text.of("Crashed rules (faults of Lintel, not of the model)",
             "執行出錯的規則（屬 Lintel 的問題，並非模型的問題）");
+    static final Text UNUSED_OVERRIDES = Text.of("Values stated by the project that no element took",
+            "沒有任何構件採用的自行提供數值");
     static final Text UNUSED = Text.of("Suppressions that hide nothing", "未有生效的豁免設定");
     static final Text FIXED = Text.of("Fixed since the baseline", "自基準以來已解決");
     static final Text SUMMARY = Text.of("Summary", "總結");

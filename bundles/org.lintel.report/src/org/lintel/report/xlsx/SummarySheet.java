@@ -15,6 +15,7 @@ import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.SignOff;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Text;
 import org.lintel.report.ReportOptions;
@@ -194,6 +195,14 @@ final class SummarySheet {
                 sheet.row();
                 sheet.text(unused.rule(), Look.PLAIN).text(unused.subject(), Look.PLAIN).text(unused.reason(),
                         Look.NOTE);
+            }
+        }
+        if (!run.unusedOverrides().isEmpty()) {
+            section(sheet, Words.UNUSED_OVERRIDES);
+            for (UnusedOverride unused : run.unusedOverrides()) {
+                sheet.row();
+                sheet.text(unused.input(), Look.PLAIN).text(unused.subject(), Look.PLAIN)
+                        .text(unused.where().file() + ":" + unused.where().line(), Look.NOTE);
             }
         }
     }

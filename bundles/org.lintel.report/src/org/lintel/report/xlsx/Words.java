@@ -37,6 +37,8 @@ final class Words {
     static final Text FIXED_FIGURES = Text.of("fixed figures", "固定的數值");
     static final Text ROWS = Text.of("rows", "行數");
     static final Text CRASHED = Text.of("Rules that crashed (faults of Lintel)", "執行出錯的規則（屬 Lintel 的問題）");
+    static final Text UNUSED_OVERRIDES = Text.of("Values stated by the project that no element took",
+            "沒有任何構件採用的自行提供數值");
     static final Text UNUSED = Text.of("Suppressions that hide nothing", "未有生效的豁免設定");
     static final Text OUTCOME = Text.of("Outcome", "判定");
     static final Text SEVERITY = Text.of("Severity", "嚴重程度");

@@ -67,7 +67,7 @@ class SarifReportTest {
         JsonNode invocation = run(ReportOptions.PLAIN).get("invocations").get(0);
         assertFalse(invocation.get("executionSuccessful").asBoolean());
         assertEquals(3, invocation.get("toolExecutionNotifications").size());
-        assertEquals(1, invocation.get("toolConfigurationNotifications").size());
+        assertEquals(2, invocation.get("toolConfigurationNotifications").size());
     }
 
     @Test

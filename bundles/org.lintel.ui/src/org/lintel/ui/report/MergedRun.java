@@ -15,6 +15,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.result.UnusedOverride;
 
 /** Puts the runs of single files together to one, as if they had been checked in one go. */
 final class MergedRun {
@@ -36,6 +37,7 @@ final class MergedRun {
         List<EngineError> errors = new ArrayList<>();
         List<String> fixed = new ArrayList<>();
         Set<Suppression> unused = new LinkedHashSet<>(ordered.getFirst().unused());
+        Set<UnusedOverride> unusedOverrides = new LinkedHashSet<>(ordered.getFirst().unusedOverrides());
         boolean candidates = false;
         String date = ordered.getFirst().date();
         for (Run run : ordered) {
@@ -46,10 +48,12 @@ final class MergedRun {
             errors.addAll(run.errors());
             fixed.addAll(run.fixed());
             unused.retainAll(run.unused()); // what one file needed is used
+            unusedOverrides.retainAll(run.unusedOverrides());
             candidates |= run.candidatesAccepted();
             date = date.equals(run.date()) ? date : "";
         }
         return new Run(ordered.getFirst().version(), date, candidates, files, List.copyOf(packs),
-                List.copyOf(rules.values()), results, errors, fixed, List.copyOf(unused));
+                List.copyOf(rules.values()), results, errors, fixed, List.copyOf(unused),
+                List.copyOf(unusedOverrides));
     }
 }

@@ -59,8 +59,10 @@ final class ExternalLightingRule implements Rule {
         List<OutdoorLuminaire> gone = all.stream().filter(OutdoorLuminaire::isTakenAway).toList();
         List<OutdoorLuminaire> replacing = gone.isEmpty() ? fresh : List.of();
         if (fresh.isEmpty() && gone.isEmpty()) {
-            return Verdict.notApplicable(Message.of("of {0} luminaires outdoors none has the status NEW or DEMOLISH",
-                    "{0} 個室外照明器中，沒有狀態為 NEW 或 DEMOLISH 者", all.size()));
+            return Verdict.notApplicable(all.isEmpty()
+                    ? Message.of("no luminaire outdoors is in the model", "模型內沒有室外照明器")
+                    : Message.of("of {0} luminaires outdoors none has the status NEW or DEMOLISH",
+                            "{0} 個室外照明器中，沒有狀態為 NEW 或 DEMOLISH 者", all.size()));
         }
         List<Missing> missing = new ArrayList<>();
         Map<String, LightingEnergy.Group> before = new LinkedHashMap<>();
