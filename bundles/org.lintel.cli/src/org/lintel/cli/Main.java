@@ -15,6 +15,7 @@ import java.util.List;
 import org.lintel.cli.boundaries.BoundariesVerb;
 import org.lintel.cli.check.CheckVerb;
 import org.lintel.cli.claims.ClaimsVerb;
+import org.lintel.cli.claims.SchemeVerb;
 import org.lintel.cli.completion.CompletionVerb;
 import org.lintel.cli.crs.CrsVerb;
 import org.lintel.cli.diff.DiffVerb;
@@ -44,8 +45,9 @@ public final class Main {
 
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new WhatIfVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
-            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SampleVerb(),
-            new CrsVerb(), new GeoreferenceVerb(), new InitVerb(), new MappingVerb(), new CompletionVerb());
+            new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SchemeVerb(),
+            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new InitVerb(), new MappingVerb(),
+            new CompletionVerb());
 
     private Main() {
     }

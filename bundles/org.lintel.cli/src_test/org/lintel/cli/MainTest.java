@@ -26,7 +26,7 @@ class MainTest {
 
     private static final List<String> VERBS =
             List.of("check", "what-if", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render",
-                    "shading", "rules", "explain", "tables", "claims", "sample", "crs", "georeference", "init",
+                    "shading", "rules", "explain", "tables", "claims", "scheme", "sample", "crs", "georeference", "init",
                     "mapping", "completion");
 
     @TempDir
@@ -81,7 +81,7 @@ class MainTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "-                        | say what to do                    | lintel --help",
         "--lang en                | say what to do                    | lintel --help",
-        "chekc                    | not understood: \"chekc\"         | perhaps check; try: lintel --help",
+        "chekc                    | not understood: \"chekc\"         | perhaps check, scheme; try: lintel --help",
         "check --formt json a     | there is no option --formt here   | perhaps --format; try: lintel check --help",
         "check                    | MODEL is missing                  | lintel check --help",
         "check --quiet            | MODEL is missing                  | lintel check --help",

@@ -32,6 +32,8 @@ public final class Register {
     }
 
     private final Map<String, Enterprise> enterprises = new TreeMap<>();
+    /** Of the rule that was asked for last; two threads may make the same twice. */
+    private Ties ties;
 
     /** @throws IllegalArgumentException if two have the same id */
     public Register(Collection<Enterprise> all) {
@@ -57,31 +59,44 @@ public final class Register {
      * @param share a holder of at least this share of each makes two enterprises related; null for no such rule
      */
     public Related related(String id, Ratio share) {
+        return related(id, share, false);
+    }
+
+    /**
+     * The same, where it may take more than that share.
+     *
+     * @param above whether a holder must have more than {@code share}
+     */
+    public Related related(String id, Ratio share, boolean above) {
         if (share == null) {
             return new Related(Set.of(id), Set.of(id));
         }
-        Map<String, Set<String>> held = new HashMap<>();
-        Set<String> silent = new TreeSet<>();
-        for (Enterprise each : enterprises.values()) {
-            if (each.holders() == null) {
-                silent.add(each.id());
-                continue;
-            }
-            each.holders().forEach((holder, part) -> {
-                if (part.compareTo(share) >= 0) {
-                    held.computeIfAbsent(holder, none -> new TreeSet<>()).add(each.id());
-                }
-            });
+        Ties known = ties;
+        if (known == null || !known.share.equals(share) || known.above != above) {
+            known = tie(share, above);
+            ties = known;
         }
-        Set<String> certain = reach(id, held);
+        // who does not tell his holders may be related to anyone, and so tie anyone to anyone
+        return new Related(known.certain.reach(id), known.silent || enterprises.get(id) == null
+                ? with(enterprises.keySet(), id) : known.possible.reach(id));
+    }
+
+    private Ties tie(Ratio share, boolean above) {
+        Map<String, Set<String>> held = new HashMap<>();
+        boolean silent = false;
+        for (Enterprise each : enterprises.values()) {
+            silent |= each.holders() == null;
+            if (each.holders() != null) {
+                each.holders().forEach((holder, part) -> {
+                    if (part.compareTo(share) >= (above ? 1 : 0)) {
+                        held.computeIfAbsent(holder, none -> new TreeSet<>()).add(each.id());
+                    }
+                });
+            }
+        }
         Map<String, Set<String>> may = new HashMap<>(held);
         may.replaceAll((holder, those) -> enterprises.containsKey(holder) ? with(those, holder) : those);
-        // who does not tell his holders may be related to anyone, and so tie anyone to anyone
-        Set<String> possible = new HashSet<>(reach(id, may));
-        if (!silent.isEmpty() || enterprises.get(id) == null) {
-            possible.addAll(enterprises.keySet());
-        }
-        return new Related(certain, possible);
+        return new Ties(share, above, Held.of(held), Held.of(may), silent);
     }
 
     private static Set<String> with(Set<String> some, String one) {
@@ -90,24 +105,36 @@ public final class Register {
         return all;
     }
 
-    private static Set<String> reach(String from, Map<String, Set<String>> held) {
-        Map<String, Set<String>> holdersOf = new HashMap<>();
-        held.forEach((holder, those) -> those.forEach(one ->
-                holdersOf.computeIfAbsent(one, none -> new TreeSet<>()).add(holder)));
-        Set<String> seen = new HashSet<>(Set.of(from));
-        Set<String> looked = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(Set.of(from));
-        while (!open.isEmpty()) {
-            for (String holder : holdersOf.getOrDefault(open.pop(), Set.of())) {
-                if (looked.add(holder)) {
-                    for (String other : held.get(holder)) {
-                        if (seen.add(other)) {
-                            open.push(other);
+    /** What follows from one rule: who is tied to whom, and whether anybody does not tell his holders. */
+    private record Ties(Ratio share, boolean above, Held certain, Held possible, boolean silent) {
+    }
+
+    /** Who holds whom, both ways. */
+    private record Held(Map<String, Set<String>> byHolder, Map<String, Set<String>> holdersOf) {
+
+        static Held of(Map<String, Set<String>> byHolder) {
+            Map<String, Set<String>> holdersOf = new HashMap<>();
+            byHolder.forEach((holder, those) -> those.forEach(one ->
+                    holdersOf.computeIfAbsent(one, none -> new TreeSet<>()).add(holder)));
+            return new Held(byHolder, holdersOf);
+        }
+
+        Set<String> reach(String from) {
+            Set<String> seen = new HashSet<>(Set.of(from));
+            Set<String> looked = new HashSet<>();
+            Deque<String> open = new ArrayDeque<>(Set.of(from));
+            while (!open.isEmpty()) {
+                for (String holder : holdersOf.getOrDefault(open.pop(), Set.of())) {
+                    if (looked.add(holder)) {
+                        for (String other : byHolder.get(holder)) {
+                            if (seen.add(other)) {
+                                open.push(other);
+                            }
                         }
                     }
                 }
             }
+            return seen;
         }
-        return seen;
     }
 }

@@ -70,7 +70,9 @@ public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Cal
             return Span.ANYTHING;
         }
         Span used = Span.ZERO;
-        for (Grant grant : in.ledger().standing()) {
+        List<Grant> grants = ceiling.scope() == Scope.APPLICANT ? in.ledger().standing(in.related().possible())
+                : in.ledger().standing();
+        for (Grant grant : grants) {
             Counted counted = counted(ceiling, grant, in);
             if (counted == Counted.NO) {
                 continue;
@@ -97,9 +99,6 @@ public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Cal
     private static Counted byApplicant(Grant grant, Context in) {
         if (in.related().certain().contains(grant.enterprise())) {
             return Counted.YES;
-        }
-        if (!in.related().possible().contains(grant.enterprise())) {
-            return Counted.NO;
         }
         in.gaps().told("enterprises", Text.of("holders of all enterprises", "所有企業的持有人"),
                 Message.of("give the holders of each enterprise with their shares under enterprises",

@@ -3,11 +3,11 @@ package org.lintel.claims.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.money.Money;
 
 /** Decisions in the order in which they were taken. Nothing in it is ever changed: an amendment is one more entry. */
@@ -87,7 +87,13 @@ public final class Ledger {
 
     public static final Ledger EMPTY = new Ledger(List.of());
 
+    /** What stands, and where in it the grants of an enterprise are. */
+    private record Standing(List<Grant> grants, Map<String, List<Integer>> places) {
+    }
+
     private final List<Entry> entries;
+    /** Made when first asked for; two threads may make the same twice. */
+    private Standing standing;
 
     private Ledger(List<Entry> entries) {
         this.entries = entries;
@@ -109,17 +115,42 @@ public final class Ledger {
     }
 
     /** Each grant as it stands after all amendments, in the order of the first decisions. */
-    public Collection<Grant> standing() {
-        Map<String, Grant> standing = new LinkedHashMap<>();
+    public List<Grant> standing() {
+        return stand().grants();
+    }
+
+    /** Those of some enterprises, in the same order. */
+    public List<Grant> standing(Set<String> enterprises) {
+        Standing all = stand();
+        return enterprises.stream().flatMap(each -> all.places().getOrDefault(each, List.of()).stream()).sorted()
+                .map(all.grants()::get).toList();
+    }
+
+    private Standing stand() {
+        Standing made = standing;
+        if (made == null) {
+            made = makeStanding();
+            standing = made;
+        }
+        return made;
+    }
+
+    private Standing makeStanding() {
+        Map<String, Grant> grants = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry instanceof Granted granted) {
-                standing.put(granted.id(), granted.grant());
+                grants.put(granted.id(), granted.grant());
             } else if (entry instanceof Amended amended) {
-                standing.computeIfPresent(amended.grant(), (id, grant) -> new Grant(id, grant.scheme(),
+                grants.computeIfPresent(amended.grant(), (id, grant) -> new Grant(id, grant.scheme(),
                         grant.enterprise(), grant.date(), grant.names(), grant.yearDay(), amended.amount(),
                         amended.items()));
             }
         }
-        return standing.values();
+        List<Grant> all = List.copyOf(grants.values());
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.computeIfAbsent(all.get(i).enterprise(), none -> new ArrayList<>()).add(i);
+        }
+        return new Standing(all, places);
     }
 }

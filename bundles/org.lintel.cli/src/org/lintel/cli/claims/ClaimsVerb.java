@@ -2,9 +2,6 @@
 package org.lintel.cli.claims;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.lintel.claims.claim.ApplicationFile;
 import org.lintel.claims.claim.Assessment;
@@ -16,9 +13,7 @@ import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
-import org.lintel.core.result.Location;
 import org.lintel.core.result.Outcome;
-import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +21,6 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code lintel claims}: what funds pay for, by which rules, from which documents; what an application is worth. */
 public final class ClaimsVerb implements Verb {
-
-    private static final long LARGEST = 4 << 20;
 
     @Override
     public String name() {
@@ -72,7 +65,7 @@ public final class ClaimsVerb implements Verb {
         boolean json = (dates ? Options.word(options, "--format", "text", "json", "ics")
                 : Options.word(options, "--format", "text", "json")).equals("json");
         try {
-            Funds funds = funds(options);
+            Funds funds = ClaimFiles.funds(options);
             return switch (words.getFirst()) {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
@@ -83,8 +76,7 @@ public final class ClaimsVerb implements Verb {
                         "請用：lintel claims schemes、calculate、deadlines 或 training，而非「{0}」", words.getFirst());
             };
         } catch (YamlException e) {
-            complain(e, terminal);
-            return ExitCode.UNREADABLE;
+            return ClaimFiles.complain(e, terminal);
         }
     }
 
@@ -97,7 +89,7 @@ public final class ClaimsVerb implements Verb {
             throw new UsageException("say: lintel claims schemes, or lintel claims schemes show SCHEME",
                     "請用：lintel claims schemes，或 lintel claims schemes show 計劃");
         }
-        Shown shown = Shown.of(words.get(2), options.matchedOptionValue("--as-of", null), funds);
+        Shown shown = Shown.of(words.get(2), options.matchedOptionValue("--as-of", null), "--as-of", funds);
         return json ? SchemeJson.show(shown, terminal) : new ShowScheme(terminal).print(shown);
     }
 
@@ -117,7 +109,7 @@ public final class ClaimsVerb implements Verb {
     private static ExitCode training(List<String> words, ParseResult options, Funds funds, boolean json,
             Terminal terminal) throws IOException, UsageException, YamlException {
         String name = only(words);
-        TrainingFile file = TrainingFile.read(name.replace('\\', '/'), text(name), funds);
+        TrainingFile file = TrainingFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds);
         return new TrainingReport(file, options.matchedOptionValue("--accept-candidates", false), terminal).print(json);
     }
 
@@ -133,37 +125,7 @@ public final class ClaimsVerb implements Verb {
         String name = only(words);
         String trainees = options.matchedOptionValue("--training", null);
         TrainingFile training = trainees == null ? null
-                : TrainingFile.read(trainees.replace('\\', '/'), text(trainees), funds);
-        return ApplicationFile.read(name.replace('\\', '/'), text(name), funds, training);
-    }
-
-    private static Funds funds(ParseResult options) throws YamlException {
-        Funds funds = Funds.supplied();
-        for (String file : options.matchedOptionValue("--fund", List.<String>of())) {
-            funds.add(file.replace('\\', '/'), text(file));
-        }
-        return funds;
-    }
-
-    /** A file of the user; what is longer than any such file is not read. */
-    private static String text(String file) throws YamlException {
-        Path path = Path.of(file);
-        try {
-            if (Files.size(path) > LARGEST) {
-                throw new YamlException(Location.of(file),
-                        Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST));
-            }
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new YamlException(Location.of(file), Files.exists(path) ? Message.of("cannot be read", "未能讀取")
-                    : Message.of("there is no such file", "沒有此檔案"));
-        }
-    }
-
-    private static void complain(YamlException e, Terminal terminal) {
-        terminal.complain(e.where().line() == 0
-                ? Message.of("{0}: {1}", "{0}：{1}", e.where().file(), e.problem())
-                : Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}: {3}", e.where().file(), e.where().line(),
-                        e.where().column(), e.problem()));
+                : TrainingFile.read(trainees.replace('\\', '/'), ClaimFiles.text(trainees), funds);
+        return ApplicationFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds, training);
     }
 }

@@ -3,7 +3,9 @@ package org.lintel.cli.claims;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
+import org.lintel.claims.scheme.Band;
 import org.lintel.claims.scheme.Ceiling;
 import org.lintel.claims.scheme.Condition;
 import org.lintel.claims.scheme.Deadline;
@@ -52,30 +54,47 @@ final class SchemeJson {
 
     static ExitCode show(Shown shown, Terminal terminal) throws IOException {
         SchemeJson out = new SchemeJson(terminal);
-        Fund fund = shown.found().fund();
-        out.json.lines().object().field("scheme", shown.found().scheme().id()).field("fund", fund.id());
-        out.text("name", shown.found().scheme().name());
-        out.text("fundName", fund.name());
-        out.text("keeper", fund.keeper());
-        out.json.field("datedBy", shown.found().scheme().datedBy().id()).optional("asOf", shown.day())
-                .field("olderUnknown", shown.olderUnknown());
-        if (fund.relatedShare() != null) {
-            out.json.name("relatedShare");
-            out.figure(fund.relatedShare());
-        }
-        if (!fund.exclusivity().isEmpty()) {
-            out.text("exclusivity", fund.exclusivity());
-            out.source("exclusivitySource", fund.exclusivitySource());
-        }
-        out.json.name("versions").lines().array();
-        for (SchemeVersion version : shown.versions()) {
-            out.version(version);
-        }
-        out.json.end().end().close();
+        out.show(shown, false);
+        out.json.close();
         return ExitCode.OK;
     }
 
-    private void version(SchemeVersion version) throws IOException {
+    /** A list of schemes, with what each version says otherwise than the one before. */
+    static ExitCode explain(List<Shown> all, Terminal terminal) throws IOException {
+        SchemeJson out = new SchemeJson(terminal);
+        out.json.lines().array();
+        for (Shown shown : all) {
+            out.show(shown, true);
+        }
+        out.json.end().close();
+        return ExitCode.OK;
+    }
+
+    private void show(Shown shown, boolean changes) throws IOException {
+        Fund fund = shown.found().fund();
+        json.lines().object().field("scheme", shown.found().scheme().id()).field("fund", fund.id());
+        text("name", shown.found().scheme().name());
+        text("fundName", fund.name());
+        text("keeper", fund.keeper());
+        json.field("datedBy", shown.found().scheme().datedBy().id()).optional("asOf", shown.day())
+                .field("olderUnknown", shown.olderUnknown());
+        if (fund.relatedShare() != null) {
+            json.name("relatedShare");
+            figure(fund.relatedShare());
+        }
+        if (!fund.exclusivity().isEmpty()) {
+            text("exclusivity", fund.exclusivity());
+            source("exclusivitySource", fund.exclusivitySource());
+        }
+        json.name("versions").lines().array();
+        for (SchemeVersion version : shown.versions()) {
+            version(version, changes ? shown : null);
+        }
+        json.end().end();
+    }
+
+    /** @param changes null where they are not asked for */
+    private void version(SchemeVersion version, Shown changes) throws IOException {
         json.lines().object().field("version", version.id()).field("fromEarliest", version.from().earliest())
                 .field("fromLatest", version.from().latest()).optional("until", version.until());
         source("source", version.source());
@@ -142,6 +161,21 @@ final class SchemeJson {
             json.name("retentionYears");
             figure(version.retention());
         }
+        if (changes != null && changes.before(version) != null) {
+            json.field("before", changes.before(version).id()).name("changes").lines().array();
+            for (SchemeChanges.Change each : SchemeChanges.between(changes.before(version), version,
+                    changes.found().scheme().id(), changes.found().fund())) {
+                json.object();
+                if (each.before() != null) {
+                    message("before", each.before());
+                }
+                if (each.after() != null) {
+                    message("after", each.after());
+                }
+                json.end();
+            }
+            json.end();
+        }
         json.end();
     }
 
@@ -157,10 +191,30 @@ final class SchemeJson {
         if (item.ratio() != null) {
             json.name("ratio");
             figure(item.ratio());
-        } else {
+        } else if (item.rate() != null) {
             json.name("rate");
             figure(item.rate());
             text("unit", item.unit());
+        } else {
+            json.name("bands").array();
+            for (Band band : item.bands()) {
+                json.object();
+                if (band.upTo() != null) {
+                    json.name("upTo");
+                    figure(band.upTo());
+                }
+                json.name("ratio");
+                figure(band.ratio());
+                json.end();
+            }
+            json.end();
+        }
+        if (item.most() != null) {
+            json.name("unitsAtMost");
+            figure(item.most());
+        }
+        if (!item.when().equals(Condition.ALWAYS)) {
+            condition("when", item.when());
         }
         if (item.cap() != null) {
             json.name("atMost");

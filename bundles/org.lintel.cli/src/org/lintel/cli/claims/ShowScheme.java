@@ -4,11 +4,6 @@ package org.lintel.cli.claims;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.lintel.claims.scheme.Cap;
-import org.lintel.claims.scheme.Ceiling;
-import org.lintel.claims.scheme.Condition;
 import org.lintel.claims.scheme.Deadline;
 import org.lintel.claims.scheme.Fund;
 import org.lintel.claims.scheme.Item;
@@ -16,9 +11,6 @@ import org.lintel.claims.scheme.Milestone;
 import org.lintel.claims.scheme.Paper;
 import org.lintel.claims.scheme.Requirement;
 import org.lintel.claims.scheme.SchemeVersion;
-import org.lintel.claims.scheme.Scope;
-import org.lintel.claims.scheme.TrainingRules;
-import org.lintel.claims.scheme.YearBasis;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
@@ -38,6 +30,11 @@ final class ShowScheme {
     }
 
     ExitCode print(Shown shown) {
+        return print(shown, false);
+    }
+
+    /** @param changes whether to say what each version says otherwise than the one before */
+    ExitCode print(Shown shown, boolean changes) {
         Fund fund = shown.found().fund();
         line(0, shown.found().scheme().id() + "  " + say(shown.found().scheme().name()));
         line(2, say(fund.name()));
@@ -55,6 +52,9 @@ final class ShowScheme {
         }
         for (SchemeVersion version : shown.versions()) {
             version(version, shown);
+            if (changes) {
+                changes(version, shown);
+            }
         }
         if (fund.relatedShare() != null) {
             heading("Related enterprises", "關連企業");
@@ -86,12 +86,13 @@ final class ShowScheme {
         version.items().forEach(this::item);
         if (!version.ceilings().isEmpty()) {
             heading("Up to", "上限");
-            version.ceilings().forEach(ceiling -> ceiling(ceiling, version, shown));
+            version.ceilings().forEach(each -> line(2, SchemeWords.ceiling(each, version,
+                    shown.found().scheme().id(), shown.found().fund())));
         }
         if (!version.eligibility().isEmpty()) {
             heading("To whom", "資格");
             for (Requirement each : version.eligibility()) {
-                line(2, say(each.name()) + say(": ", "：") + say(each.condition().words()) + mark(each.source()));
+                line(2, SchemeWords.requirement(each));
             }
         }
         deadlines(version.deadlines());
@@ -103,7 +104,8 @@ final class ShowScheme {
             }
         }
         if (version.training() != null) {
-            training(version.training());
+            heading("Trainees", "學員");
+            SchemeWords.training(version.training()).forEach(each -> line(2, each));
         }
         if (version.retention() != null) {
             heading("Kept for years", "保存年期");
@@ -111,76 +113,27 @@ final class ShowScheme {
         }
     }
 
-    private void item(Item item) {
-        line(2, item.id() + "  " + say(item.name()));
-        if (item.rate() != null) {
-            line(4, say(Message.of("{0} per {1}", "每{1} {0}", item.rate().printed(), item.unit()))
-                    + mark(item.rate().source()));
+    private void changes(SchemeVersion version, Shown shown) {
+        SchemeVersion before = shown.before(version);
+        if (before == null) {
+            heading("Before", "之前");
+            line(2, say("no older version is known here", "此處沒有更早的版本"));
             return;
         }
-        line(4, (item.ratio().isKnown() ? item.ratio().printed() : say("share not known", "資助比例不詳"))
-                + mark(item.ratio().source()));
-        Cap cap = item.cap();
-        if (cap != null) {
-            Text of = switch (cap.of()) {
-                case COST -> Text.of("of the cost", "（以開支計）");
-                case SUPPORT -> Text.of("of what is paid", "（以資助額計）");
-                case NOT_TOLD -> Text.of("(of the cost or of what is paid: not told)", "（以開支或資助額計：未有說明）");
-            };
-            line(4, say(Message.of("at most {0} per {1} {2}", "每{1}最多 {0}{2}", cap.amount().printed(), cap.unit(), of))
-                    + mark(cap.amount().source()));
+        heading("Different from version " + before.id(), "與版本 " + before.id() + " 的分別");
+        List<SchemeChanges.Change> changes = SchemeChanges.between(before, version, shown.found().scheme().id(),
+                shown.found().fund());
+        for (SchemeChanges.Change each : changes) {
+            line(2, say(each.words()));
+        }
+        if (changes.isEmpty()) {
+            line(2, say("in nothing that is known", "已知內容沒有分別"));
         }
     }
 
-    private void ceiling(Ceiling ceiling, SchemeVersion version, Shown shown) {
-        StringBuilder words = new StringBuilder(say(ceiling.name())).append(say(": ", "："))
-                .append(ceiling.amount().isKnown() ? ceiling.amount().printed() : say("not known", "不詳"))
-                .append(say(Message.of(", {0}{1}", "，{0}{1}", ceiling.scope().label(), related(ceiling, shown))));
-        if (ceiling.items().size() < version.items().size()) {
-            words.append(say(Message.of("; for {0}", "；限於 {0}", sorted(ceiling.items(), ""))));
-        }
-        if (!ceiling.years().isEmpty()) {
-            Message years = Message.EMPTY;
-            for (YearBasis year : ceiling.years()) {
-                years = years.isEmpty() ? Message.of(year.label()) : Message.of("{0} or {1}", "{0}或{1}", years,
-                        year.label());
-            }
-            words.append(say(Message.of("; each {0}", "；每{0}", years)));
-        }
-        if (ceiling.schemes().size() > 1) {
-            words.append(say(Message.of("; shared with {0}", "；與 {0} 共用",
-                    sorted(ceiling.schemes(), shown.found().scheme().id()))));
-        }
-        if (!ceiling.when().equals(Condition.ALWAYS)) {
-            words.append(say(Message.of("; if {0}", "；適用於：{0}", ceiling.when().words())));
-        }
-        line(2, words + mark(ceiling.amount().source()));
-    }
-
-    private static Text related(Ceiling ceiling, Shown shown) {
-        return ceiling.scope() == Scope.APPLICANT && shown.found().fund().relatedShare() != null
-                ? Text.of(" with related enterprises", "（連同關連企業）") : Text.verbatim("");
-    }
-
-    private void training(TrainingRules rules) {
-        heading("Trainees", "學員");
-        if (rules.attendance() != null) {
-            line(2, say(Message.of("attendance of at least {0}", "出席率最少 {0}", rules.attendance().printed()))
-                    + mark(rules.attendance().source()));
-        }
-        if (rules.coursesPerYear() != null) {
-            line(2, say(Message.of("courses in a financial year: {0}", "每個財政年度的課程數目：{0}",
-                    rules.coursesPerYear().printed())) + mark(rules.coursesPerYear().source()));
-        }
-        asked(rules.employed(), "employed on each day of the course", "課程每日均受僱");
-        asked(rules.resident(), "permanent resident on each day of the course", "課程每日均為永久性居民");
-        asked(rules.certificate(), "certificate", "證書");
-    }
-
-    private void asked(Source source, String en, String zhHk) {
-        if (source != null) {
-            line(2, say(en, zhHk) + mark(source));
-        }
+    private void item(Item item) {
+        line(2, item.id() + "  " + say(item.name()));
+        SchemeWords.item(item).forEach(each -> line(4, each));
     }
 
     private void deadlines(List<Deadline> deadlines) {
@@ -203,12 +156,6 @@ final class ShowScheme {
                         + mark(each.source()));
             }
         }
-    }
-
-    private static String sorted(Set<String> ids, String but) {
-        Set<String> others = new TreeSet<>(ids);
-        others.remove(but);
-        return String.join(", ", others);
     }
 
     /** The number under which a source stands at the end, with a word where it is not confirmed. */
@@ -239,6 +186,10 @@ final class ShowScheme {
 
     private String say(Message message) {
         return message.in(terminal.language());
+    }
+
+    private void line(int indent, SchemeWords.Sentence sentence) {
+        line(indent, say(sentence.words()) + (sentence.source() == null ? "" : mark(sentence.source())));
     }
 
     private void line(int indent, String text) {

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Terminal;
+import org.lintel.core.result.Location;
+import org.lintel.core.text.Message;
+import org.lintel.rules.yaml.YamlException;
+import picocli.CommandLine.ParseResult;
+
+/** Files of funds, applications and trainees, as the verbs read them. */
+final class ClaimFiles {
+
+    private static final long LARGEST = 4 << 20;
+
+    private ClaimFiles() {
+    }
+
+    /** The funds that come with Lintel, and those of {@code --fund}. */
+    static Funds funds(ParseResult options) throws YamlException {
+        Funds funds = Funds.supplied();
+        for (String file : options.matchedOptionValue("--fund", List.<String>of())) {
+            funds.add(file.replace('\\', '/'), text(file));
+        }
+        return funds;
+    }
+
+    /** A file of the user; what is longer than any such file is not read. */
+    static String text(String file) throws YamlException {
+        Path path = Path.of(file);
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new YamlException(Location.of(file),
+                        Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST));
+            }
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new YamlException(Location.of(file), Files.exists(path) ? Message.of("cannot be read", "未能讀取")
+                    : Message.of("there is no such file", "沒有此檔案"));
+        }
+    }
+
+    /** Says what is wrong with a file, and where. */
+    static ExitCode complain(YamlException e, Terminal terminal) {
+        terminal.complain(e.where().line() == 0
+                ? Message.of("{0}: {1}", "{0}：{1}", e.where().file(), e.problem())
+                : Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}: {3}", e.where().file(), e.where().line(),
+                        e.where().column(), e.problem()));
+        return ExitCode.UNREADABLE;
+    }
+}
