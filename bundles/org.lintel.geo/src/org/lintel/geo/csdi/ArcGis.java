@@ -86,7 +86,7 @@ final class ArcGis implements LayerClient {
         var run = new Run(facts, question, Math.min(count, most), most, sink, progress);
         run.all();
         return new Fetched(new Provenance(facts.layer(), facts.address(), Instant.now(), null, dataset.attributionLine()), run.given,
-                false, run.tags == null ? List.of() : run.tags, run.placing.notes());
+                false, run.tags == null ? List.of() : run.tags, run.notes);
     }
 
     /** Whether each page is as it was; asks no further than the first that is not. */
@@ -131,10 +131,12 @@ final class ArcGis implements LayerClient {
         private final long most;
         private final FeatureSink sink;
         private final Progress progress;
-        private final Placing placing;
+        private final List<Message> notes = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
         private List<String> tags = new ArrayList<>();
         private long given;
+        /** Those given, and those left out because they stand nowhere in Hong Kong. */
+        private long received;
 
         Run(LayerFacts facts, Question question, long count, long most, FeatureSink sink, Progress progress) {
             this.facts = facts;
@@ -143,18 +145,17 @@ final class ArcGis implements LayerClient {
             this.most = most;
             this.sink = sink;
             this.progress = progress;
-            this.placing = new Placing(question.area());
         }
 
         void all() throws IOException {
             boolean ordered = facts.pages() && byPages();
-            if (given < count && (facts.rowField() != null || !ordered)) {
+            if (received < count && (facts.rowField() != null || !ordered)) {
                 tags = null;
                 byRows();
             }
-            if (given < count) {
+            if (received < count) {
                 throw ServerException.refused(URI.create(facts.address()), Message.of("counts {0} features but sends {1}",
-                        "聲稱有 {0} 個要素，但只送來 {1} 個", count, given), Message.of("the data may be changing: ask again",
+                        "聲稱有 {0} 個要素，但只送來 {1} 個", count, received), Message.of("the data may be changing: ask again",
                                 "數據可能正在更新：請再查詢"));
             }
         }
@@ -166,19 +167,19 @@ final class ArcGis implements LayerClient {
                 Answer<Page> answer = ask(page(facts, question, offset));
                 Page page = answer.value();
                 tag(answer.etag());
-                long before = given;
-                give(page, answer.address());
-                int size = page.features().size();
+                long before = received;
+                give(page);
+                long size = page.sent();
                 offset += size;
-                if (size > 0 && given == before) {
+                if (size > 0 && received == before) {
                     // the server pays no heed to where the page is to begin
                     return false;
                 }
                 boolean full = size >= pageSize(facts);
-                if (size == 0 || !page.more() && (!full || given >= count)) {
+                if (size == 0 || !page.more() && (!full || received >= count)) {
                     return true;
                 }
-                if (given > count + pageSize(facts)) {
+                if (received > count + pageSize(facts)) {
                     throw ServerException.refused(answer.address(), Message.of("counts {0} features and sends ever more",
                             "聲稱有 {0} 個要素，卻送之不盡", count), Message.of("the data may be changing: ask again",
                                     "數據可能正在更新：請再查詢"));
@@ -195,12 +196,13 @@ final class ArcGis implements LayerClient {
                     missing.add(row);
                 }
             }
-            for (int from = 0; from < missing.size() && given < most; from += BLOCK) {
-                List<String> block = missing.subList(from, Math.min(missing.size(), from + BLOCK));
+            int size = Math.min(BLOCK, pageSize(facts));
+            for (int from = 0; from < missing.size() && given < most; from += size) {
+                List<String> block = missing.subList(from, Math.min(missing.size(), from + size));
                 URI address = wanted(Address.of(facts.address() + "/query").with("objectIds", String.join(",", block)), facts)
                         .with("f", facts.geoJson() ? "geojson" : "json").uri();
                 Answer<Page> answer = ask(address);
-                give(answer.value(), answer.address());
+                give(answer.value());
             }
         }
 
@@ -218,12 +220,13 @@ final class ArcGis implements LayerClient {
         }
 
         private Answer<Page> ask(URI address) throws ServerException {
-            return gate.ask(address, JSON, null, (body, at) -> facts.geoJson() ? Page.ofGeoJson(Json.answer(body, at), at)
-                    : Page.ofEsri(Json.answer(body, at), facts.rowField(), at), progress);
+            return gate.ask(address, JSON, null, (body, at) -> facts.geoJson() ? Page.ofGeoJson(body, question.area(), at)
+                    : EsriPage.of(Json.answer(body, at), facts.rowField(), question.area(), at), progress);
         }
 
-        private void give(Page page, URI address) throws IOException {
-            placing.place(page.shapes(), page.crs(), address);
+        private void give(Page page) throws IOException {
+            page.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+            received += page.sent() - page.features().size();
             long before = given;
             for (Feature feature : page.features()) {
                 String row = row(feature);
@@ -231,6 +234,7 @@ final class ArcGis implements LayerClient {
                     sink.take(row == null || row.equals(feature.id()) ? feature
                             : new Feature(row, feature.geometry(), feature.attributes()));
                     given++;
+                    received++;
                 }
             }
             progress.worked(given - before);

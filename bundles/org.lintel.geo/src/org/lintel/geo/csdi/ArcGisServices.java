@@ -120,8 +120,7 @@ final class ArcGisServices {
     /** Null where it is not in EPSG:2326. */
     private static Envelope extent(JsonNode node) {
         JsonNode system = node.path("spatialReference");
-        int code = Placing.code(system.path("latestWkid").asText(system.path("wkid").asText(null)));
-        return code == 2326 && node.path("xmin").isNumber() ? new Envelope(node.path("xmin").asDouble(),
+        return EsriPage.system(system) == 2326 && node.path("xmin").isNumber() ? new Envelope(node.path("xmin").asDouble(),
                 node.path("xmax").asDouble(), node.path("ymin").asDouble(), node.path("ymax").asDouble()) : null;
     }
 

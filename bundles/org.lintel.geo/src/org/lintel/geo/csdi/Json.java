@@ -2,7 +2,9 @@
 package org.lintel.geo.csdi;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,10 +36,7 @@ final class Json {
      *         where it is an error of the question ({@code {"error":{"code":400}}} under status 200)
      */
     static JsonNode answer(byte[] body, URI address) throws ServerException {
-        if (firstSign(body) == '<') {
-            throw ServerException.passing(address, Message.of("answers with a page (maintenance?) instead of data",
-                    "回應為網頁（維護中？）而非數據"));
-        }
+        noPage(body, address);
         JsonNode root;
         try {
             root = MAPPER.readTree(body);
@@ -67,6 +66,44 @@ final class Json {
                     : ServerException.refused(address, text, Message.EMPTY);
         }
         return root;
+    }
+
+    /**
+     * Sees whether an answer is whole and no error, without keeping it.
+     *
+     * @throws ServerException as {@link #answer}
+     */
+    static void features(byte[] body, URI address) throws ServerException {
+        noPage(body, address);
+        boolean error = false;
+        try (JsonParser parser = MAPPER.createParser(body)) {
+            if (parser.nextToken() == null) {
+                throw ServerException.passing(address, Message.of("the answer is empty", "回應是空的"));
+            }
+            int depth = 1;
+            while (depth > 0 && parser.nextToken() != null) {
+                JsonToken token = parser.currentToken();
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                error |= depth == 1 && token == JsonToken.FIELD_NAME && parser.currentName().equals("error");
+            }
+        } catch (ServerException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw ServerException.passing(address, Message.of("the answer is cut off or no JSON: {0}",
+                    "回應不完整或並非 JSON：{0}", brief(e)), e);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        if (error) {
+            answer(body, address);
+        }
+    }
+
+    private static void noPage(byte[] body, URI address) throws ServerException {
+        if (firstSign(body) == '<') {
+            throw ServerException.passing(address, Message.of("answers with a page (maintenance?) instead of data",
+                    "回應為網頁（維護中？）而非數據"));
+        }
     }
 
     /** A file of the user's. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geo.csdi;
 
-import java.io.IOException;
 import java.net.URI;
 import org.lintel.core.text.Message;
+import org.lintel.geo.feature.GeodataException;
 
 /** A server that could not be asked, or an answer that cannot be used: who, what, and what to do about it. */
-public final class ServerException extends IOException {
+public final class ServerException extends GeodataException {
 
     private static final long serialVersionUID = 1L;
     private static final Message LATER = Message.of("try again later; what was fetched before is kept",
@@ -20,13 +20,14 @@ public final class ServerException extends IOException {
         YES
     }
 
-    private final transient Message text;
     private final transient Message remedy;
     private final transient Again again;
 
     private ServerException(Message text, Message remedy, Again again, Throwable cause) {
-        super(text.toString(), cause);
-        this.text = text;
+        super(text);
+        if (cause != null) {
+            initCause(cause);
+        }
         this.remedy = remedy;
         this.again = again;
     }
@@ -54,11 +55,6 @@ public final class ServerException extends IOException {
     private static Message at(URI address, Message text) {
         return Message.of("{0}{1}: {2}", "{0}{1}：{2}", address.getRawAuthority(),
                 address.getRawPath() == null ? "" : address.getRawPath(), text);
-    }
-
-    /** What is wrong, with the address. */
-    public Message text() {
-        return text;
     }
 
     /** What the user can do about it; empty where nothing is known. */

@@ -12,74 +12,23 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
-import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
-/**
- * Shapes of GeoJSON and of Esri's JSON, as their numbers stand: which coordinates they are is told apart by {@link Placing}.
- */
-final class Shapes {
+/** Shapes as Esri's JSON writes them: {@code x, y}, {@code points}, {@code paths}, {@code rings}. */
+final class EsriShapes {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private Shapes() {
+    private EsriShapes() {
     }
 
     /**
-     * A geometry of GeoJSON; null where there is none.
+     * A geometry; null where there is none. Rings that run clockwise are outer ones, the others are holes of the smallest that
+     * is about them.
      *
      * @throws IllegalArgumentException if it is none
      */
-    static Geometry ofGeoJson(JsonNode node) {
-        if (node == null || node.isNull() || node.isMissingNode()) {
-            return null;
-        }
-        JsonNode at = node.path("coordinates");
-        return switch (node.path("type").asText()) {
-            case "Point" -> at.isEmpty() ? null : FACTORY.createPoint(position(at));
-            case "MultiPoint" -> FACTORY.createMultiPointFromCoords(line(at));
-            case "LineString" -> FACTORY.createLineString(line(at));
-            case "MultiLineString" -> {
-                List<LineString> parts = new ArrayList<>();
-                at.forEach(part -> parts.add(FACTORY.createLineString(line(part))));
-                yield FACTORY.createMultiLineString(parts.toArray(new LineString[0]));
-            }
-            case "Polygon" -> at.isEmpty() ? null : polygon(at);
-            case "MultiPolygon" -> {
-                List<Polygon> parts = new ArrayList<>();
-                at.forEach(part -> parts.add(polygon(part)));
-                yield FACTORY.createMultiPolygon(parts.toArray(new Polygon[0]));
-            }
-            case "GeometryCollection" -> {
-                List<Geometry> parts = new ArrayList<>();
-                for (JsonNode part : node.path("geometries")) {
-                    Geometry shape = ofGeoJson(part);
-                    if (shape != null) {
-                        parts.add(shape);
-                    }
-                }
-                yield FACTORY.createGeometryCollection(parts.toArray(new Geometry[0]));
-            }
-            default -> throw new IllegalArgumentException("no geometry: " + node.path("type").asText());
-        };
-    }
-
-    private static Polygon polygon(JsonNode rings) {
-        LinearRing shell = FACTORY.createLinearRing(ring(rings.path(0)));
-        LinearRing[] holes = new LinearRing[Math.max(0, rings.size() - 1)];
-        for (int i = 0; i < holes.length; i++) {
-            holes[i] = FACTORY.createLinearRing(ring(rings.get(i + 1)));
-        }
-        return FACTORY.createPolygon(shell, holes);
-    }
-
-    /**
-     * A geometry of ArcGIS ({@code x, y}, {@code points}, {@code paths}, {@code rings}): rings that run clockwise are outer ones,
-     * the others are holes of the smallest that is about them.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    static Geometry ofEsri(JsonNode node) {
+    static Geometry of(JsonNode node) {
         if (node == null || node.isNull() || node.isMissingNode()) {
             return null;
         }
@@ -171,9 +120,5 @@ final class Shapes {
             throw new IllegalArgumentException("no position");
         }
         return new Coordinate(x, y);
-    }
-
-    static Point point(double x, double y) {
-        return FACTORY.createPoint(new Coordinate(x, y));
     }
 }
