@@ -15,6 +15,7 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.report.digest.Span;
 import org.lintel.report.json.JsonWriter;
+import org.lintel.report.text.FileValue;
 
 /** One result as the page's script reads it; the short names are explained in {@code data.js}. */
 final class HtmlResult {
@@ -107,7 +108,7 @@ final class HtmlResult {
             json.object();
             if (one instanceof Evidence.FromModel model) {
                 json.field("h", "model").field("o", model.origin().ordinal()).field("p", pool.word(model.path()))
-                        .field("v", model.value());
+                        .field("v", FileValue.shown(model.value()));
                 data.place(model.where());
             } else if (one instanceof Evidence.FromTable table) {
                 json.field("h", "table").field("p", pool.word(table.table())).field("w", pool.word(table.row()))

@@ -20,6 +20,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.Suppression;
 import org.lintel.core.text.Language;
 import org.lintel.report.json.JsonWriter;
+import org.lintel.report.text.FileValue;
 
 /** How one result looks in SARIF. */
 final class SarifResult {
@@ -129,7 +130,8 @@ final class SarifResult {
         for (Evidence one : all) {
             if (related.size() < RELATED && one instanceof Evidence.FromModel model
                     && !model.where().file().isEmpty()) {
-                String message = model.path().isEmpty() ? model.value() : model.path() + " = " + model.value();
+                String value = FileValue.shown(model.value());
+                String message = model.path().isEmpty() ? value : model.path() + " = " + value;
                 if (related.add(model.where().file() + '\n' + model.where().line() + '\n' + model.where().column()
                         + '\n' + message)) {
                     if (related.size() == 1) {

@@ -24,7 +24,7 @@ public final class EvidenceText {
         if (evidence instanceof Evidence.FromModel model) {
             String where = place(model.where(), language, file);
             String path = model.path().isEmpty() ? "" : model.path() + " = ";
-            return path + model.value() + " (" + model.origin().label().in(language)
+            return path + FileValue.shown(model.value()) + " (" + model.origin().label().in(language)
                     + (where.isEmpty() ? ")" : ", " + where + ")");
         }
         if (evidence instanceof Evidence.FromTable table) {
