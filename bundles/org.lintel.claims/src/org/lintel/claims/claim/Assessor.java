@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.lintel.claims.applicant.Register;
 import org.lintel.claims.scheme.Ceiling;
 import org.lintel.claims.scheme.Condition;
+import org.lintel.claims.scheme.Figure;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.scheme.Item;
+import org.lintel.claims.scheme.Ratio;
 import org.lintel.claims.scheme.Requirement;
 import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.scheme.SchemeVersion;
@@ -119,8 +122,7 @@ public final class Assessor {
         TrainedLines trained = TrainedLines.of(application, version, roll, accept, gaps);
         List<ItemSupport> supports = supports(version,
                 new ItemSupport.Context(application, found.fund(), place, trained, gaps));
-        var context = new CeilingUse.Context(application, version, register.related(application.enterprise(),
-                found.fund().relatedShare() == null ? null : found.fund().relatedShare().value()), ledger, place, gaps);
+        var context = new CeilingUse.Context(application, version, related(application, found, gaps), ledger, place, gaps);
         List<CeilingUse> ceilings = new ArrayList<>();
         for (Ceiling ceiling : version.ceilings()) {
             if (ceiling.when().on(application.facts()) == Outcome.UNDETERMINED) {
@@ -145,7 +147,8 @@ public final class Assessor {
         } else if (eligible == Outcome.UNDETERMINED || !dated) {
             grant = grant.orNothing();
         }
-        Calculation calculation = Worked.amount(Message.of("Grant by version {0}", "按版本 {0} 的資助額", version.id()),
+        Calculation calculation = Worked.amount(Message.of("{1} by version {0}", "按版本 {0} 的{1}",
+                version.id(), found.scheme().pays().heading()),
                 terms.size() > 1 ? "min" : "", grant, terms, List.of());
         boolean exact = grant.isExact();
         boolean shared = exact && most.isExact() && grant.low() > 0
@@ -153,6 +156,18 @@ public final class Assessor {
         return new VersionGrant(version, grant, failed, closed, tree.binding(),
                 shared ? tree.share(grant.low()) : Map.of(), trained.leftOut(), calculation,
                 exact ? List.of() : gaps.all());
+    }
+
+    /** Whether enterprises are one applicant; a rule that is not confirmed makes them perhaps one. */
+    private Register.Related related(Application application, Funds.Found found, Gaps gaps) {
+        Figure<Ratio> share = found.fund().relatedShare();
+        if (share == null || !share.isKnown()) {
+            return register.related(application.enterprise(), null);
+        }
+        Register.Related by = register.related(application.enterprise(), share.value(), found.fund().relatedAbove());
+        boolean alone = by.possible().size() == 1;
+        return alone || gaps.counts(share, "related", Text.of("related enterprises", "關連企業")) ? by
+                : new Register.Related(Set.of(application.enterprise()), by.possible());
     }
 
     /** What the lines would be paid; a line of an item that this version does not know is not paid. */

@@ -13,12 +13,13 @@ import org.lintel.core.text.Text;
  * @param keeper who runs it
  * @param relatedShare enterprises with a holder in common who has at least this share of each are one applicant; null
  *     where nothing is known of such a rule
+ * @param relatedAbove whether the holder must have more than that share
  * @param exclusivity whether the same cost may be paid by another public fund, in words; empty if nothing is known
  * @param exclusivitySource null where {@code exclusivity} is empty
  * @param facts that its conditions ask for
  */
-public record Fund(String id, Text name, Text keeper, Figure<Ratio> relatedShare, Text exclusivity,
-        Source exclusivitySource, List<Fact> facts, List<Scheme> schemes) {
+public record Fund(String id, Text name, Text keeper, Figure<Ratio> relatedShare, boolean relatedAbove,
+        Text exclusivity, Source exclusivitySource, List<Fact> facts, List<Scheme> schemes) {
 
     public Fund {
         facts = List.copyOf(facts);

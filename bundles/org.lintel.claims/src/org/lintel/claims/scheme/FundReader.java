@@ -35,8 +35,9 @@ final class FundReader {
         Map<String, Fact> facts = facts(entries.get("facts"));
         Figure<Ratio> related = null;
         if (entries.get("related") != null) {
-            related = figures.ratio(entries.get("related"));
+            related = figures.ratio(entries.get("related"), "above");
         }
+        YamlNode above = related == null ? null : entries.get("related").entries().get("above");
         YamlNode exclusivity = entries.get("exclusivity");
         Text words = NOTHING;
         Source source = null;
@@ -64,7 +65,7 @@ final class FundReader {
                     "上限與此檔案以外的計劃共用：{0}", String.join(", ", counted.stream().sorted().toList()));
         }
         return new Fund(id(root.required("fund")), root.required("name").bilingual(),
-                root.required("keeper").bilingual(), related, words, source, List.copyOf(facts.values()), schemes);
+                root.required("keeper").bilingual(), related, above != null && above.bool(), words, source, List.copyOf(facts.values()), schemes);
     }
 
     private static Map<String, Fact> facts(YamlNode node) throws YamlException {
@@ -88,7 +89,7 @@ final class FundReader {
 
     private static Scheme scheme(YamlNode node, FigureReader figures, Map<String, Fact> facts,
             Map<String, YamlNode> common) throws YamlException {
-        Map<String, YamlNode> entries = node.entries(Set.of("id", "name", "dated-by", "versions"));
+        Map<String, YamlNode> entries = node.entries(Set.of("id", "name", "dated-by", "pays", "versions"));
         String id = id(node.required("id"));
         List<SchemeVersion> versions = new ArrayList<>();
         for (YamlNode each : node.required("versions").items()) {
@@ -108,7 +109,9 @@ final class FundReader {
         }
         Scheme.DatedBy dated = entries.get("dated-by") == null ? Scheme.DatedBy.APPLICATION
                 : word(entries.get("dated-by"), Scheme.DatedBy.values(), Scheme.DatedBy::id);
-        return new Scheme(id, node.required("name").bilingual(), dated, versions);
+        Scheme.Pays pays = entries.get("pays") == null ? Scheme.Pays.GRANT
+                : word(entries.get("pays"), Scheme.Pays.values(), Scheme.Pays::id);
+        return new Scheme(id, node.required("name").bilingual(), dated, pays, versions);
     }
 
     static String id(YamlNode node) throws YamlException {

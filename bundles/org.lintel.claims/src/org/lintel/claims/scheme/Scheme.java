@@ -10,9 +10,10 @@ import org.lintel.rules.pack.InForce;
  * One thing a fund pays for, with its rules through the years.
  *
  * @param datedBy which day chooses the version
+ * @param pays what its amounts are
  * @param versions oldest first; at least one
  */
-public record Scheme(String id, Text name, DatedBy datedBy, List<SchemeVersion> versions) {
+public record Scheme(String id, Text name, DatedBy datedBy, Pays pays, List<SchemeVersion> versions) {
 
     /** The day that decides which version holds. */
     public enum DatedBy {
@@ -33,6 +34,36 @@ public record Scheme(String id, Text name, DatedBy datedBy, List<SchemeVersion> 
 
         public Text label() {
             return label;
+        }
+    }
+
+    /** What comes out of a calculation. */
+    public enum Pays {
+        GRANT("grant", Text.of("grant", "資助額")),
+        /** From profits, before tax; no money is paid out. */
+        DEDUCTION("deduction", Text.of("deduction from assessable profits", "應評稅利潤扣減額")),
+        /** For what is delivered. */
+        TARIFF("tariff", Text.of("payment by tariff", "按價目應付款額"));
+
+        private final String id;
+        private final Text label;
+
+        Pays(String id, Text label) {
+            this.id = id;
+            this.label = label;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public Text label() {
+            return label;
+        }
+
+        /** The label as a heading. */
+        public Text heading() {
+            return Text.of(Character.toUpperCase(label.en().charAt(0)) + label.en().substring(1), label.zhHk());
         }
     }
 

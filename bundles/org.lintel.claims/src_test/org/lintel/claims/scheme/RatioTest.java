@@ -33,4 +33,16 @@ class RatioTest {
         assertEquals(6_148_914_691_236_517_204L, new Ratio(2, 3).of(Long.MAX_VALUE));
         assertTrue(new Ratio(2, 3).compareTo(new Ratio(7, 10)) < 0);
     }
+
+    @ParameterizedTest
+    @CsvSource({"300%,3,1", "200%,2,1", "1000%,10,1", "5/2,5,2", "2.5,5,2", "70%,7,10"})
+    void aBandMayHaveMoreThanTheWhole(String text, long numerator, long denominator) {
+        assertEquals(new Ratio(numerator, denominator), Ratio.multiple(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001%", "11", "21/2", "-1", "1e9", "9223372036854775807/1"})
+    void butNotMoreThanTenTimes(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Ratio.multiple(text));
+    }
 }

@@ -29,7 +29,8 @@ final class AssessmentJson {
 
     void print(Assessment assessment) throws IOException {
         json.lines().object().field("application", assessment.application().id())
-                .field("scheme", assessment.scheme().id()).field("fund", assessment.fund().id())
+                .field("scheme", assessment.scheme().id()).field("pays", assessment.scheme().pays().id())
+                .field("fund", assessment.fund().id())
                 .field("applicant", assessment.application().enterprise())
                 .field("date", assessment.application().date().toString())
                 .field("outcome", assessment.outcome().id());

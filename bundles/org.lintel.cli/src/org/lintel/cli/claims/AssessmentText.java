@@ -3,6 +3,7 @@ package org.lintel.cli.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.CeilingUse;
@@ -64,7 +65,9 @@ final class AssessmentText {
         if (assessment.outcome() == Outcome.FAIL) {
             line(0, terminal.say("NOT ELIGIBLE", "不符合資格"));
         } else if (assessment.outcome() == Outcome.PASS) {
-            line(0, say(Message.of("GRANT  {0}", "資助額  {0}", Money.hkd(grant.low()))));
+            line(0, say(Message.of("{1}  {0}", "{1}  {0}", Money.hkd(grant.low()),
+                    Text.of(assessment.scheme().pays().label().en().toUpperCase(Locale.ROOT),
+                            assessment.scheme().pays().label().zhHk()))));
             VersionGrant only = assessment.versions().getLast();
             if (assessment.versions().size() > 1) {
                 line(2, say(Message.of("the same by each version that may hold", "按各個可能適用的版本均相同")));

@@ -76,11 +76,13 @@ final class SchemeJson {
         text("name", shown.found().scheme().name());
         text("fundName", fund.name());
         text("keeper", fund.keeper());
-        json.field("datedBy", shown.found().scheme().datedBy().id()).optional("asOf", shown.day())
+        json.field("pays", shown.found().scheme().pays().id())
+                .field("datedBy", shown.found().scheme().datedBy().id()).optional("asOf", shown.day())
                 .field("olderUnknown", shown.olderUnknown());
         if (fund.relatedShare() != null) {
             json.name("relatedShare");
             figure(fund.relatedShare());
+            json.field("relatedAbove", fund.relatedAbove());
         }
         if (!fund.exclusivity().isEmpty()) {
             text("exclusivity", fund.exclusivity());

@@ -41,7 +41,8 @@ final class SchemeWords {
                     : Message.of("share not known", "資助比例不詳"), item.ratio().source()));
         }
         for (Band band : item.bands()) {
-            all.add(new Sentence(band.upTo() == null ? Message.of("{0} of the rest", "其餘的 {0}", band.ratio().printed())
+            all.add(new Sentence(item.bands().size() == 1 ? Message.verbatim(band.ratio().printed())
+                    : band.upTo() == null ? Message.of("{0} of the rest", "其餘的 {0}", band.ratio().printed())
                     : Message.of("{0} of what is up to {1}", "{1} 以內部分的 {0}", band.ratio().printed(),
                             band.upTo().printed()), band.ratio().source()));
         }

@@ -58,8 +58,11 @@ final class ShowScheme {
         }
         if (fund.relatedShare() != null) {
             heading("Related enterprises", "關連企業");
-            line(2, say(Message.of("one holder has at least {0} of each: one applicant",
-                    "同一持有人持有各企業最少 {0} 權益：視作同一申請人", fund.relatedShare().printed()))
+            line(2, say(fund.relatedAbove()
+                    ? Message.of("one holder has more than {0} of each: one applicant",
+                            "同一持有人持有各企業多於 {0} 權益：視作同一申請人", fund.relatedShare().printed())
+                    : Message.of("one holder has at least {0} of each: one applicant",
+                            "同一持有人持有各企業最少 {0} 權益：視作同一申請人", fund.relatedShare().printed()))
                     + mark(fund.relatedShare().source()));
         }
         if (!fund.exclusivity().isEmpty()) {
