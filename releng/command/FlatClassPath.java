@@ -126,6 +126,13 @@ public final class FlatClassPath {
         try (var file = new JarFile(jar.toFile())) {
             Manifest manifest = file.getManifest();
             value = manifest == null ? null : manifest.getMainAttributes().getValue(header);
+            if (header.equals("Export-Package")
+                    && (manifest == null || manifest.getMainAttributes().getValue("Bundle-SymbolicName") == null)) {
+                // the target wraps a library without a manifest, and exports all there is
+                return file.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class"))
+                        .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.'))
+                        .distinct().toList();
+            }
         }
         if (value == null) {
             return packages;

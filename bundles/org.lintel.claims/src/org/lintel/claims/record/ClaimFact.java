@@ -9,7 +9,7 @@ import java.util.Arrays;
 public record ClaimFact(String claim, String fact, String value) implements Entry {
 
     public static final Table<ClaimFact> TABLE = Table.<ClaimFact>of("claim_fact").key("claim", "fact")
-            .has(TEXT, "value").rows(r -> Arrays.asList(r.claim, r.fact, r.value),
+            .has(TEXT, "value_told").rows(r -> Arrays.asList(r.claim, r.fact, r.value),
                     f -> new ClaimFact(f.text(), f.text(), f.text()));
 
     @Override

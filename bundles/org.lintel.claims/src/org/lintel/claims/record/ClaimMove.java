@@ -18,7 +18,7 @@ import org.lintel.claims.lifecycle.Step;
 public record ClaimMove(String claim, int place, Move move, String actor, String reason) implements Entry {
 
     public static final Table<ClaimMove> TABLE = Table.<ClaimMove>of("claim_move").key("claim").place("place")
-            .has(TEXT, "step").has(DAY, "day").may(MONEY, "amount").has(TEXT, "actor", "reason")
+            .has(TEXT, "step").has(DAY, "dated").may(MONEY, "amount").has(TEXT, "actor", "reason")
             .rows(r -> Arrays.asList(r.claim, (long) r.place, r.move.step().id(), r.move.day(), r.move.amount(),
                     r.actor, r.reason),
                     f -> new ClaimMove(f.text(), f.whole(), new Move(step(f.text()), f.day(), f.money()), f.text(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.record;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Where the records of a fund's office are kept, with the chain of events that wrote them. May be used by several
@@ -41,8 +41,8 @@ public interface ClaimStore extends AutoCloseable {
     <T, E extends Exception> T write(Signer signer, Deed deed, Work<Writing, T, E> work)
             throws E, StoreException, ConflictException;
 
-    /** All events in their order, one at a time. */
-    void events(Consumer<Event> sink) throws StoreException;
+    /** Looks at everything as it stands in the database, whatever it is; nothing changes meanwhile. */
+    <T> T audit(Function<Trail, T> work) throws StoreException;
 
     @Override
     void close() throws StoreException;

@@ -27,7 +27,7 @@ public record Decision(String id, String claim, String kind, LocalDate day, Mone
     public static final String REFUSE = "refuse";
 
     public static final Table<Decision> TABLE = Table.<Decision>of("decision").key("id").has(TEXT, "claim", "kind")
-            .has(DAY, "day").may(MONEY, "amount").has(TEXT, "scheme_version", "actor", "reason", "permission")
+            .has(DAY, "dated").may(MONEY, "amount").has(TEXT, "scheme_version", "actor", "reason", "permission")
             .rows(r -> Arrays.asList(r.id, r.claim, r.kind, r.day, r.amount, r.version, r.actor, r.reason,
                     r.permission),
                     f -> new Decision(f.text(), f.text(), f.text(), f.day(), f.money(), f.text(), f.text(), f.text(),

@@ -2,6 +2,7 @@
 package org.lintel.claims.record;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,5 +50,28 @@ public record Event(long number, Instant time, String actor, String kind, String
 
     public Event {
         changes = List.copyOf(changes);
+    }
+
+    /** The changes as text, one a line. */
+    public String written() {
+        StringBuilder text = new StringBuilder();
+        for (Change change : changes) {
+            text.append(change.kind.sign).append(' ').append(change.hash.isEmpty() ? "-" : change.hash).append(' ')
+                    .append(change.label).append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads what {@link #written} wrote; what it could not have written becomes changes of rows there cannot be.
+     */
+    public static List<Change> read(String written) {
+        return written.lines().map(line -> {
+            String[] parts = line.split(" ", 3);
+            Change.Kind kind = Arrays.stream(Change.Kind.values()).filter(each -> each.sign.equals(parts[0]))
+                    .findFirst().orElse(null);
+            return parts.length < 3 || kind == null ? new Change(Change.Kind.REPLACED, line, "")
+                    : new Change(kind, parts[2], parts[1].equals("-") ? "" : parts[1]);
+        }).toList();
     }
 }

@@ -23,7 +23,7 @@ public record Payment(String id, String claim, String kind, LocalDate day, Money
     public static final String REPAID = "repaid";
 
     public static final Table<Payment> TABLE = Table.<Payment>of("payment").key("id").has(TEXT, "claim", "kind")
-            .has(DAY, "day").has(MONEY, "amount").has(TEXT, "reference", "actor", "permission")
+            .has(DAY, "dated").has(MONEY, "amount").has(TEXT, "reference", "actor", "permission")
             .rows(r -> Arrays.asList(r.id, r.claim, r.kind, r.day, r.amount, r.reference, r.actor, r.permission),
                     f -> new Payment(f.text(), f.text(), f.text(), f.day(), f.money(), f.text(), f.text(), f.text()));
 

@@ -22,7 +22,7 @@ public record Quotation(String id, String claim, String line, String supplier, L
         boolean chosen, String evidence) implements Entry {
 
     public static final Table<Quotation> TABLE = Table.<Quotation>of("quotation").key("id").has(TEXT, "claim")
-            .has(TEXT, "line", "supplier").has(DAY, "day").has(MONEY, "amount").has(YES_NO, "chosen")
+            .has(TEXT, "line", "supplier").has(DAY, "dated").has(MONEY, "amount").has(YES_NO, "chosen")
             .may(TEXT, "evidence")
             .rows(r -> Arrays.asList(r.id, r.claim, r.line, r.supplier, r.day, r.amount, r.chosen, r.evidence),
                     f -> new Quotation(f.text(), f.text(), f.text(), f.text(), f.day(), f.money(), f.yes(), f.text()));

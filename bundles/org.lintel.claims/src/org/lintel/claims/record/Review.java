@@ -18,7 +18,7 @@ public record Review(String id, String fingerprint, String rule, String claim, L
         String verdict, String reason) implements Entry {
 
     public static final Table<Review> TABLE = Table.<Review>of("review").key("id")
-            .has(TEXT, "fingerprint", "rule", "claim").has(DAY, "day").has(TEXT, "actor", "verdict", "reason")
+            .has(TEXT, "fingerprint", "rule", "claim").has(DAY, "dated").has(TEXT, "actor", "verdict", "reason")
             .rows(r -> Arrays.asList(r.id, r.fingerprint, r.rule, r.claim, r.day, r.actor, r.verdict, r.reason),
                     f -> new Review(f.text(), f.text(), f.text(), f.text(), f.day(), f.text(), f.text(), f.text()));
 

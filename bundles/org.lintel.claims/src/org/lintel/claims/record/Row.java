@@ -34,8 +34,27 @@ public record Row(Table<?> table, List<Object> values) {
         return values.get(table.indexOf(column));
     }
 
-    /** The table and the key, for people: {@code claim_line A-7/2}. */
+    /** The table and the key, as events name the row: {@code claim_line A-7/2}. */
     public String label() {
-        return table + " " + String.join("/", key().stream().map(Object::toString).toList());
+        return label(table, key().stream().map(Object::toString).toList());
+    }
+
+    /** The label of a key. No two keys share one: what would blur it is written as in addresses of the web. */
+    static String label(Table<?> table, List<String> key) {
+        StringBuilder label = new StringBuilder(table.name());
+        char before = ' ';
+        for (String part : key) {
+            label.append(before);
+            for (int i = 0; i < part.length(); i++) {
+                char c = part.charAt(i);
+                if (c == '/' || c == '%' || c < ' ' || c == 0x7f) {
+                    label.append(String.format("%%%02X", (int) c));
+                } else {
+                    label.append(c);
+                }
+            }
+            before = '/';
+        }
+        return label.toString();
     }
 }

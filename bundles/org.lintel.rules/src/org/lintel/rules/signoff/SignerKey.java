@@ -85,7 +85,8 @@ public final class SignerKey {
         }
     }
 
-    boolean hasSigned(byte[] content, byte[] signed) {
+    /** Whether some bytes were signed with the private half of this key. */
+    public boolean hasSigned(byte[] content, byte[] signed) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);

@@ -109,7 +109,8 @@ public final class SigningKey {
         }
     }
 
-    byte[] sign(byte[] content) {
+    /** The signature of some bytes. */
+    public byte[] sign(byte[] content) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);

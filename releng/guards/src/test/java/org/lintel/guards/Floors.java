@@ -63,10 +63,12 @@ final class Floors {
         rooms.put("rules.energy", new Room(4, and(packs, "geometry", "rules.model"), Eclipse.NOTHING,
                 "a code asks the model through the inputs of rules.model (docs/adr/0003) and the take-off of its envelope "
                         + "(docs/adr/0030), and knows nothing above"));
+        rooms.put("claims.store", new Room(4, Set.of("core", "claims"), Eclipse.NOTHING,
+                "claims.store keeps what claims describes; what it means is not its business"));
         rooms.put("check", new Room(5, below5, Eclipse.NOTHING,
                 "check puts a check together; what becomes of a Run is for those above to say"));
         rooms.put("report", new Room(5, below5, Eclipse.NOTHING, "a report takes a Run; it does not know who made it"));
-        rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell", "geo", "claims"), Eclipse.NOTHING,
+        rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell", "geo", "claims", "claims.store"), Eclipse.NOTHING,
                 "the command translates options into requests and stands alone"));
         rooms.put("workspace", new Room(6, below6, Eclipse.ALL,
                 "workspace is Eclipse resources without a user interface"));

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.lintel.claims.record.StoreException;
+import org.lintel.core.text.Message;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database of an address, with a few open connections; what differs between H2 and PostgreSQL stands here. */
+final class Database implements AutoCloseable {
+
+    /** The environment variable with the password of a server. */
+    static final String PASSWORD = "LINTEL_STORE_PASSWORD";
+
+    private static final String FILE = "claims";
+    private static final int MOST_CONNECTIONS = 8;
+    private static final int WAIT_MILLIS = 30_000;
+    private static final int H2_ALREADY_OPEN = 90020;
+    private static final int H2_NOT_FOUND = 90146;
+
+    private final StoreAddress address;
+    private final HikariDataSource pool;
+
+    private Database(StoreAddress address, HikariDataSource pool) {
+        this.address = address;
+        this.pool = pool;
+    }
+
+    /** Whether there is something at an address of a folder, be it a store or not. */
+    static Path file(StoreAddress.Folder folder) {
+        return folder.path().resolve(FILE + ".mv.db");
+    }
+
+    /** @param create whether a file is made where there is none */
+    static Database open(StoreAddress address, boolean create) throws StoreException {
+        if (address instanceof StoreAddress.Folder folder && !create && !Files.exists(file(folder))) {
+            throw new StoreException(Message.of("there is no store in {0}; \"lintel claims init --store {0}\" makes one",
+                    "{0} 沒有儲存庫；可用「lintel claims init --store {0}」建立", folder), null);
+        }
+        // the pool tells what it does to a logger that is not there, which would be told the user in its place
+        if (System.getProperty("slf4j.internal.verbosity") == null) {
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
+        DataSource source = switch (address) {
+            case StoreAddress.Folder folder -> h2(folder, create);
+            case StoreAddress.Server server -> postgresql(server);
+        };
+        // once by itself: a pool would try again and again, and say less of why
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            throw complaint(address, e);
+        }
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("claims");
+        config.setDataSource(source);
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        return new Database(address, new HikariDataSource(config));
+    }
+
+    private static DataSource h2(StoreAddress.Folder folder, boolean create) {
+        JdbcDataSource source = new JdbcDataSource();
+        // WRITE_DELAY: else a killed process loses what it had acknowledged; no server, no port, no trace file
+        source.setURL("jdbc:h2:file:" + folder.path().resolve(FILE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + WAIT_MILLIS
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=" + (create ? "FALSE" : "TRUE"));
+        source.setUser("lintel");
+        return source;
+    }
+
+    private static DataSource postgresql(StoreAddress.Server server) throws StoreException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {server.host()});
+        source.setPortNumbers(new int[] {server.port()});
+        source.setDatabaseName(server.database());
+        source.setApplicationName("lintel");
+        source.setPassword(System.getenv(PASSWORD));
+        source.setOptions("-c lock_timeout=" + WAIT_MILLIS + " -c synchronous_commit=on");
+        try {
+            for (var setting : server.settings().entrySet()) {
+                source.setProperty(setting.getKey(), setting.getValue());
+            }
+        } catch (SQLException e) {
+            throw complaint(server, e);
+        }
+        return source;
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    boolean isPostgresql() {
+        return address instanceof StoreAddress.Server;
+    }
+
+    /** What went wrong, as its user can understand it. */
+    static StoreException complaint(StoreAddress address, SQLException e) {
+        if (e.getErrorCode() == H2_ALREADY_OPEN) {
+            return new StoreException(Message.of("{0} is in use by another process: one at a time; several people at once "
+                    + "need a PostgreSQL server", "{0} 正被另一程序使用：每次只限一個；多人同時使用須用 PostgreSQL 伺服器", address), e);
+        }
+        if (e.getErrorCode() == H2_NOT_FOUND) {
+            return new StoreException(Message.of("there is no store in {0}", "{0} 沒有儲存庫", address), e);
+        }
+        return new StoreException(Message.of("{0}: {1}", "{0}：{1}", address, String.valueOf(e.getMessage())), e);
+    }
+
+    StoreException complaint(SQLException e) {
+        return complaint(address, e);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lintel.claims.record.Column;
+import org.lintel.claims.record.Entry;
+import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.StoredRow;
+import org.lintel.claims.record.Table;
+import org.lintel.claims.record.Trail;
+
+/** Reads within one transaction. */
+class JdbcReading implements Reading, Trail {
+
+    private static final int FETCH = 1_000;
+
+    final Connection connection;
+
+    JdbcReading(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public <R extends Entry> R find(Table<R> table, Object... key) {
+        if (key.length != table.keys()) {
+            throw new IllegalArgumentException(table + " has a key of " + table.keys());
+        }
+        List<R> found = new ArrayList<>(1);
+        select(Sql.select(table, Sql.byKey(table)), table, key, row -> found.add(table.entry(Sql.row(table, row))));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    @Override
+    public <R extends Entry> List<R> where(Table<R> table, String column, Object value) {
+        int place = table.indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException(table + " has no column " + column);
+        }
+        List<R> found = new ArrayList<>();
+        each(Sql.select(table, " where " + column + " = ?"), statement ->
+                Sql.set(statement, 1, table.columns().get(place), value),
+                row -> found.add(table.entry(Sql.row(table, row))));
+        return found;
+    }
+
+    @Override
+    public <R extends Entry> void each(Table<R> table, Consumer<R> sink) {
+        each(Sql.select(table, ""), none -> { }, row -> sink.accept(table.entry(Sql.row(table, row))));
+    }
+
+    @Override
+    public List<Event> events(String subject) {
+        List<Event> found = new ArrayList<>();
+        each(Events.SELECT + " where subject = ? order by number", statement -> statement.setString(1, subject),
+                row -> found.add(Events.read(row)));
+        return found;
+    }
+
+    @Override
+    public Head head() {
+        try {
+            return Events.head(connection, false);
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+    }
+
+    @Override
+    public void events(Consumer<Event> sink) {
+        each(Events.SELECT + " order by number", none -> { }, row -> sink.accept(Events.read(row)));
+    }
+
+    @Override
+    public void rows(Table<?> table, Consumer<StoredRow> sink) {
+        each(Sql.select(table, ""), none -> { }, row -> sink.accept(Sql.stored(table, row)));
+    }
+
+    private void select(String sql, Table<?> table, Object[] key, Step<ResultSet> sink) {
+        each(sql, statement -> {
+            for (int i = 0; i < key.length; i++) {
+                Column column = table.columns().get(i);
+                Sql.set(statement, i + 1, column, key[i] instanceof Integer whole ? (Object) whole.longValue() : key[i]);
+            }
+        }, sink);
+    }
+
+    private void each(String sql, Step<PreparedStatement> fill, Step<ResultSet> sink) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH);
+            fill.on(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sink.on(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+    }
+
+    /** Something done with what a driver gives. */
+    private interface Step<T> {
+        void on(T what) throws SQLException;
+    }
+
+    /** Carries a failure of the database past code that knows nothing of it. */
+    static final class Failed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Failed(SQLException cause) {
+            super(cause);
+        }
+
+        SQLException sql() {
+            return (SQLException) getCause();
+        }
+    }
+}

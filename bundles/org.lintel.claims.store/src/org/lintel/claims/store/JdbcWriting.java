@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.claims.audit.Canonical;
+import org.lintel.claims.audit.Chain;
+import org.lintel.claims.record.Actor;
+import org.lintel.claims.record.ClaimStore;
+import org.lintel.claims.record.Column;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Entry;
+import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Row;
+import org.lintel.claims.record.Signer;
+import org.lintel.claims.record.StoredRow;
+import org.lintel.claims.record.Table;
+import org.lintel.claims.record.Writing;
+import org.lintel.core.text.Message;
+
+/**
+ * Writes within one transaction, which holds the end of the chain: gathers what becomes of rows, and makes an event of
+ * it. More changes than one event holds are several, of the same transaction.
+ */
+final class JdbcWriting extends JdbcReading implements Writing {
+
+    /** So many lines of an event stay well below what a column of H2 holds. */
+    private static final int MOST_CHANGES = 4_000;
+    private static final String UNIQUE = "23505";
+
+    private final Signer signer;
+    private final ClaimStore.Deed deed;
+    private final Clock clock;
+    private final List<Event.Change> changes = new ArrayList<>();
+    private Head head;
+    private Actor actor;
+
+    JdbcWriting(Connection connection, Head head, Actor actor, Signer signer, ClaimStore.Deed deed, Clock clock) {
+        super(connection);
+        this.head = head;
+        this.actor = actor;
+        this.signer = signer;
+        this.deed = deed;
+        this.clock = clock;
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
+    }
+
+    @Override
+    public void add(Entry entry) throws ConflictException {
+        Row row = row(entry);
+        if (write(Sql.insert(row.table()), row, false, Event.Change.Kind.ADDED) != 1) {
+            throw taken(row);
+        }
+    }
+
+    @Override
+    public void replace(Entry entry) throws ConflictException {
+        replace(entry, Event.Change.Kind.REPLACED);
+    }
+
+    @Override
+    public void erase(Entry rest) throws ConflictException {
+        replace(rest, Event.Change.Kind.ERASED);
+    }
+
+    private void replace(Entry entry, Event.Change.Kind kind) throws ConflictException {
+        Row row = row(entry);
+        Entry before = find(row.table(), row.key().toArray());
+        if (before == null) {
+            throw gone(row);
+        }
+        if (row.table().indexOf(Table.VERSION) >= 0
+                && (Long) row.get(Table.VERSION) != (Long) row(before).get(Table.VERSION) + 1) {
+            throw new ConflictException(Message.of("{0} was changed by someone else meanwhile; look at it again",
+                    "{0} 期間已被他人更改；請重新查看", row.label()));
+        }
+        if (write(Sql.update(row.table()), row, true, kind) != 1) {
+            throw gone(row);
+        }
+    }
+
+    @Override
+    public void delete(Entry entry) throws ConflictException {
+        Row row = row(entry);
+        room();
+        try (PreparedStatement delete = connection.prepareStatement(Sql.delete(row.table()))) {
+            key(delete, 1, row);
+            if (delete.executeUpdate() != 1) {
+                throw gone(row);
+            }
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+        changes.add(new Event.Change(Event.Change.Kind.DELETED, row.label(), ""));
+    }
+
+    private int write(String sql, Row row, boolean keyed, Event.Change.Kind kind) throws ConflictException {
+        room();
+        StoredRow stored = StoredRow.of(row, head.number() + 1, Chain.salt());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            List<Column> columns = row.table().columns();
+            for (int i = 0; i < columns.size(); i++) {
+                Sql.set(statement, i + 1, columns.get(i), row.values().get(i));
+            }
+            statement.setLong(columns.size() + 1, stored.event());
+            statement.setString(columns.size() + 2, stored.salt());
+            if (keyed) {
+                key(statement, columns.size() + 3, row);
+            }
+            int count = statement.executeUpdate();
+            changes.add(new Event.Change(kind, stored.label(), Canonical.hash(stored)));
+            return count;
+        } catch (SQLException e) {
+            if (UNIQUE.equals(e.getSQLState())) {
+                throw taken(row);
+            }
+            throw new Failed(e);
+        }
+    }
+
+    private static void key(PreparedStatement statement, int from, Row row) throws SQLException {
+        for (int i = 0; i < row.table().keys(); i++) {
+            Sql.set(statement, from + i, row.table().columns().get(i), row.values().get(i));
+        }
+    }
+
+    private void room() {
+        if (changes.size() == MOST_CHANGES) {
+            try {
+                event();
+            } catch (SQLException e) {
+                throw new Failed(e);
+            }
+        }
+    }
+
+    /** Makes an event of the changes so far. */
+    private void event() throws SQLException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Event event = Chain.next(head.store(), head.number() + 1, head.hash(), now, actor.id(), signer, deed.kind(),
+                deed.subject(), deed.note(), changes);
+        Events.insert(connection, event);
+        head = new Head(head.store(), event.number(), event.hash());
+        changes.clear();
+    }
+
+    /** The last event, and the end of the chain: what remains is to commit. */
+    void finish() throws SQLException {
+        event();
+        Events.head(connection, head);
+    }
+
+    private static <R extends Entry> Row row(R entry) {
+        @SuppressWarnings("unchecked")
+        Table<R> table = (Table<R>) entry.table();
+        return table.row(entry);
+    }
+
+    private static ConflictException taken(Row row) {
+        return new ConflictException(Message.of("there is a {0} already", "{0} 已經存在", row.label()));
+    }
+
+    private static ConflictException gone(Row row) {
+        return new ConflictException(Message.of("there is no {0}", "沒有 {0}", row.label()));
+    }
+}

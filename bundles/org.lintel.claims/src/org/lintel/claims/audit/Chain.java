@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Signer;
+
+/** Makes events: each carries the hash of the one before and is signed by who did it. */
+public final class Chain {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    private Chain() {
+    }
+
+    /**
+     * The next event.
+     *
+     * @param number and {@code previous}: one more than the last, and its hash
+     */
+    public static Event next(String store, long number, String previous, Instant time, String actor, Signer signer,
+            String kind, String subject, String note, List<Event.Change> changes) {
+        Event unsigned = new Event(number, time, actor, kind, subject, note, changes, previous, "", "");
+        String hash = Canonical.hash(store, unsigned);
+        byte[] signature = signer.sign(hash.getBytes(StandardCharsets.US_ASCII));
+        return new Event(number, time, actor, kind, subject, note, changes, previous, hash,
+                Base64.getEncoder().encodeToString(signature));
+    }
+
+    /** Something nobody can guess, in hexadecimal: without it a hash of few possible values would tell the value. */
+    public static String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.office;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.lintel.claims.applicant.Register;
+import org.lintel.claims.claim.Application;
+import org.lintel.claims.claim.Assessment;
+import org.lintel.claims.claim.Assessor;
+import org.lintel.claims.claim.Line;
+import org.lintel.claims.decision.Permission;
+import org.lintel.claims.decision.Permissions;
+import org.lintel.claims.lifecycle.State;
+import org.lintel.claims.record.Actor;
+import org.lintel.claims.record.ClaimFact;
+import org.lintel.claims.record.ClaimHead;
+import org.lintel.claims.record.ClaimLine;
+import org.lintel.claims.record.ClaimStore;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.Signer;
+import org.lintel.claims.record.StoreException;
+import org.lintel.claims.record.Tie;
+import org.lintel.claims.record.Writing;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.claims.scheme.Ratio;
+import org.lintel.claims.scheme.Scope;
+import org.lintel.core.money.Money;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+
+/** What a fund's office does: each act is checked, done as a whole, and signed as one event. */
+public final class Office {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/-]{0,63}");
+
+    private final ClaimStore store;
+    private final Funds funds;
+
+    public Office(ClaimStore store, Funds funds) {
+        this.store = store;
+        this.funds = funds;
+    }
+
+    /** Enrols somebody with the public half of his key. */
+    public void enrol(Signer signer, Actor actor) throws StoreException, ConflictException, RefusedException {
+        named(actor.id());
+        store.write(signer, new ClaimStore.Deed("enrol", actor.id(), ""), (Writing records) -> {
+            may(records.actor(), Actor.Role.ADMINISTRATOR, Text.of("enrolling somebody", "登記人員"));
+            records.add(actor);
+            return null;
+        });
+    }
+
+    /** Takes somebody out: what he signed stays valid, he signs nothing more. */
+    public void dismiss(Signer signer, String id) throws StoreException, ConflictException, RefusedException {
+        store.write(signer, new ClaimStore.Deed("dismiss", id, ""), (Writing records) -> {
+            may(records.actor(), Actor.Role.ADMINISTRATOR, Text.of("dismissing somebody", "停用人員"));
+            Actor actor = records.find(Actor.TABLE, id);
+            if (actor == null) {
+                throw new RefusedException(Message.of("nobody is enrolled as {0}", "沒有人員以 {0} 登記", id));
+            }
+            records.replace(new Actor(id, actor.version() + 1, actor.name(), actor.roles(), actor.key(), false));
+            return null;
+        });
+    }
+
+    /** Records firms with their ties; one that is there already is replaced by what is told now. */
+    public void register(Signer signer, Collection<Firm> firms, Collection<Tie> ties)
+            throws StoreException, ConflictException, RefusedException {
+        for (Firm firm : firms) {
+            named(firm.id());
+        }
+        String subject = firms.size() == 1 ? firms.iterator().next().id() : "";
+        store.write(signer, new ClaimStore.Deed("register", subject, ""), (Writing records) -> {
+            may(records.actor(), Actor.Role.OFFICER, Text.of("recording firms", "登記企業"));
+            for (Firm firm : firms) {
+                Firm before = records.find(Firm.TABLE, firm.id());
+                if (before == null) {
+                    records.add(firm);
+                } else {
+                    records.replace(new Firm(firm.id(), before.version() + 1, firm.name(), firm.businessNumber(),
+                            firm.holdersTold(), firm.sector(), firm.district(), firm.employees(), firm.founded(),
+                            firm.registeredUntil(), firm.address(), firm.telephone(), firm.account()));
+                    for (Tie tie : records.where(Tie.TABLE, "firm", firm.id())) {
+                        records.delete(tie);
+                    }
+                }
+            }
+            for (Tie tie : ties) {
+                records.add(tie);
+            }
+            return null;
+        });
+    }
+
+    /** Records an application as a draft. */
+    public void apply(Signer signer, Application application)
+            throws StoreException, ConflictException, RefusedException {
+        named(application.id());
+        store.write(signer, new ClaimStore.Deed("apply", application.id(), ""), (Writing records) -> {
+            may(records.actor(), Actor.Role.OFFICER, Text.of("recording an application", "登記申請"));
+            if (records.find(Firm.TABLE, application.enterprise()) == null) {
+                throw new RefusedException(Message.of("no firm {0} is recorded; \"lintel claims applicant FILE\" records "
+                        + "one", "沒有登記企業 {0}；可用「lintel claims applicant 檔案」登記", application.enterprise()));
+            }
+            Map<Scope, String> names = application.names();
+            records.add(new ClaimHead(application.id(), 1, application.scheme(), application.enterprise(),
+                    application.date(), null, names.get(Scope.PROJECT), names.get(Scope.COURSE),
+                    names.get(Scope.DEVELOPMENT), application.yearDay(), application.asked(), State.DRAFT.id(), null,
+                    Money.hkd(0), records.actor().id()));
+            int place = 0;
+            for (Line line : application.lines()) {
+                records.add(new ClaimLine(application.id(), ++place, line));
+            }
+            for (Map.Entry<String, String> fact : new TreeMap<>(application.facts().values()).entrySet()) {
+                records.add(new ClaimFact(application.id(), fact.getKey(), fact.getValue()));
+            }
+            return null;
+        });
+    }
+
+    /** What an application is worth as the records stand. */
+    public Assessment assess(String claim, boolean acceptCandidates)
+            throws StoreException, ConflictException, RefusedException {
+        return store.read((Reading records) -> assess(records, found(records, claim).application(), acceptCandidates));
+    }
+
+    /** The application of that id with all that was done with it. */
+    public ClaimCase find(String claim) throws StoreException, ConflictException, RefusedException {
+        return store.read((Reading records) -> found(records, claim));
+    }
+
+    /** Takes a step with an application. */
+    public Done move(Signer signer, Act act) throws StoreException, ConflictException, RefusedException {
+        return store.write(signer, new ClaimStore.Deed(act.move().step().id(), act.claim(), act.reason()),
+                (Writing records) -> new Steps(this, records).take(act));
+    }
+
+    Assessment assess(Reading records, Application application, boolean acceptCandidates) throws RefusedException {
+        Funds.Found found = funds.find(application.scheme());
+        if (found == null) {
+            throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
+                    "所提供的基金中沒有計劃 {0}", application.scheme()));
+        }
+        Books books = new Books(records);
+        return new Assessor(books.register(application.enterprise()), books.ledger(application.id()))
+                .assess(application, found, acceptCandidates);
+    }
+
+    /** The applicant and who counts together with it, by the rule of its fund. */
+    Register.Related related(Books books, ClaimHead head) throws RefusedException {
+        Funds.Found found = funds.find(head.scheme());
+        if (found == null) {
+            throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
+                    "所提供的基金中沒有計劃 {0}", head.scheme()));
+        }
+        Ratio share = found.fund().relatedShare() == null ? null : found.fund().relatedShare().value();
+        return books.register(head.firm()).related(head.firm(), share);
+    }
+
+    static ClaimCase found(Reading records, String claim) throws RefusedException {
+        ClaimCase found = ClaimCase.find(records, claim);
+        if (found == null) {
+            throw new RefusedException(Message.of("there is no application {0}", "沒有申請 {0}", claim));
+        }
+        return found;
+    }
+
+    private static void may(Actor actor, Actor.Role role, Text work) throws RefusedException {
+        Permission permission = Permissions.of(actor, role, work);
+        if (!permission.granted()) {
+            throw new RefusedException(permission.reason());
+        }
+    }
+
+    private static void named(String id) throws RefusedException {
+        if (!ID.matcher(id).matches()) {
+            throw new RefusedException(Message.of("\"{0}\" cannot be an identifier: letters, digits, . _ / -, at most 64",
+                    "「{0}」不可用作編號：只可用字母、數字及 . _ / -，最多 64 個", id));
+        }
+    }
+
+    /** All applications, in the order of their ids. */
+    public List<ClaimHead> list() throws StoreException, ConflictException {
+        return store.read((Reading records) -> {
+            List<ClaimHead> all = new ArrayList<>();
+            records.each(ClaimHead.TABLE, all::add);
+            return all;
+        });
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.office;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.lintel.claims.claim.Application;
+import org.lintel.claims.claim.Assessment;
+import org.lintel.claims.claim.Line;
+import org.lintel.claims.claim.VersionGrant;
+import org.lintel.claims.decision.Permission;
+import org.lintel.claims.decision.Permissions;
+import org.lintel.claims.lifecycle.Move;
+import org.lintel.claims.lifecycle.MoveException;
+import org.lintel.claims.lifecycle.Progress;
+import org.lintel.claims.lifecycle.Step;
+import org.lintel.claims.record.Actor;
+import org.lintel.claims.record.ClaimHead;
+import org.lintel.claims.record.ClaimMove;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Decision;
+import org.lintel.claims.record.DecisionItem;
+import org.lintel.claims.record.Payment;
+import org.lintel.claims.record.Writing;
+import org.lintel.core.money.Money;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.text.Message;
+
+/** Steps taken with applications within one piece of work: who may, whether the state allows it, what the ceilings leave. */
+final class Steps {
+
+    private final Office office;
+    private final Writing records;
+
+    Steps(Office office, Writing records) {
+        this.office = office;
+        this.records = records;
+    }
+
+    Done take(Act act) throws RefusedException, ConflictException {
+        ClaimCase found = Office.found(records, act.claim());
+        ClaimHead head = found.head();
+        if (act.version() != 0 && act.version() != head.version()) {
+            throw new ConflictException(Message.of(
+                    "{0} was changed by someone else meanwhile (version {1}, not {2}); look at it again",
+                    "{0} 期間已被他人更改（版本 {1}，而非 {2}）；請重新查看", head.id(), head.version(), act.version()));
+        }
+        Books books = new Books(records);
+        Permission permission = Permissions.of(records.actor(), act.move().step(), head.preparedBy(), found.moves(),
+                office.related(books, head), books.ties(records.actor().id()));
+        if (!permission.granted()) {
+            throw new RefusedException(permission.reason());
+        }
+        Progress progress;
+        try {
+            progress = found.progress().with(act.move());
+        } catch (MoveException e) {
+            throw new RefusedException(e.text());
+        }
+        Step step = act.move().step();
+        if (Permissions.role(step) == Actor.Role.APPROVER && act.reason().isBlank()) {
+            throw new RefusedException(Message.of("a decision needs a reason: --reason TEXT", "決定須有理由：--reason 文字"));
+        }
+        Assessment assessment = step == Step.APPROVE ? within(found.application(), act) : null;
+        records.add(new ClaimMove(head.id(), found.moves().size() + 1, act.move(), records.actor().id(), act.reason()));
+        if (step == Step.APPROVE || step == Step.REJECT) {
+            decide(found, act, assessment, permission);
+        }
+        if (step == Step.PAY || step == Step.REPAY) {
+            money(found, act, permission);
+        }
+        boolean approves = step == Step.APPROVE;
+        Money granted = approves ? act.move().amount() : head.granted();
+        if ((step == Step.WITHDRAW || step == Step.LAPSE) && granted != null) {
+            // nothing of it will be paid any more, so it takes nothing from a ceiling either
+            granted = Money.hkd(0);
+            records.add(new Decision(head.id() + "/d" + (found.decisions().size() + 1), head.id(), Decision.AMEND,
+                    act.move().day(), granted, "", records.actor().id(), act.reason(),
+                    permission.reason().toString()));
+        }
+        ClaimHead after = new ClaimHead(head.id(), head.version() + 1, head.scheme(), head.firm(), head.date(),
+                approves ? act.move().day() : head.approved(), head.project(), head.course(), head.development(),
+                head.yearDay(), head.asked(), progress.state().id(), granted, progress.paid(),
+                head.preparedBy());
+        records.replace(after);
+        return new Done(after, permission, assessment);
+    }
+
+    /** Holds an approval to what the scheme and all earlier decisions leave. */
+    private Assessment within(Application application, Act act) throws RefusedException {
+        Money amount = act.move().amount();
+        Money asked = application.asked() == null ? amount : application.asked().least(amount);
+        Application as = new Application(application.id(), application.scheme(), application.enterprise(),
+                application.date(), act.move().day(), application.names(), application.yearDay(), asked,
+                application.facts(), application.lines());
+        Assessment assessment = office.assess(records, as, act.acceptCandidates());
+        Money most = Money.hkd(assessment.grant().low());
+        if (assessment.outcome() == Outcome.FAIL) {
+            throw new RefusedException(Message.of("{0} is not eligible; \"lintel claims calculate {0}\" tells why",
+                    "{0} 不符合資格；可用「lintel claims calculate {0}」查看原因", application.id()));
+        }
+        if (amount.compareTo(most) > 0) {
+            throw new RefusedException(assessment.outcome() == Outcome.UNDETERMINED
+                    ? Message.of("{0} is more than {1}, which is all that is certain; \"lintel claims calculate {2}\" tells "
+                            + "what is missing", "{0} 超過可確定的 {1}；可用「lintel claims calculate {2}」查看欠缺的資料", amount, most,
+                            application.id())
+                    : Message.of("{0} is more than the {1} that can be granted; \"lintel claims calculate {2}\" tells why",
+                            "{0} 超過可批的 {1}；可用「lintel claims calculate {2}」查看原因", amount, most, application.id()));
+        }
+        return assessment;
+    }
+
+    private void decide(ClaimCase found, Act act, Assessment assessment, Permission permission)
+            throws ConflictException {
+        Move move = act.move();
+        boolean grants = move.step() == Step.APPROVE;
+        String id = found.head().id() + "/d" + (found.decisions().size() + 1);
+        VersionGrant version = assessment == null ? null : assessment.versions().getLast();
+        records.add(new Decision(id, found.head().id(), grants ? Decision.GRANT : Decision.REFUSE, move.day(),
+                move.amount(), version == null ? "" : version.version().id(), records.actor().id(), act.reason(),
+                permission.reason().toString()));
+        if (!grants || version.lines().isEmpty() || assessment.grant().low() != move.amount().minor()) {
+            return;
+        }
+        Map<String, Long> items = new TreeMap<>();
+        for (Line line : found.application().lines()) {
+            items.merge(line.item(), version.lines().getOrDefault(line.id(), 0L), Math::addExact);
+        }
+        for (Map.Entry<String, Long> item : items.entrySet()) {
+            records.add(new DecisionItem(id, item.getKey(), Money.hkd(item.getValue())));
+        }
+    }
+
+    private void money(ClaimCase found, Act act, Permission permission) throws RefusedException, ConflictException {
+        if (act.reference().isBlank()) {
+            throw new RefusedException(Message.of("money needs a reference of the bank: --reference TEXT",
+                    "款項須有銀行參考編號：--reference 文字"));
+        }
+        Move move = act.move();
+        records.add(new Payment(found.head().id() + "/p" + (found.payments().size() + 1), found.head().id(),
+                move.step() == Step.PAY ? Payment.PAID : Payment.REPAID, move.day(), move.amount(), act.reference(),
+                records.actor().id(), permission.reason().toString()));
+    }
+}
