@@ -84,7 +84,8 @@ public final class FlatClassPath {
         while (!open.isEmpty()) {
             Path jar = open.remove();
             for (String wanted : packages(jar, "Import-Package")) {
-                if (provided.contains(wanted)) {
+                // what a library says to a framework (H2 has an activator) is not said on a flat class path
+                if (provided.contains(wanted) || wanted.startsWith("org.osgi.")) {
                     continue;
                 }
                 pool = pool == null ? pool() : pool;

@@ -49,7 +49,8 @@ final class Samples {
         String who = Stores.ADMIN.actor().id();
         return List.of(firm("harbour"), new Tie("harbour", "chan", Tie.HOLDER, Ratio.parse("1/3")),
                 claim("A-1", "harbour"),
-                new ClaimLine("A-1", 1, new Line("1", "trainer", "BIM", Money.hkd(3_000_000), new BigDecimal("4.500"))),
+                new ClaimLine("A-1", 1, new Line("1", "trainer", "BIM", Money.hkd(3_000_000), new BigDecimal("4.500"),
+                        "bim", "t1")),
                 new ClaimFact("A-1", "levy-paid", "2023-06-30"),
                 new ClaimMove("A-1", 1, new Move(Step.APPROVE, DAY, Money.hkd(5)), who, "as asked"),
                 new Decision("A-1/1", "A-1", Decision.GRANT, DAY, Money.hkd(90_000), "2023", who, "meets all", "may"),

@@ -2,6 +2,7 @@
 package org.lintel.claims.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -26,7 +27,15 @@ public final class Audit {
     private static final int MOST = 1_000;
 
     /** What a row must be like: the event that wrote it last, and its hash then. */
-    private record Expected(long event, String hash) {
+    private record Expected(Written by, String hash) {
+    }
+
+    /** The event that wrote a row, as far as a finding tells it. */
+    private record Written(long event, String kind, String actor, Instant time) {
+
+        Message text() {
+            return Message.of("event {0} ({1} by {2}, {3})", "事件 {0}（{1}，{2}，{3}）", event, kind, actor, time);
+        }
     }
 
     private final Trail trail;
@@ -69,8 +78,8 @@ public final class Audit {
             });
             rows.put(table.name(), seen[0]);
         }
-        new TreeMap<>(expected).forEach((label, those) -> found(AuditFinding.Kind.MISSING, those.event(), label,
-                Message.of("written by event {0}, and gone", "由事件 {0} 寫入，現已不存在", those.event())));
+        new TreeMap<>(expected).forEach((label, those) -> found(AuditFinding.Kind.MISSING, those.by().event(),
+                label, Message.of("written by {0}, and gone", "由{0}寫入，現已不存在", those.by().text())));
         checkpoints.forEach(each -> checkpoint(head.store(), each, actors));
         return new AuditReport(head, count, new TreeMap<>(rows), findings, checkpoints,
                 Unproven.of(checkpoints, count));
@@ -112,11 +121,12 @@ public final class Audit {
             found(AuditFinding.Kind.ALTERED, event.number(), subject, Message.of(
                     "its hash is {0}; it says {1}", "其雜湊值為 {0}，但記錄為 {1}", brief(hash), brief(event.hash())));
         }
+        Written by = new Written(event.number(), event.kind(), event.actor(), event.time());
         for (Event.Change change : event.changes()) {
             if (change.hash().isEmpty()) {
                 expected.remove(change.label());
             } else {
-                expected.put(change.label(), new Expected(event.number(), change.hash()));
+                expected.put(change.label(), new Expected(by, change.hash()));
             }
         }
         // enrolled before, or, the first of all, by this very event
@@ -149,8 +159,8 @@ public final class Audit {
         if (should == null) {
             found(AuditFinding.Kind.ADDED, 0, label, Message.of("no event has written it", "沒有任何事件寫入此列"));
         } else if (!Canonical.hash(row).equals(should.hash())) {
-            found(AuditFinding.Kind.ALTERED, should.event(), label, Message.of(
-                    "not as event {0} has written it", "與事件 {0} 所寫入的不同", should.event()));
+            found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
+                    "not as {0} has written it", "與{0}所寫入的不同", should.by().text()));
         }
     }
 

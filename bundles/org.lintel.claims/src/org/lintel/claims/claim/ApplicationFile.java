@@ -65,14 +65,9 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
         Map<String, YamlNode> entries = root.entries(Set.of("application", "enterprises", "granted"));
         YamlNode node = root.required("application");
         node.entries(KEYS);
-        YamlNode scheme = node.required("scheme");
-        Funds.Found found = funds.find(scheme.text());
-        if (found == null) {
-            throw scheme.complain("there is no scheme \"{0}\"; there are: {1}", "沒有計劃「{0}」；現有：{1}", scheme.text(),
-                    String.join(", ", funds.ids()));
-        }
+        Funds.Found found = scheme(node, funds);
         if (training != null && !training.found().scheme().id().equals(found.scheme().id())) {
-            throw scheme.complain("the trainees are for the scheme {0}", "學員屬於計劃 {0}", training.found().scheme().id());
+            throw node.required("scheme").complain("the trainees are for the scheme {0}", "學員屬於計劃 {0}", training.found().scheme().id());
         }
         Register register = register(entries.get("enterprises"));
         Application application = application(node, found);
@@ -87,6 +82,38 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
                 entries.get("granted") == null ? null : ledger(entries.get("granted"), funds, register),
                 training == null ? null : training.roll(),
                 events(node.entries().get("events"), application, found, training));
+    }
+
+    /**
+     * Reads the application of a file alone, for a store that knows the applicants and what was granted before.
+     *
+     * @param file its name in complaints
+     */
+    public static Application alone(String file, String text, Funds funds) throws YamlException {
+        YamlNode root = YamlNode.parse(file, text);
+        if (root == null) {
+            throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
+        }
+        for (Map.Entry<String, YamlNode> entry : root.entries(Set.of("application", "enterprises", "granted"))
+                .entrySet()) {
+            if (!entry.getKey().equals("application")) {
+                throw entry.getValue().complain("a store knows the applicants and what was granted: leave \"{0}\" out",
+                        "儲存庫已有申請人及以往批核的資料：請刪去「{0}」", entry.getKey());
+            }
+        }
+        YamlNode node = root.required("application");
+        node.entries(KEYS);
+        return application(node, scheme(node, funds));
+    }
+
+    private static Funds.Found scheme(YamlNode node, Funds funds) throws YamlException {
+        YamlNode scheme = node.required("scheme");
+        Funds.Found found = funds.find(scheme.text());
+        if (found == null) {
+            throw scheme.complain("there is no scheme \"{0}\"; there are: {1}", "沒有計劃「{0}」；現有：{1}", scheme.text(),
+                    String.join(", ", funds.ids()));
+        }
+        return found;
     }
 
     private static Map<String, LocalDate> events(YamlNode node, Application application, Funds.Found found,

@@ -73,7 +73,7 @@ final class Steps {
         if ((step == Step.WITHDRAW || step == Step.LAPSE) && granted != null) {
             // nothing of it will be paid any more, so it takes nothing from a ceiling either
             granted = Money.hkd(0);
-            records.add(new Decision(head.id() + "/d" + (found.decisions().size() + 1), head.id(), Decision.AMEND,
+            records.add(new Decision(head.id() + ".d" + (found.decisions().size() + 1), head.id(), Decision.AMEND,
                     act.move().day(), granted, "", records.actor().id(), act.reason(),
                     permission.reason().toString()));
         }
@@ -113,7 +113,7 @@ final class Steps {
             throws ConflictException {
         Move move = act.move();
         boolean grants = move.step() == Step.APPROVE;
-        String id = found.head().id() + "/d" + (found.decisions().size() + 1);
+        String id = found.head().id() + ".d" + (found.decisions().size() + 1);
         VersionGrant version = assessment == null ? null : assessment.versions().getLast();
         records.add(new Decision(id, found.head().id(), grants ? Decision.GRANT : Decision.REFUSE, move.day(),
                 move.amount(), version == null ? "" : version.version().id(), records.actor().id(), act.reason(),
@@ -136,7 +136,7 @@ final class Steps {
                     "款項須有銀行參考編號：--reference 文字"));
         }
         Move move = act.move();
-        records.add(new Payment(found.head().id() + "/p" + (found.payments().size() + 1), found.head().id(),
+        records.add(new Payment(found.head().id() + ".p" + (found.payments().size() + 1), found.head().id(),
                 move.step() == Step.PAY ? Payment.PAID : Payment.REPAID, move.day(), move.amount(), act.reference(),
                 records.actor().id(), permission.reason().toString()));
     }

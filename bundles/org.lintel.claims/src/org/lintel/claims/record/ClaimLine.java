@@ -16,11 +16,11 @@ import org.lintel.claims.claim.Line;
 public record ClaimLine(String claim, int place, Line line) implements Entry {
 
     public static final Table<ClaimLine> TABLE = Table.<ClaimLine>of("claim_line").key("claim").place("place")
-            .has(TEXT, "line", "item", "name").may(MONEY, "cost").may(DECIMAL, "units")
+            .has(TEXT, "line", "item", "name").may(MONEY, "cost").may(DECIMAL, "units").may(TEXT, "course", "trainee")
             .rows(r -> Arrays.asList(r.claim, (long) r.place, r.line.id(), r.line.item(), r.line.name(), r.line.cost(),
-                    r.line.units()),
+                    r.line.units(), r.line.course(), r.line.trainee()),
                     f -> new ClaimLine(f.text(), f.whole(), new Line(f.text(), f.text(), f.text(), f.money(),
-                            f.decimal())));
+                            f.decimal(), f.text(), f.text())));
 
     @Override
     public Table<ClaimLine> table() {

@@ -19,15 +19,15 @@ import org.lintel.report.json.CalculationJson;
 import org.lintel.report.json.JsonWriter;
 
 /** An assessment as JSON; amounts in cents. */
-final class AssessmentJson {
+public final class AssessmentJson {
 
     private final JsonWriter json;
 
-    AssessmentJson(Terminal terminal) {
+    public AssessmentJson(Terminal terminal) {
         this.json = new JsonWriter(terminal.out());
     }
 
-    void print(Assessment assessment) throws IOException {
+    public void print(Assessment assessment) throws IOException {
         json.lines().object().field("application", assessment.application().id())
                 .field("scheme", assessment.scheme().id()).field("pays", assessment.scheme().pays().id())
                 .field("fund", assessment.fund().id())

@@ -27,15 +27,15 @@ import org.lintel.report.text.CalculationTree;
  * An assessment for a person: the grant first, then what binds, the lines, the worked calculation and what is
  * missing.
  */
-final class AssessmentText {
+public final class AssessmentText {
 
     private final Terminal terminal;
 
-    AssessmentText(Terminal terminal) {
+    public AssessmentText(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    void print(Assessment assessment, Enterprise applicant) {
+    public void print(Assessment assessment, Enterprise applicant) {
         line(0, assessment.application().id() + "  " + say(Message.of(assessment.scheme().name())) + " ("
                 + assessment.scheme().id() + ")");
         line(2, applicant.name() + say(Message.of(", applied on {0}", "，申請日期 {0}", assessment.application().date())));

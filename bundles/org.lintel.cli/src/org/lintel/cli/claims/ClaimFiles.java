@@ -15,7 +15,7 @@ import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
 /** Files of funds, applications and trainees, as the verbs read them. */
-final class ClaimFiles {
+public final class ClaimFiles {
 
     private static final long LARGEST = 4 << 20;
 
@@ -32,7 +32,7 @@ final class ClaimFiles {
     }
 
     /** A file of the user; what is longer than any such file is not read. */
-    static String text(String file) throws YamlException {
+    public static String text(String file) throws YamlException {
         Path path = Path.of(file);
         try {
             if (Files.size(path) > LARGEST) {

@@ -13,6 +13,8 @@ import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
+import org.lintel.cli.claims.office.OfficeCommands;
+import org.lintel.cli.claims.office.OfficeOptions;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.text.Text;
 import org.lintel.rules.yaml.YamlException;
@@ -35,10 +37,12 @@ public final class ClaimsVerb implements Verb {
 
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
-        new Options(spec, terminal)
-                .positional("WHAT", "1..*",
-                        "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE.",
-                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案。")
+        Options all = new Options(spec, terminal);
+        OfficeOptions.describe(all.positional("WHAT", "1..*",
+                        "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE."
+                                + OfficeOptions.COMMANDS_EN,
+                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案。"
+                                + OfficeOptions.COMMANDS_ZH_HK)
                 .value("DATE", "schemes show: the rules of that day; else all versions.",
                         "schemes show：該日的規則；不填即所有版本。", "--as-of")
                 .repeated("FILE",
@@ -55,7 +59,7 @@ public final class ClaimsVerb implements Verb {
                         "deadlines -f ics：檔案日期；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now")
                 .value("FORMAT", "text or json; deadlines: ics too, for calendars.",
                         "text 或 json；deadlines 另有日曆用的 ics。",
-                        "-f", "--format");
+                        "-f", "--format"));
     }
 
     @Override
@@ -66,6 +70,9 @@ public final class ClaimsVerb implements Verb {
                 : Options.word(options, "--format", "text", "json")).equals("json");
         try {
             Funds funds = ClaimFiles.funds(options);
+            if (OfficeCommands.takes(words, options)) {
+                return OfficeCommands.run(words, options, funds, json, terminal);
+            }
             return switch (words.getFirst()) {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);

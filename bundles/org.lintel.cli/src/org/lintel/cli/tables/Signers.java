@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
 /**
  * The user's signing key, and the keys whose owners the user trusts. Both are the user's own and stand in no project.
  */
-final class Signers {
+public final class Signers {
 
     private Signers() {
     }
@@ -52,7 +52,7 @@ final class Signers {
      *
      * @throws UsageException if one above is a project or a working copy
      */
-    static void refuseInProject(Path file) throws IOException, UsageException {
+    public static void refuseInProject(Path file) throws IOException, UsageException {
         Path place = file.toAbsolutePath().normalize();
         Path folder = place.getParent();
         while (folder != null && !Files.isDirectory(folder)) {

@@ -57,7 +57,7 @@ create index claim_state on claim (state, date_applied, id);
 
 create table claim_line (
     claim varchar not null references claim, place bigint not null, line varchar not null, item varchar not null,
-    name varchar not null, cost bigint, units varchar,
+    name varchar not null, cost bigint, units varchar, course varchar, trainee varchar,
     event bigint not null, salt varchar(64) not null,
     primary key (claim, place)
 );

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims.office;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.lintel.claims.claim.Line;
+import org.lintel.claims.lifecycle.MoveException;
+import org.lintel.claims.lifecycle.State;
+import org.lintel.claims.lifecycle.Step;
+import org.lintel.claims.office.ClaimCase;
+import org.lintel.claims.office.Office;
+import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.record.ClaimHead;
+import org.lintel.claims.record.ClaimMove;
+import org.lintel.claims.record.ClaimStore;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Decision;
+import org.lintel.claims.record.DecisionItem;
+import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Payment;
+import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.StoreException;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Printable;
+import org.lintel.cli.Terminal;
+import org.lintel.core.money.Money;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
+import org.lintel.report.json.JsonWriter;
+
+/** One application with all that was done with it, by whom, and the events that say so. */
+final class ClaimSheet {
+
+    /** What is printed, as it stood at one moment. */
+    private record Sheet(ClaimCase found, Firm firm, List<DecisionItem> items, List<Event> events) {
+    }
+
+    private final boolean json;
+    private final Terminal terminal;
+
+    ClaimSheet(boolean json, Terminal terminal) {
+        this.json = json;
+        this.terminal = terminal;
+    }
+
+    ExitCode print(ClaimStore store, Funds funds, String id)
+            throws IOException, StoreException, ConflictException, RefusedException {
+        ClaimCase checked = new Office(store, funds).find(id);
+        Sheet sheet = store.read((Reading records) -> {
+            ClaimCase found = ClaimCase.find(records, id);
+            return new Sheet(found, records.find(Firm.TABLE, found.head().firm()),
+                    found.decisions().stream().flatMap(each ->
+                            records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
+                    records.events(id));
+        });
+        if (json) {
+            json(sheet);
+        } else {
+            text(sheet, funds.find(checked.head().scheme()));
+        }
+        return ExitCode.OK;
+    }
+
+    private void text(Sheet sheet, Funds.Found scheme) {
+        ClaimHead head = sheet.found().head();
+        line(0, head.id() + "  " + (scheme == null ? head.scheme() : terminal.say(scheme.scheme().name()) + " ("
+                + head.scheme() + ")"));
+        line(2, say(Message.of("{0} ({1}), applied on {2}, recorded by {3}", "{0}（{1}），申請日期 {2}，由 {3} 登記",
+                sheet.firm().name(), head.firm(), head.date(), head.preparedBy())));
+        line(2, say(Message.of("{0}, version {1}; granted {2}; paid {3}", "{0}，版本 {1}；已批 {2}；已付 {3}",
+                label(head.state()), head.version(), head.granted() == null ? "–" : head.granted(), head.paid())));
+        Grid lines = new Grid(terminal, "34", terminal.say("line", "行"), terminal.say("item", "開支項目"),
+                terminal.say("name", "名稱"), terminal.say("cost", "費用"), terminal.say("units", "數量"));
+        for (Line each : sheet.found().application().lines()) {
+            lines.row(each.id(), each.item(), each.name(), each.cost() == null ? "–" : each.cost().toString(),
+                    each.units() == null ? "–" : each.units().toPlainString());
+        }
+        heading("Lines", "開支");
+        lines.print();
+        if (!sheet.found().moves().isEmpty()) {
+            heading("What was done", "處理經過");
+            Grid moves = new Grid(terminal, "3", terminal.say("day", "日期"), terminal.say("step", "步驟"),
+                    terminal.say("by", "經手人"), terminal.say("amount", "金額"), terminal.say("reason", "理由"));
+            for (ClaimMove each : sheet.found().moves()) {
+                moves.row(each.move().day().toString(), terminal.say(each.move().step().label()), each.actor(),
+                        each.move().amount() == null ? "" : each.move().amount().toString(), each.reason());
+            }
+            moves.print();
+        }
+        decisions(sheet);
+        heading("Events of the chain", "事件鏈");
+        Grid events = new Grid(terminal, "0", terminal.say("event", "事件"), terminal.say("time", "時間"),
+                terminal.say("kind", "類別"), terminal.say("by", "經手人"), terminal.say("hash", "雜湊值"));
+        for (Event each : sheet.events()) {
+            events.row(String.valueOf(each.number()), each.time().toString(), each.kind(), each.actor(),
+                    each.hash().substring(0, Math.min(16, each.hash().length())) + "…");
+        }
+        events.print();
+        possible(sheet.found());
+    }
+
+    private void decisions(Sheet sheet) {
+        if (!sheet.found().decisions().isEmpty() || !sheet.found().payments().isEmpty()) {
+            heading("Decisions and money", "決定與款項");
+        }
+        for (Decision each : sheet.found().decisions()) {
+            line(2, say(Message.of("{0}  {1}  {2}{3}{4}, by {5}", "{0}  {1}  {2}{3}{4}，經手人 {5}", each.id(), each.day(),
+                    kind(each.kind()), each.amount() == null ? "" : " " + each.amount(),
+                    each.version().isEmpty() ? "" : Message.of(" by version {0}", "，按版本 {0}", each.version()),
+                    each.actor())));
+            for (DecisionItem item : sheet.items()) {
+                if (item.decision().equals(each.id())) {
+                    line(6, item.item() + "  " + item.amount());
+                }
+            }
+            line(6, say(Message.of("permitted: {0}", "准許：{0}", each.permission())));
+        }
+        for (Payment each : sheet.found().payments()) {
+            line(2, say(Message.of("{0}  {1}  {2} {3}, reference {4}, by {5}", "{0}  {1}  {2} {3}，參考編號 {4}，經手人 {5}",
+                    each.id(), each.day(), kind(each.kind()), each.amount(), each.reference(), each.actor())));
+            line(6, say(Message.of("permitted: {0}", "准許：{0}", each.permission())));
+        }
+    }
+
+    private void possible(ClaimCase found) {
+        try {
+            List<Step> steps = found.progress().possible();
+            line(0, "");
+            line(0, steps.isEmpty() ? terminal.say("Nothing more can be done with it.", "不可再作處理。")
+                    : terminal.say("Next: ", "下一步：") + String.join(terminal.say(", ", "、"),
+                            steps.stream().map(Step::id).toList()));
+        } catch (MoveException e) {
+            line(0, "");
+            line(0, say(Message.of("The steps do not follow from each other: {0}", "步驟前後不符：{0}", e.text())));
+        }
+    }
+
+    private static Text kind(String kind) {
+        return switch (kind) {
+            case Decision.GRANT -> Text.of("granted", "批准");
+            case Decision.AMEND -> Text.of("amended to", "修訂為");
+            case Decision.REFUSE -> Text.of("refused", "拒絕");
+            case Payment.PAID -> Text.of("paid", "付款");
+            case Payment.REPAID -> Text.of("repaid", "退還");
+            default -> Text.verbatim(kind);
+        };
+    }
+
+    private static Text label(String state) {
+        return Arrays.stream(State.values()).filter(each -> each.id().equals(state)).map(State::label).findFirst()
+                .orElse(Text.verbatim(state));
+    }
+
+    private void json(Sheet sheet) throws IOException {
+        ClaimHead head = sheet.found().head();
+        JsonWriter out = new JsonWriter(terminal.out());
+        out.lines().object().field("id", head.id()).field("version", head.version()).field("scheme", head.scheme())
+                .field("applicant", head.firm()).field("date", head.date().toString()).field("state", head.state());
+        money(out, "asked", head.asked());
+        money(out, "granted", head.granted());
+        money(out, "paid", head.paid());
+        out.field("preparedBy", head.preparedBy()).name("lines").lines().array();
+        for (Line each : sheet.found().application().lines()) {
+            out.object().field("id", each.id()).field("item", each.item()).field("name", each.name());
+            money(out, "cost", each.cost());
+            if (each.units() != null) {
+                out.field("units", each.units().toPlainString());
+            }
+            out.end();
+        }
+        out.end().name("moves").lines().array();
+        for (ClaimMove each : sheet.found().moves()) {
+            out.object().field("step", each.move().step().id()).field("day", each.move().day().toString());
+            money(out, "amount", each.move().amount());
+            out.field("actor", each.actor()).field("reason", each.reason()).end();
+        }
+        out.end().name("decisions").lines().array();
+        for (Decision each : sheet.found().decisions()) {
+            out.object().field("id", each.id()).field("kind", each.kind()).field("day", each.day().toString());
+            money(out, "amount", each.amount());
+            out.field("schemeVersion", each.version()).field("actor", each.actor()).field("reason", each.reason())
+                    .field("permission", each.permission()).name("items").array();
+            for (DecisionItem item : sheet.items()) {
+                if (item.decision().equals(each.id())) {
+                    out.object().field("item", item.item());
+                    money(out, "amount", item.amount());
+                    out.end();
+                }
+            }
+            out.end().end();
+        }
+        out.end().name("payments").lines().array();
+        for (Payment each : sheet.found().payments()) {
+            out.object().field("id", each.id()).field("kind", each.kind()).field("day", each.day().toString());
+            money(out, "amount", each.amount());
+            out.field("reference", each.reference()).field("actor", each.actor())
+                    .field("permission", each.permission()).end();
+        }
+        out.end().name("events").lines().array();
+        for (Event each : sheet.events()) {
+            out.object().field("number", each.number()).field("time", each.time().toString())
+                    .field("kind", each.kind()).field("actor", each.actor()).field("hash", each.hash()).end();
+        }
+        out.end().end().close();
+    }
+
+    private static void money(JsonWriter out, String name, Money money) throws IOException {
+        if (money != null) {
+            out.field(name + "Cents", money.minor());
+        }
+    }
+
+    private void heading(String en, String zhHk) {
+        line(0, "");
+        line(0, terminal.say(en, zhHk));
+    }
+
+    private String say(Message message) {
+        return message.in(terminal.language());
+    }
+
+    private void line(int indent, String text) {
+        terminal.out().println(text.isEmpty() ? "" : " ".repeat(indent) + Printable.of(text));
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims.office;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.lintel.claims.applicant.Enterprise;
+import org.lintel.claims.claim.Application;
+import org.lintel.claims.claim.ApplicationFile;
+import org.lintel.claims.claim.Assessment;
+import org.lintel.claims.office.ClaimCase;
+import org.lintel.claims.office.FirmFile;
+import org.lintel.claims.office.Office;
+import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.record.ClaimStore;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Signer;
+import org.lintel.claims.record.StoreException;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.claims.AssessmentJson;
+import org.lintel.cli.claims.AssessmentText;
+import org.lintel.cli.claims.ClaimFiles;
+import org.lintel.core.result.Outcome;
+import org.lintel.core.text.Message;
+import org.lintel.rules.yaml.YamlException;
+import picocli.CommandLine.ParseResult;
+
+/** The commands of {@code lintel claims} that work on a store. */
+public final class OfficeCommands {
+
+    private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
+            "show", "move", "decide", "pay", "audit", "demo");
+
+    private final List<String> words;
+    private final ParseResult options;
+    private final Funds funds;
+    private final boolean json;
+    private final Terminal terminal;
+
+    private OfficeCommands(List<String> words, ParseResult options, Funds funds, boolean json, Terminal terminal) {
+        this.words = words;
+        this.options = options;
+        this.funds = funds;
+        this.json = json;
+        this.terminal = terminal;
+    }
+
+    /** Whether a command is one of these. */
+    public static boolean takes(List<String> words, ParseResult options) {
+        return WORDS.contains(words.getFirst())
+                || words.getFirst().equals("calculate") && options.matchedOptionValue("--store", null) != null;
+    }
+
+    /** Runs it: 1 if it was refused or an audit found something, 3 if a store or file cannot be read. */
+    public static ExitCode run(List<String> words, ParseResult options, Funds funds, boolean json, Terminal terminal)
+            throws IOException, UsageException, YamlException {
+        try {
+            return new OfficeCommands(words, options, funds, json, terminal).run();
+        } catch (StoreException e) {
+            terminal.complain(e.text());
+            return ExitCode.UNREADABLE;
+        } catch (RefusedException e) {
+            terminal.complain(Message.of("refused: {0}", "不獲准：{0}", e.text()));
+            return ExitCode.FINDINGS;
+        } catch (ConflictException e) {
+            terminal.complain(e.text());
+            return ExitCode.FINDINGS;
+        }
+    }
+
+    private ExitCode run()
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        return switch (words.getFirst()) {
+            case "init" -> People.init(options, terminal);
+            case "demo" -> Demo.run(words, options, funds, terminal);
+            default -> {
+                try (ClaimStore store = OpenStore.open(options)) {
+                    yield on(store);
+                }
+            }
+        };
+    }
+
+    private ExitCode on(ClaimStore store)
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        Office office = new Office(store, funds);
+        return switch (words.getFirst()) {
+            case "enrol" -> People.enrol(office, words(2, "ID"), options, terminal);
+            case "dismiss" -> People.dismiss(office, words(2, "ID"), options, terminal);
+            case "actors" -> new People(store, json, terminal).list();
+            case "applicant" -> applicant(store, office);
+            case "apply" -> apply(office);
+            case "list" -> new ClaimList(store, options, json, terminal).print();
+            case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
+            case "calculate" -> calculate(store, office);
+            case "audit" -> new AuditCommand(store, options, json, terminal).run(words);
+            default -> new TakeStep(office, options, terminal).run(words);
+        };
+    }
+
+    private ExitCode applicant(ClaimStore store, Office office)
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        if (words.size() == 2 && words.get(1).equals("list")) {
+            return new FirmList(store, json, terminal).print(null);
+        }
+        if (words.size() == 3 && words.get(1).equals("show")) {
+            return new FirmList(store, json, terminal).print(words.get(2));
+        }
+        String file = words(2, "FILE");
+        FirmFile read = FirmFile.read(file.replace('\\', '/'), ClaimFiles.text(file));
+        Signer signer = OpenStore.signer(options);
+        office.register(signer, read.firms(), read.ties());
+        terminal.note(Message.of("recorded {0}", "已登記 {0}",
+                String.join(", ", read.firms().stream().map(Firm::id).toList())));
+        for (Firm firm : read.firms()) {
+            if (!firm.holdersTold()) {
+                terminal.note(Message.of("{0} does not tell its holders: as an applicant it may be related to anyone, "
+                        + "and ceilings may stay undetermined; \"holders: '{}'\" says that there are none",
+                        "{0} 沒有提供持有人：作為申請人，可能與任何企業有關連，上限或未能判定；「holders: '{}'」表示沒有持有人", firm.id()));
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private ExitCode apply(Office office)
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        String file = words(2, "FILE");
+        Application application = ApplicationFile.alone(file.replace('\\', '/'), ClaimFiles.text(file), funds);
+        office.apply(OpenStore.signer(options), application);
+        terminal.note(Message.of("recorded {0} as a draft; next: lintel claims move {0} submit", "已登記 {0} 為草擬；下一步：lintel "
+                + "claims move {0} submit", application.id()));
+        return ExitCode.OK;
+    }
+
+    private ExitCode calculate(ClaimStore store, Office office)
+            throws IOException, UsageException, StoreException, RefusedException, ConflictException {
+        String id = words(2, "ID");
+        Assessment assessment = office.assess(id, options.matchedOptionValue("--accept-candidates", false));
+        if (json) {
+            new AssessmentJson(terminal).print(assessment);
+        } else {
+            ClaimCase found = office.find(id);
+            Firm firm = store.read(records -> records.find(Firm.TABLE, found.head().firm()));
+            new AssessmentText(terminal).print(assessment, new Enterprise(firm.id(), firm.name(), null));
+        }
+        return assessment.outcome() == Outcome.PASS ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private String words(int count, String what) throws UsageException {
+        if (words.size() != count) {
+            throw new UsageException("say: lintel claims {0} {1}", "請用：lintel claims {0} {1}", words.getFirst(), what);
+        }
+        return words.getLast();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims.office;
+
+import org.lintel.cli.Options;
+
+/** The options of the commands that work on a store. */
+public final class OfficeOptions {
+
+    /** The commands, as the help names them. */
+    public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, applicant "
+            + "list, applicant show ID, apply FILE, list, show ID, calculate ID, move ID STEP, decide ID STEP, pay ID, "
+            + "audit verify, audit checkpoint, demo.";
+    public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
+            + "applicant show 代號、apply 檔案、list、show 編號、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
+            + "audit verify、audit checkpoint、demo。";
+
+    private OfficeOptions() {
+    }
+
+    /** Adds them. */
+    public static void describe(Options options) {
+        options.value("STORE", "The store: a folder, or jdbc:postgresql://HOST/DATABASE; else LINTEL_STORE.",
+                        "儲存庫：資料夾，或 jdbc:postgresql://主機/資料庫；否則用 LINTEL_STORE。", "--store")
+                .value("FILE", "The key of who does it; else LINTEL_SIGNING_KEY holds it.",
+                        "操作者的金鑰；否則用 LINTEL_SIGNING_KEY。", "--key-file")
+                .value("ID", "init: who the first administrator is.", "init：首名管理員的代號。", "--as")
+                .value("NAME", "init, enrol: the person's name.", "init、enrol：姓名。", "--name")
+                .value("NAME", "init: what the store is called.", "init：儲存庫的名稱。", "--title")
+                .values("ROLE", "init, enrol: what the person may do: administrator, officer, approver, cashier, auditor.",
+                        "init、enrol：角色：administrator、officer、approver、cashier、auditor。", "--roles")
+                .value("KEY", "enrol: the public half of the person's key.", "enrol：公開金鑰。", "--public-key")
+                .value("DATE", "move, decide, pay: the day of the step; today if not given.",
+                        "move、decide、pay：步驟的日期；不填即今日。", "--day")
+                .value("AMOUNT", "move, decide, pay: dollars, such as 1234.50.", "move、decide、pay：金額，如 1234.50。",
+                        "--amount")
+                .value("TEXT", "move, decide, pay: why.", "move、decide、pay：理由。", "--reason")
+                .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
+                .value("NUMBER", "move, decide, pay: only if the application still has this version.",
+                        "move、decide、pay：只在申請仍為此版本時進行。", "--if-version")
+                .value("SCHEME", "list: of one scheme.", "list：只列某計劃。", "--scheme")
+                .value("FIRM", "list: of one applicant.", "list：只列某申請人。", "--applicant")
+                .value("STATE", "list: in one state.", "list：只列某狀態。", "--state")
+                .value("WHAT", "list: by id, date, granted or applicant.", "list：按 id、date、granted 或 applicant 排序。",
+                        "--sort")
+                .repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
+                        "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
+                .value("FILE", "audit checkpoint: where to write it; else stdout.",
+                        "audit checkpoint：輸出檔案；不填即 stdout。", "-o", "--output")
+                .flag("demo: alter one row of a table of a demonstration's store (decision, or the TABLE named).",
+                        "demo：更改示範儲存庫某資料表的一列（decision，或所指明的資料表）。", "--tamper");
+    }
+}
