@@ -26,6 +26,7 @@ import org.lintel.cli.geometry.GeometryVerb;
 import org.lintel.cli.georeference.GeoreferenceVerb;
 import org.lintel.cli.info.InfoVerb;
 import org.lintel.cli.init.InitVerb;
+import org.lintel.cli.link.LinkVerb;
 import org.lintel.cli.mapping.MappingVerb;
 import org.lintel.cli.render.RenderVerb;
 import org.lintel.cli.rules.RulesVerb;
@@ -46,7 +47,7 @@ public final class Main {
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new WhatIfVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
             new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SchemeVerb(),
-            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new InitVerb(), new MappingVerb(),
+            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new LinkVerb(), new InitVerb(), new MappingVerb(),
             new CompletionVerb());
 
     private Main() {

@@ -9,7 +9,8 @@ import java.util.Random;
 final class RandomParameters {
 
     private static final Map<String, Double> CAPS = Map.of("tower-storeys", 4.0, "podium-storeys", 3.0, "storeys", 4.0,
-            "tower-width", 36.0, "tower-depth", 36.0, "podium-width", 60.0, "podium-depth", 60.0);
+            "tower-width", 36.0, "tower-depth", 36.0, "podium-width", 60.0, "podium-depth", 60.0,
+            "tower-east", 12.0, "tower-north", 12.0);
     private static final int TRIES = 10_000;
 
     private RandomParameters() {

@@ -16,7 +16,7 @@ import org.lintel.ifc.query.PropertySet;
  * A BuildingCSUID of the Lands Department: easting and northing of a point in the building without their first digit 8, T,
  * P or U for tower, podium and others, and the day it was entered.
  */
-record BuildingId(String text) {
+public record BuildingId(String text) {
 
     private static final Pattern WELL = Pattern.compile("\\d{10}[TPU]\\d{8}");
     private static final double DROPPED = 800_000;
@@ -25,7 +25,7 @@ record BuildingId(String text) {
      * Those that a model claims: properties called BuildingCSUID or GeoRefNo of sites and buildings, and references to a
      * library (IfcLibraryReference.Identification, in IFC2X3 ItemReference) of that form.
      */
-    static List<BuildingId> of(Model model) {
+    public static List<BuildingId> of(Model model) {
         Set<String> found = new LinkedHashSet<>();
         for (String type : new String[] {"IfcBuilding", "IfcSite"}) {
             for (Instance owner : model.instances(type, true)) {
@@ -51,16 +51,17 @@ record BuildingId(String text) {
         return ids;
     }
 
-    boolean isWell() {
+    /** Whether it has the form of one. */
+    public boolean isWell() {
         return WELL.matcher(text).matches();
     }
 
-    /** The middle of the metre that the number names. */
-    double easting() {
+    /** The middle of the metre that the number names, in EPSG:2326; only of one that {@link #isWell}. */
+    public double easting() {
         return DROPPED + Integer.parseInt(text.substring(0, 5)) + 0.5;
     }
 
-    double northing() {
+    public double northing() {
         return DROPPED + Integer.parseInt(text.substring(5, 10)) + 0.5;
     }
 }

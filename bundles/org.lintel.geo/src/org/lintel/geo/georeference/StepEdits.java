@@ -11,7 +11,7 @@ import org.lintel.ifc.model.Model;
 import org.lintel.ifc.step.StepWriter;
 
 /** Edits of single records of a model: attributes set, records put in. Only the records named are written anew. */
-final class StepEdits {
+public final class StepEdits {
 
     /** What {@link Model#source} gives at most; longer records are not written anew. */
     private static final int LONGEST = 1999;
@@ -23,7 +23,7 @@ final class StepEdits {
     private long last;
 
     /** @param file as edits shall name it */
-    StepEdits(Model model, String file) {
+    public StepEdits(Model model, String file) {
         this.model = model;
         this.file = file;
         for (int row = 0; row < model.size(); row++) {
@@ -32,13 +32,13 @@ final class StepEdits {
     }
 
     /** Whether a record can be written anew: of a file that is the model itself, whole, and not endless. */
-    static boolean canWrite(Instance instance) {
+    public static boolean canWrite(Instance instance) {
         return instance.model().isEditable() && instance.parts().isEmpty()
                 && instance.model().source(instance).length() < LONGEST;
     }
 
     /** Sets attributes by name; those beyond what the record has are added. */
-    StepEdits set(Instance instance, Map<String, Object> attributes) {
+    public StepEdits set(Instance instance, Map<String, Object> attributes) {
         List<Object> values = new ArrayList<>(instance.values());
         attributes.forEach((name, value) -> {
             int index = instance.type().indexOf(name);
@@ -60,7 +60,7 @@ final class StepEdits {
     }
 
     /** Puts a record in and returns its number. */
-    long add(String type, Object... attributes) {
+    public long add(String type, Object... attributes) {
         made.append('#').append(++last).append('=').append(type.toUpperCase(Locale.ROOT));
         List<Object> values = new ArrayList<>();
         for (Object attribute : attributes) {
@@ -72,7 +72,7 @@ final class StepEdits {
     }
 
     /** All of it; what was put in stands before the first record. */
-    List<Edit> edits() {
+    public List<Edit> edits() {
         List<Edit> all = new ArrayList<>(edits);
         if (!made.isEmpty()) {
             all.add(new Edit(file, model.offset(model.at(0)), 0, made.toString()));

@@ -39,8 +39,8 @@ final class OfficeDesign {
         facades = new OfficeFacades(d, faults);
         plant = new OfficePlant(d, faults);
         podium = new Rect(0, 0, d.podiumWidth, d.podiumDepth);
-        int x = (d.podiumWidth - d.towerWidth) / 2;
-        int y = (d.podiumDepth - d.towerDepth) / 2;
+        int x = (d.podiumWidth - d.towerWidth) / 2 + d.towerEast;
+        int y = (d.podiumDepth - d.towerDepth) / 2 + d.towerNorth;
         tower = new Rect(x, y, x + d.towerWidth, y + d.towerDepth);
         core = OfficePlan.core(tower.inset(d.towerWall.thickness()));
     }

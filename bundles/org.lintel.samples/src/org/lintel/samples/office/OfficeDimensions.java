@@ -17,6 +17,8 @@ final class OfficeDimensions {
     final int towerWidth;
     final int towerDepth;
     final int towerHeight;
+    final int towerEast;
+    final int towerNorth;
     final int podiumWidth;
     final int podiumDepth;
     final int podiumHeight;
@@ -38,6 +40,8 @@ final class OfficeDimensions {
         towerWidth = p.millimetres("tower-width");
         towerDepth = p.millimetres("tower-depth");
         towerHeight = p.millimetres("tower-storey-height");
+        towerEast = p.millimetres("tower-east");
+        towerNorth = p.millimetres("tower-north");
         podiumWidth = p.millimetres("podium-width");
         podiumDepth = p.millimetres("podium-depth");
         podiumHeight = p.millimetres("podium-storey-height");

@@ -77,8 +77,8 @@ final class OfficeFacts {
             int length = side % 2 == 0 ? d.podiumWidth : d.podiumDepth;
             facade(name, "podium", side, length, d.podiumHeight, ratio, podiumWall(), level == 0 && side == 2, 0);
         }
-        int gapX = (d.podiumWidth - d.towerWidth) / 2 + towerWall() - podiumWall();
-        int gapY = (d.podiumDepth - d.towerDepth) / 2 + towerWall() - podiumWall();
+        int gapX = (d.podiumWidth - d.towerWidth) / 2 + d.towerEast + towerWall() - podiumWall();
+        int gapY = (d.podiumDepth - d.towerDepth) / 2 + d.towerNorth + towerWall() - podiumWall();
         boolean ground = level == 0;
         rooms(level, d.podiumWidth - 2 * podiumWall(), d.podiumDepth - 2 * podiumWall(), gapX, gapY,
                 new String[] {"RETAIL", "RESTAURANT", ground ? "ENTRANCE_LOBBY" : "RETAIL", "RETAIL"},

@@ -47,8 +47,10 @@ public final class OfficeTower implements Sample {
                 Parameter.length("tower-width", 30, 20, 80, "plan of the tower, east to west", "大廈平面東西長度"),
                 Parameter.length("tower-depth", 26, 20, 80, "plan of the tower, north to south", "大廈平面南北長度"),
                 Parameter.length("tower-storey-height", 3.6, 3, 5, "storey height of the tower", "大廈層高"),
-                Parameter.length("podium-width", 42, 22, 120, "plan of the podium, east to west", "平台平面東西長度"),
-                Parameter.length("podium-depth", 36, 22, 120, "plan of the podium, north to south", "平台平面南北長度"),
+                Parameter.length("podium-width", 42, 22, 160, "plan of the podium, east to west", "平台平面東西長度"),
+                Parameter.length("podium-depth", 36, 22, 160, "plan of the podium, north to south", "平台平面南北長度"),
+                Parameter.length("tower-east", 0, -60, 60, "middle of the tower, east of that of the podium", "大廈中心在平台中心以東"),
+                Parameter.length("tower-north", 0, -60, 60, "middle of the tower, north of that of the podium", "大廈中心在平台中心以北"),
                 Parameter.length("podium-storey-height", 4.5, 3.5, 6, "storey height of the podium", "平台層高"),
                 ratio("wwr-north", 0.45, "windows in the north façade of the tower, by area", "大廈北面窗牆比"),
                 ratio("wwr-east", 0.35, "windows in the east façade of the tower, by area", "大廈東面窗牆比"),
@@ -72,12 +74,12 @@ public final class OfficeTower implements Sample {
     @Override
     public void check(Parameters p) {
         CommonParameters.checkGlass(p);
-        checkSetback(p, "width");
-        checkSetback(p, "depth");
+        checkSetback(p, "width", "tower-east");
+        checkSetback(p, "depth", "tower-north");
     }
 
-    private static void checkSetback(Parameters p, String direction) {
-        double least = p.number("tower-" + direction) + 2 * SETBACK;
+    private static void checkSetback(Parameters p, String direction, String shift) {
+        double least = p.number("tower-" + direction) + 2 * (SETBACK + Math.abs(p.number(shift)));
         if (p.number("podium-" + direction) < least) {
             throw new ParameterException("podium-" + direction,
                     Message.of("the value is {0} m, and the tower needs {1} m", "數值為 {0} m，而大廈需要 {1} m",

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.link;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+import org.lintel.geo.feature.Feature;
+import org.lintel.geo.feature.Provenance;
+import org.lintel.geo.format.FeatureFile;
+import org.lintel.geo.format.MemorySource;
+import org.lintel.geo.format.ReadOptions;
+import org.lintel.geo.match.LinkKind;
+import org.lintel.geo.match.RegisterLayer;
+import org.lintel.geo.match.Sources;
+
+/** The registers that a user has at hand: files, each as one layer. */
+final class Data {
+
+    private Data() {
+    }
+
+    static String layers() {
+        return String.join(", ", RegisterLayer.all().stream().map(RegisterLayer::alias).toList());
+    }
+
+    static String kinds() {
+        return String.join(", ", LinkKind.names());
+    }
+
+    /** @param given {@code FILE} or {@code LAYER=FILE} */
+    static void read(List<String> given, Sources sources, Terminal terminal, Progress progress)
+            throws IOException, UsageException {
+        for (String each : given) {
+            int sign = each.indexOf('=');
+            RegisterLayer layer = sign < 0 ? null : RegisterLayer.find(each.substring(0, sign));
+            if (layer == null && sign > 0 && !Files.exists(Path.of(each))) {
+                throw new UsageException("--data: there is no layer \"{0}\"; there are {1}", "--data：沒有圖層「{0}」；可用 {1}",
+                        each.substring(0, sign), layers());
+            }
+            Path file = Path.of(layer == null ? each : each.substring(sign + 1));
+            RegisterLayer as = layer == null ? RegisterLayer.find("building") : layer;
+            List<Feature> features = new ArrayList<>();
+            FeatureFile.read(file, ReadOptions.NONE, features::add, progress).notes()
+                    .forEach(note -> terminal.note(Message.of("{0}: {1}", "{0}：{1}", file, note)));
+            // nobody knows when a file of the user's own was retrieved, or on what terms
+            sources.add(new MemorySource(new Provenance(as.id(), file.getFileName().toString(), null, null, ""), features));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.link;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Options;
+import org.lintel.cli.ProgressLine;
+import org.lintel.cli.Reading;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.Today;
+import org.lintel.cli.UsageException;
+import org.lintel.core.text.Message;
+import org.lintel.geo.link.Icdd;
+import org.lintel.geo.link.LinkMaker;
+import org.lintel.geo.link.LinkSet;
+import org.lintel.geo.link.LinkSetFile;
+import org.lintel.geo.link.Replay;
+import org.lintel.geo.link.Status;
+import org.lintel.geo.match.LinkKind;
+import org.lintel.geo.match.Matcher;
+import org.lintel.geo.match.Matches;
+import org.lintel.geo.match.PlaceException;
+import org.lintel.geo.match.Sources;
+import org.lintel.ifc.model.Model;
+import picocli.CommandLine.ParseResult;
+
+/** One run of {@code lintel link}: matches where there is data, decides, keeps, tells. */
+final class LinkRun {
+
+    private final ParseResult options;
+    private final Terminal terminal;
+    private final Path file;
+
+    LinkRun(ParseResult options, Terminal terminal, Path file) {
+        this.options = options;
+        this.terminal = terminal;
+        this.file = file;
+    }
+
+    ExitCode run() throws IOException, UsageException {
+        String format = Options.word(options, "--format", "text", "json", "html");
+        String named = options.matchedOptionValue("--links", null);
+        Path links = named == null ? LinkSetFile.beside(file) : Path.of(named);
+        boolean rehearsal = options.matchedOptionValue("--dry-run", false);
+        try (var progress = new ProgressLine(terminal);
+                Model model = Model.open(file, Reading.of(options), progress)) {
+            LinkSet before = Files.exists(links) ? LinkSetFile.read(links) : null;
+            var sources = new Sources();
+            Data.read(options.matchedOptionValue("--data", List.of()), sources, terminal, progress);
+            List<LinkKind> kinds = sources.kinds(kinds());
+            Matches matches = kinds.isEmpty() ? null : new Matcher(sources, kinds).match(model, progress);
+            LinkSet set = set(model, before, matches, sources);
+            set = decide(decide(set, "--accept", Status.ACCEPTED), "--reject", Status.REJECTED);
+            if (!rehearsal && (before == null || !LinkSetFile.text(set).equals(LinkSetFile.text(before)))) {
+                LinkSetFile.write(set, links);
+                terminal.note(Message.of("wrote {0}", "已寫出 {0}", links));
+            }
+            return told(new LinkReport(file, model, set, matches), links, format, rehearsal);
+        } catch (PlaceException e) {
+            terminal.complain(e.text());
+            return ExitCode.FINDINGS;
+        }
+    }
+
+    private ExitCode told(LinkReport report, Path links, String format, boolean rehearsal) throws IOException {
+        LinkSet set = report.set();
+        switch (format) {
+            case "json" -> terminal.out().print(LinkSetFile.text(set));
+            case "html" -> new HtmlLinks(terminal).print(report);
+            default -> new TextLinks(terminal).print(report);
+        }
+        if (options.matchedOptionValue("--write-back", false)) {
+            set = new ModelWriting(options, terminal).write(report, links, rehearsal);
+        }
+        String container = options.matchedOptionValue("--icdd", null);
+        if (container != null && !rehearsal) {
+            Icdd.write(file, set, Path.of(container));
+            terminal.note(Message.of("wrote {0}", "已寫出 {0}", container));
+        }
+        boolean decided = set.links().stream().allMatch(link -> link.status() == Status.ACCEPTED
+                || link.status() == Status.REJECTED);
+        return decided && set.count(Status.ACCEPTED) > 0 ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private List<String> kinds() throws UsageException {
+        List<String> names = options.matchedOptionValue("--kinds", List.of());
+        for (String name : names) {
+            if (!LinkKind.names().contains(name)) {
+                throw new UsageException("--kinds: there is no kind \"{0}\"; there are {1}", "--kinds：沒有「{0}」；可用 {1}", name,
+                        Data.kinds());
+            }
+        }
+        return names;
+    }
+
+    private LinkSet set(Model model, LinkSet before, Matches matches, Sources sources) throws IOException, UsageException {
+        if (matches == null) {
+            if (before == null) {
+                throw new UsageException("nothing to match with: give --data FILE",
+                        "沒有可比對的資料：請以 --data 指定檔案");
+            }
+            return before;
+        }
+        LinkSet now = new LinkMaker(sources).set(model, file, matches);
+        return before == null ? now : new Replay(before, now, matches).run(!options.matchedOptionValue("--refresh", false));
+    }
+
+    private LinkSet decide(LinkSet set, String option, Status status) throws UsageException {
+        LinkSet decided = set;
+        List<String> all = options.matchedOptionValue(option, List.of());
+        String by = options.matchedOptionValue("--by", "user");
+        for (String what : all) {
+            try {
+                decided = decided.decide(what, status, by, Today.of(options.matchedOptionValue("--now", null)));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException("{0}: no link is \"{1}\"; lintel link -f json lists them", "{0}：沒有連結「{1}」；lintel link"
+                        + " -f json 可列出", option, what);
+            }
+        }
+        return decided;
+    }
+}

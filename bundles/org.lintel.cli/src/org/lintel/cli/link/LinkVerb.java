@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.link;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Options;
+import org.lintel.cli.Reading;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.text.Text;
+import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.link.LinkSet;
+import org.lintel.ifc.model.ModelException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel link}: finds what of a model an authority's registers hold, and keeps the links beside the model. */
+public final class LinkVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "link";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("Link a model with an authority's registers, with evidence.", "把模型與政府登記冊連結，並列出依據。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        Reading.describe(new Options(spec, terminal)
+                .positional("MODEL", "1", "The model; its links stand beside it in MODEL" + LinkSet.SUFFIX
+                        + ".", "模型；其連結存於旁邊的 MODEL" + LinkSet.SUFFIX + "。")
+                .value("FORMAT", "text, json or html (with a map).", "text、json 或 html（附地圖）。", "-f", "--format")
+                .repeated("[LAYER=]FILE", "Match with a GeoJSON file; LAYER is " + Data.layers() + "; default building.",
+                        "以 GeoJSON 檔案比對；LAYER 為 " + Data.layers() + "；預設 building。", "--data")
+                .values("KIND", "Only these things of the model: " + Data.kinds() + ".", "只比對模型內這些：" + Data.kinds()
+                        + "。", "--kinds")
+                .value("FILE", "The link set, if not beside the model.", "連結集檔案（如非在模型旁）。", "--links")
+                .values("WHAT", "Accept links: GLOBALID, GLOBALID=KEY, KEY, or all that are proposed.",
+                        "接受連結：GLOBALID、GLOBALID=KEY、KEY，或 all（所有建議）。", "--accept")
+                .values("WHAT", "Reject links, in the same words; they are not proposed again.", "拒絕連結（寫法相同），不再建議。",
+                        "--reject")
+                .value("NAME", "Who accepts or rejects; default user.", "由誰接受或拒絕；預設 user。", "--by")
+                .value("DATE", "The day of it, ISO; default today.", "日期（ISO）；預設今天。", "--now")
+                .flag("Only tell which known links are stale or superseded; propose nothing new.", "只檢查已知連結是否過時或被取代，不作新建議。",
+                        "--refresh")
+                .flag("Write the accepted links into the model: library references and property sets.",
+                        "把已接受的連結寫入模型：資料庫參照及屬性集。", "--write-back")
+                .value("FILE", "--write-back: write here instead of over the model.", "--write-back：寫入此檔案，而非覆寫模型。",
+                        "-o", "--output")
+                .value("FILE", "Also write model and links as one container (ISO 21597, ICDD).",
+                        "同時把模型及連結寫成一個容器（ISO 21597，ICDD）。", "--icdd")
+                .flag("Tell what would be done, and write nothing.", "只說明會做什麼，不寫入。", "--dry-run"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        List<String> words = options.matchedPositionalValue(0, List.of());
+        Path file = Path.of(words.getFirst());
+        try {
+            return new LinkRun(options, terminal, file).run();
+        } catch (GeodataException e) {
+            terminal.complain(e.text());
+            return ExitCode.UNREADABLE;
+        } catch (ModelException e) {
+            Reading.complain(terminal, file.toString(), e);
+            return ExitCode.UNREADABLE;
+        }
+    }
+}

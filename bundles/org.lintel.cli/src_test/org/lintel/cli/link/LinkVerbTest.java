@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintel.cli.Command.lintel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lintel.cli.Command;
+
+/** {@code lintel link}: a tower on a podium, placed on a register of blocks, linked, decided, refreshed, written back. */
+class LinkVerbTest {
+
+    private static final String TOWER = "3601519012T20200101";
+    private static final String PODIUM = "3600319007P20200101";
+    private static final String NEIGHBOUR = "3606019005T20100101";
+
+    @TempDir
+    Path folder;
+    private Path model;
+    private Path data;
+
+    /** The sample's podium is 42 m by 36 m and 9 m high; its tower of 30 m by 26 m stands in the middle. */
+    @BeforeEach
+    void tower() {
+        model = folder.resolve("tower.ifc");
+        lintel("sample", "office-tower", "-p", "faultless=1", "-p", "true-north=0", "-o", model.toString(), "-q").ends(0);
+        lintel("georeference", "set", model.toString(), "--at", "836000,819000,5", "--rotation", "10", "-q").ends(0);
+        data = blocks("Harbour Tower", 5 + 9 + 36, TOWER).write(folder.resolve("blocks.geojson"));
+    }
+
+    private static Register blocks(String name, double top, String tower) {
+        return new Register(836000, 819000, 10)
+                .block(tower, "Tower", name, 14, top, 6, 5, 36, 5, 36, 31, 6, 31)
+                // the podium goes round the tower, as registers draw it
+                .block(PODIUM, "Podium", null, 5, 14, 0, 0, 42, 0, 42, 36, 0, 36, 0, 5.1, 6, 5.1, 6, 31, 36, 31, 36, 5, 0, 5)
+                .block(NEIGHBOUR, "Tower", "Next Door", 5, 40, 60, 0, 80, 0, 80, 20, 60, 20);
+    }
+
+    private Command link(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("link", model.toString(), "--kinds", "building"));
+        all.addAll(List.of(arguments));
+        return lintel(all.toArray(String[]::new));
+    }
+
+    private JsonNode sidecar() throws IOException {
+        return new ObjectMapper().readTree(Files.readString(folder.resolve("tower.ifc.csdi.json")));
+    }
+
+    private String statuses() throws IOException {
+        var found = new StringBuilder();
+        sidecar().get("links").forEach(link -> found.append(link.at("/target/value").asText()).append(' ')
+                .append(link.get("status").asText()).append(link.get("note").asText().isEmpty() ? "" : ": "
+                        + link.get("note").asText()).append('\n'));
+        return found.toString();
+    }
+
+    @Test
+    void aTowerAndItsPodiumAreOneBuilding() throws IOException {
+        String text = link("--data", data.toString()).ends(0).out();
+        assertEquals(PODIUM + " accepted\n" + TOWER + " accepted\n", statuses(), text);
+        for (JsonNode link : sidecar().get("links")) {
+            assertEquals("contains", link.get("relation").asText());
+            assertEquals("lintel", link.get("by").asText());
+            assertTrue(link.at("/evidence/iou").asDouble() > 0.9, text);
+            assertEquals("agrees", link.at("/judgements/height").asText(), text);
+        }
+        assertFalse(text.contains(NEIGHBOUR), "what lies elsewhere is no candidate");
+        assertEquals("EPSG:2326", sidecar().at("/georef/crs").asText());
+        String again = Files.readString(folder.resolve("tower.ifc.csdi.json"));
+        link("--data", data.toString()).ends(0);
+        assertEquals(again, Files.readString(folder.resolve("tower.ifc.csdi.json")), "the same input gives the same bytes");
+    }
+
+    @Test
+    void whatStandsInItIsLinkedWithTheBlockAtItsHeight() throws IOException {
+        lintel("link", model.toString(), "--data", data.toString()).ends(0);
+        int podium = 0;
+        int tower = 0;
+        for (JsonNode link : sidecar().get("links")) {
+            if (link.get("kind").asText().equals("space")) {
+                assertEquals("within", link.get("relation").asText());
+                podium += link.at("/target/value").asText().equals(PODIUM) ? 1 : 0;
+                tower += link.at("/target/value").asText().equals(TOWER) ? 1 : 0;
+            }
+        }
+        assertEquals(2 * 9, podium, "the rooms of two storeys, also those that lie under the tower");
+        assertEquals(10 * 9, tower);
+    }
+
+    @Test
+    void whereAModelStandsElsewhereNothingIsLinked() throws IOException {
+        lintel("georeference", "set", model.toString(), "--at", "836500,819000,5", "-q").ends(0);
+        assertTrue(link("--data", data.toString()).ends(1).out().contains("nothing of building found"));
+        assertEquals("", statuses());
+    }
+
+    @Test
+    void doubtfulLinksAreForAPersonToDecide() throws IOException {
+        lintel("georeference", "set", model.toString(), "--at", "836012,819000,5", "--rotation", "10", "-q").ends(0);
+        link("--data", data.toString()).ends(1);
+        assertTrue(statuses().contains(" proposed"), statuses());
+        String guid = sidecar().at("/links/0/ifc/guid").asText();
+        link("--accept", guid + "=" + TOWER, "--reject", PODIUM, "--by", "Mei", "--now", "2026-01-31").ends(0);
+        assertEquals(PODIUM + " rejected\n" + TOWER + " accepted\n", statuses());
+        assertEquals("Mei", sidecar().at("/links/0/by").asText());
+        assertEquals("2026-01-31", sidecar().at("/links/0/on").asText());
+        link("--data", data.toString()).ends(0);
+        assertEquals(PODIUM + " rejected\n" + TOWER + " accepted\n", statuses(), "decisions outlive another run");
+        assertTrue(link("--accept", "nobody").ends(2).err().contains("no link is \"nobody\""));
+    }
+
+    @Test
+    void aNewReleaseMakesLinksStaleOrSuperseded() throws IOException {
+        link("--data", data.toString()).ends(0);
+        blocks("Harbour Tower", 53, TOWER).write(data);
+        link("--data", data.toString(), "--refresh").ends(1);
+        assertEquals(PODIUM + " accepted\n" + TOWER + " stale: fields changed in the register\n", statuses());
+        blocks("Harbour Tower", 50, TOWER).write(data);
+        link("--data", data.toString(), "--refresh").ends(0);
+        assertEquals(PODIUM + " accepted\n" + TOWER + " accepted\n", statuses(), "what it was accepted for is back");
+        String newer = TOWER.substring(0, 11) + "20260101";
+        blocks("Harbour Tower", 50, newer).write(data);
+        link("--data", data.toString(), "--refresh").ends(1);
+        assertEquals(PODIUM + " accepted\n" + TOWER + " superseded: by " + newer + "\n", statuses());
+        link("--data", data.toString()).ends(1);
+        assertTrue(statuses().contains(newer + " accepted"), statuses());
+    }
+
+    @Test
+    void acceptedLinksAreWrittenIntoTheModelOnce() throws IOException {
+        link("--data", data.toString()).ends(0);
+        byte[] before = Files.readAllBytes(model);
+        assertTrue(link("--data", data.toString(), "--write-back", "--dry-run").ends(0).out().contains("+ #"));
+        assertEquals(-1, mismatch(before));
+        link("--data", data.toString(), "--write-back").ends(0);
+        String text = Files.readString(model);
+        assertTrue(text.contains("'" + TOWER + "','Harbour Tower'"), "IfcLibraryReference");
+        assertEquals(2, text.split("IFCRELASSOCIATESLIBRARY", -1).length - 1);
+        assertTrue(link("--data", data.toString(), "--write-back").ends(0).err().contains("has all of it already"));
+        assertEquals(text, Files.readString(model));
+        String doctor = lintel("georeference", "doctor", model.toString(), "--hong-kong").out();
+        assertFalse(doctor.contains("HK04"), doctor);
+        assertFalse(doctor.contains("HK09"), doctor);
+        assertTrue(lintel("check", "--code", "ifc-schema", model.toString()).code() < 2);
+    }
+
+    private long mismatch(byte[] before) throws IOException {
+        return Arrays.mismatch(before, Files.readAllBytes(model));
+    }
+
+    @Test
+    void aContainerHoldsModelLinksAndTriples() throws Exception {
+        Path container = folder.resolve("a.icdd");
+        link("--data", data.toString(), "--icdd", container.toString()).ends(0);
+        try (var zip = new ZipFile(container.toFile())) {
+            assertEquals(List.of("Index.rdf", "Ontology resources/", "Payload documents/", "Payload triples/",
+                    "Payload documents/tower.ifc", "Payload documents/tower.ifc.csdi.json", "Payload triples/links.rdf"),
+                    zip.stream().map(Object::toString).toList());
+            var factory = DocumentBuilderFactory.newInstance();
+            try (InputStream in = zip.getInputStream(zip.getEntry("Payload triples/links.rdf"))) {
+                assertEquals(2, factory.newDocumentBuilder().parse(in).getElementsByTagName("ls:DirectedBinaryLink").getLength());
+            }
+            try (InputStream in = zip.getInputStream(zip.getEntry("Index.rdf"))) {
+                assertEquals(2, factory.newDocumentBuilder().parse(in).getElementsByTagName("ct:InternalDocument").getLength());
+            }
+        }
+        byte[] first = Files.readAllBytes(container);
+        link("--data", data.toString(), "--icdd", container.toString()).ends(0);
+        assertEquals(-1, Arrays.mismatch(first, Files.readAllBytes(container)));
+    }
+
+    @Test
+    void thePageHasAMapAndNothingFromElsewhere() {
+        blocks("<script>alert(1)</script>", 50, TOWER).write(data);
+        String page = link("--data", data.toString(), "-f", "html", "--lang", "zh-HK").ends(0).out();
+        assertTrue(page.contains("<svg ") && page.contains("已接受"), page);
+        assertFalse(page.contains("<script"));
+        assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("http"));
+        assertEquals(page, link("--data", data.toString(), "-f", "html", "--lang", "zh-HK").ends(0).out());
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaid() throws IOException {
+        assertTrue(link().ends(2).err().contains("--data"));
+        assertTrue(link("--data", "harbour=" + data).ends(2).err().contains("there is no layer \"harbour\""));
+        assertTrue(lintel("link", model.toString(), "--data", data.toString(), "--kinds", "ship").ends(2).err().contains("ship"));
+        Path broken = Files.writeString(folder.resolve("broken.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[{");
+        link("--data", broken.toString()).ends(3);
+        Path house = folder.resolve("house.ifc");
+        lintel("sample", "village-house", "-o", house.toString(), "-q").ends(0);
+        Files.writeString(house, Files.readString(house).replaceAll("#\\d+=IFCMAPCONVERSION[^;]*;\\R", "")
+                .replaceAll("\\(22,\\d+,\\d+,\\d+\\),\\(114,\\d+,\\d+,\\d+\\)", "\\$,\\$"));
+        assertTrue(lintel("link", house.toString(), "--data", data.toString()).ends(1).err().contains("georeference set"));
+        Files.writeString(folder.resolve("tower.ifc.csdi.json"), "{\"format\":\"lintel-link-set\",\"version\":9}");
+        assertTrue(link("--data", data.toString()).ends(3).err().contains("of version 9"));
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lintel.core.text.Language;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/** Draws a scene on a surface: shapes, a grid in metres of the map, names, a scale, north, legend, attribution. North is up. */
+public final class MapPainter {
+
+    private static final Style PAPER = new Style("#f7f6f3", "none", 0, false);
+    private static final Style GRID = new Style("none", "#d8d5cd", 0.6, false);
+    private static final Style INK = new Style("#333333", "#333333", 1, false);
+    private static final double MARGIN = 0.08;
+    private static final double SMALL = 10;
+    private static final double NORMAL = 12;
+    /** Space a letter takes, in heights of it: wide enough for Latin. */
+    private static final double LETTER = 0.58;
+    private static final double[] STEPS = {1, 2, 5};
+
+    private final Surface surface;
+    private final MapScene scene;
+    private final Language language;
+    private final double scale;
+    private final double west;
+    private final double north;
+
+    private MapPainter(Surface surface, MapScene scene, Language language) {
+        this.surface = surface;
+        this.scene = scene;
+        this.language = language;
+        Envelope view = scene.view();
+        double width = Math.max(view.getWidth(), 1) * (1 + 2 * MARGIN);
+        double height = Math.max(view.getHeight(), 1) * (1 + 2 * MARGIN);
+        scale = Math.min(surface.width() / width, surface.height() / height);
+        Coordinate middle = view.isNull() ? new Coordinate(0, 0) : view.centre();
+        west = middle.x - surface.width() / scale / 2;
+        north = middle.y + surface.height() / scale / 2;
+    }
+
+    /** Units of the surface in a metre are chosen so that all of the view is seen. */
+    public static void paint(MapScene scene, Surface surface, Language language) {
+        new MapPainter(surface, scene, language).paint();
+    }
+
+    private void paint() {
+        surface.area(List.of(new double[] {0, 0, surface.width(), 0, surface.width(), surface.height(), 0,
+            surface.height(), 0, 0}), PAPER, "");
+        double step = step(surface.width() / scale / 5);
+        grid(step);
+        List<MapScene.Item> items = new ArrayList<>(scene.items());
+        items.sort(Comparator.comparing(MapScene.Item::role));
+        items.forEach(item -> shape(item.shape(), item));
+        items.forEach(this::label);
+        gridNumbers(step);
+        legend();
+        scaleBar(step(surface.width() / scale / 6));
+        northArrow();
+        double y = surface.height() - 6;
+        for (String words : scene.attribution().reversed()) {
+            surface.text(surface.width() - 6, y, words, "end", SMALL, true);
+            y -= SMALL + 3;
+        }
+    }
+
+    private double x(double easting) {
+        return (easting - west) * scale;
+    }
+
+    private double y(double northing) {
+        return (north - northing) * scale;
+    }
+
+    /** 1, 2 or 5 with noughts, at most that. */
+    private static double step(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most)));
+        double best = power;
+        for (double step : STEPS) {
+            best = step * power <= most ? step * power : best;
+        }
+        return best;
+    }
+
+    private void grid(double step) {
+        for (double e = Math.ceil(west / step) * step; x(e) < surface.width(); e += step) {
+            surface.line(new double[] {x(e), 0, x(e), surface.height()}, GRID);
+        }
+        for (double n = Math.floor(north / step) * step; y(n) < surface.height(); n -= step) {
+            surface.line(new double[] {0, y(n), surface.width(), y(n)}, GRID);
+        }
+    }
+
+    private void gridNumbers(double step) {
+        for (double e = Math.ceil(west / step) * step; x(e) < surface.width() - 40; e += step) {
+            if (x(e) > 40) {
+                surface.text(x(e), 12, Math.round(e) + " E", "middle", SMALL, true);
+            }
+        }
+        for (double n = Math.floor(north / step) * step; y(n) < surface.height() - 40; n -= step) {
+            if (y(n) > 24) {
+                surface.text(4, y(n) - 3, Math.round(n) + " N", "start", SMALL, true);
+            }
+        }
+    }
+
+    private void shape(Geometry shape, MapScene.Item item) {
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            Geometry part = shape.getGeometryN(i);
+            if (part != shape && part.getNumGeometries() > 1) {
+                shape(part, item);
+            } else if (part instanceof Polygon polygon && !polygon.isEmpty()) {
+                List<double[]> rings = new ArrayList<>();
+                rings.add(points(polygon.getExteriorRing()));
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    rings.add(points(polygon.getInteriorRingN(hole)));
+                }
+                surface.area(rings, item.role().style(), item.tip());
+            } else if (part instanceof LineString line) {
+                surface.line(points(line), item.role().style());
+            } else if (part instanceof Point point && !point.isEmpty()) {
+                surface.dot(x(point.getX()), y(point.getY()), 4, item.role().style(), item.tip());
+            }
+        }
+    }
+
+    private double[] points(LineString ring) {
+        Coordinate[] all = ring.getCoordinates();
+        double[] points = new double[all.length * 2];
+        for (int i = 0; i < all.length; i++) {
+            points[2 * i] = x(all[i].x);
+            points[2 * i + 1] = y(all[i].y);
+        }
+        return points;
+    }
+
+    /** Where it fits into the shape's box, or nearly so. */
+    private void label(MapScene.Item item) {
+        if (item.label().isEmpty() || item.shape().isEmpty()) {
+            return;
+        }
+        double wide = item.label().codePoints().mapToDouble(c -> c > 0x2e80 ? NORMAL : NORMAL * LETTER).sum();
+        if (item.shape().getEnvelopeInternal().getWidth() * scale * 1.6 >= wide || item.role() != MapRole.NEIGHBOUR) {
+            Point at = item.shape().getInteriorPoint();
+            surface.text(x(at.getX()), y(at.getY()) + NORMAL / 3, item.label(), "middle", NORMAL, true);
+        }
+    }
+
+    private void scaleBar(double metres) {
+        double y = surface.height() - 14;
+        double to = 14 + metres * scale;
+        surface.line(new double[] {14, y - 5, 14, y, to, y, to, y - 5}, new Style("none", INK.line(), 1.5, false));
+        surface.text(to + 6, y, Math.round(metres) + " m", "start", SMALL, true);
+    }
+
+    private void northArrow() {
+        double x = surface.width() - 22;
+        surface.area(List.of(new double[] {x, 20, x - 7, 42, x, 37, x + 7, 42, x, 20}), INK, "");
+        surface.text(x, 54, "N", "middle", SMALL, true);
+    }
+
+    private void legend() {
+        double y = 34;
+        for (MapRole role : MapRole.values()) {
+            if (scene.items().stream().anyMatch(item -> item.role() == role)) {
+                surface.area(List.of(new double[] {66, y - 9, 82, y - 9, 82, y + 1, 66, y + 1, 66, y - 9}), role.style(), "");
+                surface.text(88, y, role.label().in(language), "start", SMALL, true);
+                y += 16;
+            }
+        }
+    }
+}

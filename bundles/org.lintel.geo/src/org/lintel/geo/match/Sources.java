@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.core.task.Progress;
+import org.lintel.geo.feature.FeatureSink;
+import org.lintel.geo.feature.FeatureSource;
+import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.feature.LayerId;
+import org.lintel.geo.feature.Provenance;
+import org.locationtech.jts.geom.Envelope;
+
+/** Several sources as one: of each layer the first that holds anything of it answers. */
+public final class Sources implements FeatureSource {
+
+    private final List<FeatureSource> all = new ArrayList<>();
+
+    public Sources add(FeatureSource source) {
+        all.add(source);
+        return this;
+    }
+
+    @Override
+    public void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException {
+        FeatureSource source = holding(layer);
+        if (source == null) {
+            throw new GeodataException("nothing of {0} is at hand", "沒有 {0} 的資料", layer);
+        }
+        source.features(layer, area, sink, progress);
+    }
+
+    @Override
+    public List<Provenance> provenance(LayerId layer) throws IOException {
+        FeatureSource source = holding(layer);
+        return source == null ? List.of() : source.provenance(layer);
+    }
+
+    private FeatureSource holding(LayerId layer) throws IOException {
+        for (FeatureSource source : all) {
+            if (!source.provenance(layer).isEmpty()) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    /** The kinds whose layer is at hand, of those named; all where none is named. */
+    public List<LinkKind> kinds(List<String> names) throws IOException {
+        List<LinkKind> kinds = new ArrayList<>();
+        for (LinkKind kind : LinkKind.all()) {
+            if ((names.isEmpty() || names.contains(kind.name())) && holding(kind.layer().id()) != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+}
