@@ -39,12 +39,14 @@ public final class ClaimsVerb implements Verb {
     public void describe(CommandSpec spec, Terminal terminal) {
         Options all = new Options(spec, terminal);
         OfficeOptions.describe(all.positional("WHAT", "1..*",
-                        "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE."
+                        "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE, "
+                                + "evidence make MODEL, evidence verify RECORD MODEL."
                                 + OfficeOptions.COMMANDS_EN,
-                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案。"
+                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案、evidence make 模型、"
+                                + "evidence verify 記錄 模型。"
                                 + OfficeOptions.COMMANDS_ZH_HK)
-                .value("DATE", "schemes show: the rules of that day; else all versions.",
-                        "schemes show：該日的規則；不填即所有版本。", "--as-of")
+                .value("DATE", "schemes show, evidence make: the rules of that day; else all versions, or the newest.",
+                        "schemes show、evidence make：該日的規則；不填即所有版本，或最新版本。", "--as-of")
                 .repeated("FILE",
                         "A file with another fund; it takes the place of one of the same id. May be repeated.",
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
@@ -57,6 +59,8 @@ public final class ClaimsVerb implements Verb {
                         "deadlines -f ics：提前多少日響鬧；不填即 7。", "--remind")
                 .value("DATE", "deadlines -f ics: the day the file is made; else SOURCE_DATE_EPOCH, else the clock.",
                         "deadlines -f ics：檔案日期；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now")
+                .values("PACKS", "evidence make: the packs to check with; else those of every check.",
+                        "evidence make：採用的規則包；不填即一般檢查所用者。", "--codes")
                 .value("FORMAT", "text or json; deadlines: ics too, for calendars.",
                         "text 或 json；deadlines 另有日曆用的 ics。",
                         "-f", "--format"));
@@ -77,10 +81,11 @@ public final class ClaimsVerb implements Verb {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
                 case "deadlines" -> Deadlines.print(file(words, options, funds), options, terminal);
+                case "evidence" -> EvidenceCommand.run(words, options, json, terminal);
                 case "training" -> training(words, options, funds, json, terminal);
                 default -> throw new UsageException(
-                        "say: lintel claims schemes, calculate, deadlines or training, not \"{0}\"",
-                        "請用：lintel claims schemes、calculate、deadlines 或 training，而非「{0}」", words.getFirst());
+                        "say: lintel claims schemes, calculate, deadlines, training or evidence, not \"{0}\"",
+                        "請用：lintel claims schemes、calculate、deadlines、training 或 evidence，而非「{0}」", words.getFirst());
             };
         } catch (YamlException e) {
             return ClaimFiles.complain(e, terminal);

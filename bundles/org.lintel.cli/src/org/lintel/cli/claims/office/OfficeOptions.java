@@ -44,8 +44,8 @@ public final class OfficeOptions {
                         "--sort")
                 .repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
                         "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
-                .value("FILE", "audit checkpoint: where to write it; else stdout.",
-                        "audit checkpoint：輸出檔案；不填即 stdout。", "-o", "--output")
+                .value("FILE", "audit checkpoint, evidence make: where to write it; else stdout.",
+                        "audit checkpoint、evidence make：輸出檔案；不填即 stdout。", "-o", "--output")
                 .flag("demo: alter one row of a table of a demonstration's store (decision, or the TABLE named).",
                         "demo：更改示範儲存庫某資料表的一列（decision，或所指明的資料表）。", "--tamper");
     }
