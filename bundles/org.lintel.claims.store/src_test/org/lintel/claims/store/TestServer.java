@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TestServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final int RESTARTS = 20;
     private static TestServer only;
     private static boolean tried;
 
@@ -80,11 +81,42 @@ final class TestServer {
         TestServer server = new TestServer(bin, folder, port, as);
         server.command("initdb", "-D", folder.resolve("data").toString(), "-U", "lintel", "-A", "trust", "-E", "UTF8",
                 "--locale=C", "--no-sync");
-        server.command("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-l", folder.resolve("log").toString(),
-                "-o", "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
-                        + " -c max_connections=60", "start");
+        server.up();
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         return server;
+    }
+
+    private void up() throws IOException, InterruptedException {
+        command("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-l", folder.resolve("log").toString(), "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
+                        + " -c max_connections=60", "start");
+    }
+
+    /** Kills all processes of the server at once, as a power cut of the program would. */
+    void kill() throws IOException {
+        long first = Long.parseLong(Files.readAllLines(folder.resolve("data").resolve("postmaster.pid")).getFirst());
+        ProcessHandle.of(first).ifPresent(postmaster -> {
+            var children = postmaster.descendants().toList();
+            postmaster.destroyForcibly();
+            children.forEach(ProcessHandle::destroyForcibly);
+        });
+    }
+
+    /** Starts the server again after it was killed; it recovers by itself. */
+    void restart() throws IOException, InterruptedException {
+        for (int left = RESTARTS;; left--) {
+            // whose process was killed may linger on until somebody asks how it ended: not alive, but there
+            Files.deleteIfExists(folder.resolve("data").resolve("postmaster.pid"));
+            try {
+                up();
+                return;
+            } catch (IOException e) {
+                if (left == 0) {
+                    throw new IOException(Files.readString(folder.resolve("log")), e);
+                }
+                Thread.sleep(500);
+            }
+        }
     }
 
     private static Path bin() throws IOException {
