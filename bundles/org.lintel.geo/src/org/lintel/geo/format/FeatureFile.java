@@ -35,10 +35,13 @@ public final class FeatureFile {
             if (first == '{' || first == '[') {
                 return GeoJsonReader.read(in, name, options, sink, progress);
             }
+            if (first == '<') {
+                return GmlReader.read(in, name, options, sink, progress);
+            }
             if (first < 0) {
                 throw new GeodataException("{0}: it is empty", "{0}：文件是空的", name);
             }
-            throw new GeodataException("{0}: it is no GeoJSON", "{0}：並非 GeoJSON", name);
+            throw new GeodataException("{0}: it is neither GeoJSON nor GML nor a shapefile", "{0}：並非 GeoJSON、GML 或 shapefile", name);
         }
     }
 
