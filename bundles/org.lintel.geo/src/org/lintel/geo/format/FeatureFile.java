@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
@@ -29,6 +30,9 @@ public final class FeatureFile {
     public static Reading read(Path file, ReadOptions options, FeatureSink sink, Progress progress) throws IOException {
         String name = file.getFileName().toString();
         progress.begin(Message.of("Reading {0}", "讀取 {0}", Told.of(name)), Files.size(file));
+        if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
+            return ShapefileReader.read(file, options, sink, progress);
+        }
         try (InputStream counted = new Counted(Files.newInputStream(file), progress);
                 InputStream in = new BufferedInputStream(plain(counted), 1 << 16)) {
             int first = first(in);

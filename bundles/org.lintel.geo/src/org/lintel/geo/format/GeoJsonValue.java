@@ -23,12 +23,17 @@ final class GeoJsonValue {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_STRING -> json.getText();
-            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
+            case VALUE_NUMBER_FLOAT -> number(json.getDoubleValue());
             // a whole number of more digits than a long has is a name, not a quantity
             case VALUE_NUMBER_INT -> json.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? (Object) json.getText()
                     : (Object) json.getLongValue();
             default -> structure();
         };
+    }
+
+    /** 148.0 and 148 are one number of JSON, which servers write either way. */
+    private static Object number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Object) (long) value : (Object) value;
     }
 
     /** Of a text or a number: null for anything else. */
