@@ -18,6 +18,7 @@ import org.lintel.cli.claims.ClaimsVerb;
 import org.lintel.cli.claims.SchemeVerb;
 import org.lintel.cli.completion.CompletionVerb;
 import org.lintel.cli.crs.CrsVerb;
+import org.lintel.cli.csdi.CsdiVerb;
 import org.lintel.cli.diff.DiffVerb;
 import org.lintel.cli.engine.EngineVerb;
 import org.lintel.cli.envelope.EnvelopeVerb;
@@ -47,8 +48,8 @@ public final class Main {
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new WhatIfVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
             new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SchemeVerb(),
-            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new LinkVerb(), new InitVerb(), new MappingVerb(),
-            new CompletionVerb());
+            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new CsdiVerb(), new LinkVerb(), new InitVerb(),
+            new MappingVerb(), new CompletionVerb());
 
     private Main() {
     }
@@ -79,7 +80,8 @@ public final class Main {
             terminal.complain(Message.of("cancelled", "已取消"));
             return ExitCode.CANCELLED;
         } catch (UncheckedIOException e) {
-            return e.getCause() instanceof ModelException changed ? unreadable(changed, terminal) : internal(e, terminal);
+            return e.getCause() instanceof ModelException changed ? unreadable(changed, terminal) : internal(e,
+                    terminal);
         } catch (ModelException e) {
             return unreadable(e, terminal);
         } catch (IOException e) {

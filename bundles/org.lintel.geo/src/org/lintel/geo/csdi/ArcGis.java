@@ -20,8 +20,8 @@ import org.lintel.geo.feature.Provenance;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Layers of an ArcGIS server ({@code …/MapServer/0/query}): always asked in EPSG:2326, page by page in the order of the row
- * number until a short page; what the count says is missing then is asked for by row number.
+ * Layers of an ArcGIS server ({@code …/MapServer/0/query}): always asked in EPSG:2326, page by page in the order of the
+ * row number until a short page; what the count says is missing then is asked for by row number.
  */
 final class ArcGis implements LayerClient {
 
@@ -52,7 +52,11 @@ final class ArcGis implements LayerClient {
 
     @Override
     public long count(LayerId layer, Envelope area, Progress progress) throws ServerException {
-        return count(facts(layer, progress), Question.in(area), progress);
+        return countOf(layer, Question.in(area), progress);
+    }
+
+    long countOf(LayerId layer, Question question, Progress progress) throws ServerException {
+        return count(facts(layer, progress), question, progress);
     }
 
     private long count(LayerFacts facts, Question question, Progress progress) throws ServerException {
@@ -60,7 +64,8 @@ final class ArcGis implements LayerClient {
         return gate.ask(address, JSON, null, (body, at) -> {
             JsonNode count = Json.answer(body, at).path("count");
             if (!count.isIntegralNumber() || count.asLong() < 0) {
-                throw ServerException.refused(at, Message.of("does not say how many there are", "沒有說明數目"), Message.EMPTY);
+                throw ServerException.refused(at, Message.of("does not say how many there are", "沒有說明數目"),
+                        Message.EMPTY);
             }
             return count.asLong();
         }, progress).value();
@@ -78,14 +83,16 @@ final class ArcGis implements LayerClient {
         LayerFacts facts = facts(layer, progress);
         Dataset dataset = catalogue.dataset(layer.dataset());
         if (!known.isEmpty() && unchanged(facts, question, known, progress)) {
-            return new Fetched(new Provenance(facts.layer(), facts.address(), Instant.now(), null, dataset.attributionLine()), 0, true,
+            return new Fetched(new Provenance(facts.layer(), facts.address(), Instant.now(), null,
+                    dataset.attributionLine()), 0, true,
                     known, List.of());
         }
         long count = count(facts, question, progress);
         progress.begin(Message.of("fetching {0}", "正在取得 {0}", layer.layer()), Math.min(count, most));
         var run = new Run(facts, question, Math.min(count, most), most, sink, progress);
         run.all();
-        return new Fetched(new Provenance(facts.layer(), facts.address(), Instant.now(), null, dataset.attributionLine()), run.given,
+        return new Fetched(new Provenance(facts.layer(), facts.address(), Instant.now(), null,
+                dataset.attributionLine()), run.given,
                 false, run.tags == null ? List.of() : run.tags, run.notes);
     }
 
@@ -154,7 +161,8 @@ final class ArcGis implements LayerClient {
                 byRows();
             }
             if (received < count) {
-                throw ServerException.refused(URI.create(facts.address()), Message.of("counts {0} features but sends {1}",
+                throw ServerException.refused(URI.create(facts.address()),
+                        Message.of("counts {0} features but sends {1}",
                         "聲稱有 {0} 個要素，但只送來 {1} 個", count, received), Message.of("the data may be changing: ask again",
                                 "數據可能正在更新：請再查詢"));
             }
@@ -180,7 +188,8 @@ final class ArcGis implements LayerClient {
                     return true;
                 }
                 if (received > count + pageSize(facts)) {
-                    throw ServerException.refused(answer.address(), Message.of("counts {0} features and sends ever more",
+                    throw ServerException.refused(answer.address(),
+                            Message.of("counts {0} features and sends ever more",
                             "聲稱有 {0} 個要素，卻送之不盡", count), Message.of("the data may be changing: ask again",
                                     "數據可能正在更新：請再查詢"));
                 }
@@ -199,7 +208,8 @@ final class ArcGis implements LayerClient {
             int size = Math.min(BLOCK, pageSize(facts));
             for (int from = 0; from < missing.size() && given < most; from += size) {
                 List<String> block = missing.subList(from, Math.min(missing.size(), from + size));
-                URI address = wanted(Address.of(facts.address() + "/query").with("objectIds", String.join(",", block)), facts)
+                URI address = wanted(Address.of(facts.address() + "/query").with("objectIds", String.join(",", block)),
+                        facts)
                         .with("f", facts.geoJson() ? "geojson" : "json").uri();
                 Answer<Page> answer = ask(address);
                 give(answer.value());
@@ -220,7 +230,8 @@ final class ArcGis implements LayerClient {
         }
 
         private Answer<Page> ask(URI address) throws ServerException {
-            return gate.ask(address, JSON, null, (body, at) -> facts.geoJson() ? Page.ofGeoJson(body, question.area(), at)
+            return gate.ask(address, JSON, null, (body, at) -> facts.geoJson() ? Page.ofGeoJson(body, question.area(),
+                    at)
                     : EsriPage.of(Json.answer(body, at), facts.rowField(), question.area(), at), progress);
         }
 

@@ -26,14 +26,17 @@ final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build());
 
+    /** An answer with nothing in it. */
+    static final JsonNode NOTHING = MAPPER.createObjectNode();
+
     private Json() {
     }
 
     /**
      * The answer of a server.
      *
-     * @throws ServerException that may pass where it is a page of HTML, cut off, or an error of the server's own; for good
-     *         where it is an error of the question ({@code {"error":{"code":400}}} under status 200)
+     * @throws ServerException that may pass where it is a page of HTML, cut off, or an error of the server's own; for
+     *        good where it is an error of the question ({@code {"error":{"code":400}}} under status 200)
      */
     static JsonNode answer(byte[] body, URI address) throws ServerException {
         noPage(body, address);
@@ -101,8 +104,7 @@ final class Json {
 
     private static void noPage(byte[] body, URI address) throws ServerException {
         if (firstSign(body) == '<') {
-            throw ServerException.passing(address, Message.of("answers with a page (maintenance?) instead of data",
-                    "回應為網頁（維護中？）而非數據"));
+            throw Xml.page(body, address);
         }
     }
 

@@ -22,33 +22,40 @@ public final class ServerException extends GeodataException {
 
     private final transient Message remedy;
     private final transient Again again;
+    private final int status;
 
-    private ServerException(Message text, Message remedy, Again again, Throwable cause) {
+    private ServerException(Message text, Message remedy, Again again, int status, Throwable cause) {
         super(text);
         if (cause != null) {
             initCause(cause);
         }
         this.remedy = remedy;
         this.again = again;
+        this.status = status;
     }
 
     /** For good: asking again would not help. */
     static ServerException refused(URI address, Message text, Message remedy) {
-        return new ServerException(at(address, text), remedy, Again.NO, null);
+        return new ServerException(at(address, text), remedy, Again.NO, 200, null);
+    }
+
+    /** For good, for the status says so. */
+    static ServerException status(int status, URI address, Message text, Message remedy) {
+        return new ServerException(at(address, text), remedy, Again.NO, status, null);
     }
 
     /** What may pass: the gate asks again before it gives up. */
     static ServerException passing(URI address, Message text) {
-        return new ServerException(at(address, text), LATER, Again.YES, null);
+        return new ServerException(at(address, text), LATER, Again.YES, 200, null);
     }
 
     static ServerException passing(URI address, Message text, Throwable cause) {
-        return new ServerException(at(address, text), LATER, Again.YES, cause);
+        return new ServerException(at(address, text), LATER, Again.YES, 200, cause);
     }
 
     /** Without an address: what is asked cannot be asked. */
     static ServerException of(Message text, Message remedy) {
-        return new ServerException(text, remedy, Again.NO, null);
+        return new ServerException(text, remedy, Again.NO, 200, null);
     }
 
     /** The address without its query, which may be long. */
@@ -60,6 +67,11 @@ public final class ServerException extends GeodataException {
     /** What the user can do about it; empty where nothing is known. */
     public Message remedy() {
         return remedy;
+    }
+
+    /** The status of HTTP; 200 where that was not the fault. */
+    int status() {
+        return status;
     }
 
     boolean mayPass() {

@@ -49,8 +49,8 @@ final class Statuses {
             throw ServerException.passing(response.uri(), text, response.headers().firstValue("Retry-After")
                     .map(value -> RetryAfter.of(value, Instant.now())).orElse(null));
         }
-        throw ServerException.refused(response.uri(), text, status == 404 || status == 410
-                ? Message.of("the dataset may have moved: a newer id can be given in a catalogue of your own (--catalogue)",
+        throw ServerException.status(status, response.uri(), text, status == 404 || status == 410
+                ? Message.of("the dataset may have moved: give its newer id in a catalogue of your own (--catalogue)",
                         "數據集可能已遷移：可在自訂目錄（--catalogue）提供新的編號")
                 : Message.EMPTY);
     }

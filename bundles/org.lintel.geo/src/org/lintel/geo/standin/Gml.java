@@ -16,7 +16,8 @@ final class Gml {
 
     /**
      * @param next where the next page is; null where this is the last
-     * @param turned northing first, as EPSG:2326 demands, and names of fields in small letters, as the portal's WFS has them
+     * @param turned northing first, as EPSG:2326 demands, and names of fields in small letters, as the portal's WFS has
+     *        them
      */
     static String collection(String layer, List<Row> rows, long matched, String next, boolean turned) {
         var out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<wfs:FeatureCollection"
@@ -28,12 +29,14 @@ final class Gml {
         }
         out.append(">\n");
         for (Row row : rows) {
-            out.append("<wfs:member><csdi:").append(layer).append(" gml:id=\"").append(layer).append('.').append(row.id())
+            out.append("<wfs:member><csdi:").append(layer).append(" gml:id=\"").append(layer).append('.')
+                    .append(row.id())
                     .append("\">");
             row.values().forEach((name, value) -> {
                 if (!value.isNull()) {
                     String tag = turned ? name.toLowerCase(Locale.ROOT) : name;
-                    out.append("<csdi:").append(tag).append('>').append(escape(value.asText())).append("</csdi:").append(tag)
+                    out.append("<csdi:").append(tag).append('>').append(escape(value.asText())).append("</csdi:")
+                            .append(tag)
                             .append('>');
                 }
             });
@@ -104,6 +107,8 @@ final class Gml {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        // XML has no place for control characters
+        return text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]", "").replace("&", "&amp;").replace("<", "&lt;").replace("\"",
+                "&quot;");
     }
 }

@@ -87,9 +87,10 @@ final class RestService {
         if (!table.rows().isEmpty()) {
             for (Map.Entry<String, JsonNode> each : table.rows().getFirst().values().entrySet()) {
                 fields.addObject().put("name", each.getKey()).put("alias", each.getKey()).put("type",
-                        each.getKey().equals("OBJECTID") ? "esriFieldTypeOID" : each.getValue().isIntegralNumber()
-                                ? "esriFieldTypeInteger" : each.getValue().isNumber() ? "esriFieldTypeDouble"
-                                        : "esriFieldTypeString");
+                        each.getKey().equals("OBJECTID") ? "esriFieldTypeOID" : each.getKey().startsWith("Date")
+                                ? "esriFieldTypeDate" : each.getValue().isIntegralNumber() ? "esriFieldTypeInteger"
+                                : each.getValue().isNumber()
+                                        ? "esriFieldTypeDouble" : "esriFieldTypeString");
             }
         }
         return Said.json(root);
@@ -127,7 +128,8 @@ final class RestService {
 
     private static List<Row> page(List<Row> rows, int from, int size, Fault fault) {
         int begin = fault == Fault.REPEATED ? 0 : Math.max(0, fault == Fault.OVERLAP ? from - 1 : from);
-        List<Row> page = new ArrayList<>(rows.subList(Math.min(begin, rows.size()), Math.min(begin + size, rows.size())));
+        List<Row> page = new ArrayList<>(rows.subList(Math.min(begin, rows.size()), Math.min(begin + size,
+                rows.size())));
         if (fault == Fault.GAPS && page.size() > 1) {
             page.remove(page.size() / 2);
         }
@@ -206,7 +208,8 @@ final class RestService {
         return root;
     }
 
-    private static ObjectNode esriJson(Table table, List<Row> page, Crs out, String fields, boolean shapes, boolean more) {
+    private static ObjectNode esriJson(Table table, List<Row> page, Crs out, String fields, boolean shapes,
+            boolean more) {
         ObjectNode root = JSON.createObjectNode();
         if (!table.shape().equals("none")) {
             root.put("geometryType", esri(table.shape()));

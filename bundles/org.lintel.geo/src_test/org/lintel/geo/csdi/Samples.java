@@ -28,7 +28,7 @@ final class Samples implements AutoCloseable {
     /** Of a column of 35 squares 10 m wide, one above the other every 20 m, those from the third to the fifth. */
     static final Envelope SOME = new Envelope(834_000, 834_010, 819_040, 819_090);
 
-    static final Limits QUICK = new Limits(8L << 20, 64L << 20, Duration.ofMillis(1500), 3, Duration.ofMillis(10),
+    static final Limits QUICK = new Limits(8L << 20, 64L << 20, Duration.ofSeconds(30), 3, Duration.ofMillis(10),
             Duration.ofSeconds(2), Duration.ZERO);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +43,8 @@ final class Samples implements AutoCloseable {
     }
 
     Samples(Limits limits, boolean offline) throws IOException {
-        standIn = StandIn.start(0, PAGE, List.of(squares("Building", 35, true), new Table("other_rcd_1600000000000_1", 0,
+        standIn = StandIn.start(0, PAGE, List.of(squares("Building", 35, true), new Table("other_rcd_1600000000000_1",
+                0,
                 "Plain", squares("Plain", 35, false).rows())));
         catalogue.add("stand-in", standIn.catalogue().getBytes(StandardCharsets.UTF_8));
         client = new CatalogueClient(catalogue, new Gate(catalogue, limits, offline));
@@ -96,7 +97,8 @@ final class Samples implements AutoCloseable {
 
     /** The questions to a path that ends so. */
     List<Map<String, String>> asked(String end) {
-        return standIn.asked().stream().filter(each -> each.path().endsWith(end)).map(each -> each.parameters()).toList();
+        return standIn.asked().stream().filter(each -> each.path().endsWith(end)).map(each -> each.parameters())
+                .toList();
     }
 
     @Override

@@ -100,7 +100,8 @@ class ServerTrapsTest {
         Fetched first = samples.fetch(null);
         assertEquals(4, first.validators().size());
         samples.taken.clear();
-        Fetched again = samples.client.fetch(Samples.BUILDING, null, first.validators(), samples.taken::add, Progress.NONE);
+        Fetched again = samples.client.fetch(Samples.BUILDING, null, first.validators(), samples.taken::add,
+                Progress.NONE);
         assertTrue(again.unchanged());
         assertEquals(List.of(), samples.taken);
         List<String> other = List.of(first.validators().get(0), "\"other\"");
@@ -111,7 +112,7 @@ class ServerTrapsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNAVAILABLE", "BUSY", "ILL", "TRUNCATED", "HALF", "HANG_UP", "HTML", "ILL_IN_200", "EMPTY",
-        "NOISE", "SILENT", "REDIRECT_HERE"})
+        "NOISE", "REDIRECT_HERE"})
     void whatMayPassIsAskedAgain(Fault fault) throws IOException {
         samples.standIn.fail(fault, 1, "/query");
         samples.fetch(null);
@@ -160,13 +161,27 @@ class ServerTrapsTest {
 
     @Test
     void aServerThatAsksForTooLongAWaitIsLeftAlone() throws IOException {
-        var impatient = new Limits(1 << 20, 1 << 20, Duration.ofSeconds(2), 3, Duration.ofMillis(1), Duration.ofMillis(500),
+        var impatient = new Limits(1 << 20, 1 << 20, Duration.ofSeconds(2), 3, Duration.ofMillis(1),
+                Duration.ofMillis(500),
                 Duration.ZERO);
         try (var gate = new Gate(samples.catalogue, impatient, false);
                 var client = new CatalogueClient(samples.catalogue, gate)) {
             samples.standIn.fail(Fault.BUSY, 1, "/query");
             assertThrows(ServerException.class, () -> client.count(Samples.BUILDING, null, Progress.NONE));
             assertEquals(1, queries());
+        }
+    }
+
+    @Test
+    void aSilentServerIsAskedAgain() throws IOException {
+        var hasty = new Limits(1 << 20, 1 << 20, Duration.ofMillis(300), 20, Duration.ofMillis(1),
+                Duration.ofSeconds(1),
+                Duration.ZERO);
+        try (var gate = new Gate(samples.catalogue, hasty, false);
+                var client = new CatalogueClient(samples.catalogue, gate)) {
+            samples.standIn.fail(Fault.SILENT, 2, "/query");
+            client.fetch(Samples.BUILDING, null, List.of(), samples.taken::add, Progress.NONE);
+            assertEquals(Samples.rows(0, 35), samples.rows());
         }
     }
 

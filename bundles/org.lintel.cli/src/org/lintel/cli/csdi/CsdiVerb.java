@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.csdi;
+
+import java.io.IOException;
+import java.util.List;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Options;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.Verb;
+import org.lintel.core.text.Text;
+import org.lintel.geo.csdi.ServerException;
+import org.lintel.geo.feature.GeodataException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code lintel csdi}: asks the Government's spatial data services for layers, places, lots and files. */
+public final class CsdiVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "csdi";
+    }
+
+    @Override
+    public Text summary() {
+        return Text.of("Ask Hong Kong's spatial data services: layers, places, lots, addresses, files.",
+                "查詢香港空間數據服務：圖層、地點、地段、地址、檔案。");
+    }
+
+    @Override
+    public void describe(CommandSpec spec, Terminal terminal) {
+        new Options(spec, terminal)
+                .positional("WHAT", "1..*",
+                        "catalogue [WORD...], layers DATASET, query DATASET/LAYER, identify E,N, search TEXT,"
+                                + " number TEXT, address TEXT, lot [E,N], download DATASET/LAYER.",
+                        "catalogue [字詞...]、layers 數據集、query 數據集/圖層、identify E,N、search 文字、number 文字、"
+                                + "address 文字、lot [E,N]、download 數據集/圖層。")
+                .value("E,N,E,N", "query, lot: only within this box of EPSG:2326, lower left and upper right corner.",
+                        "query、lot：只限 EPSG:2326 的此範圍（左下角及右上角）。", "--bbox")
+                .value("SQL", "query: only where this holds, as in \"TopHeight > 100\".",
+                        "query：只限符合此條件者，如「TopHeight > 100」。", "--where")
+                .values("VALUE", "query: only those with this value in the layer's key field. May be repeated.",
+                        "query：只限圖層主鍵欄位為此值者。可重複使用。", "--key")
+                .value("N", "query: at most so many; 1000 if not given, 0 for all. address: 1 to 200, 10 if not given.",
+                        "query：最多此數；不填即 1000，0 為全部。address：1 至 200，不填即 10。", "--limit")
+                .flag("query: only how many there are.", "query：只列出數目。", "--count")
+                .value("KIND", "lot: lot, gla or stt; number: also lpp, un, buildingcsuid, lotcsuid or prn. Default lot.",
+                        "lot：lot、gla 或 stt；number：另有 lpp、un、buildingcsuid、lotcsuid、prn。預設 lot。", "--kind")
+                .value("FORMAT", "download: geojson, gml, shp, csv, fgdb, kmz or geotiff. Default geojson.",
+                        "download：geojson、gml、shp、csv、fgdb、kmz 或 geotiff。預設 geojson。", "--as")
+                .flag("download: list earlier files instead.", "download：改為列出以往的檔案。", "--list")
+                .flag("download: unpack the archive as well.", "download：同時解壓。", "--unpack")
+                .value("FILE", "download: the name of the file.", "download：檔案名稱。", "-o", "--output")
+                .repeated("FILE", "A catalogue of your own, laid over Lintel's. May be repeated.",
+                        "自訂目錄，覆蓋於 Lintel 的目錄之上。可重複使用。", "--catalogue")
+                .flag("Ask nothing: refuse whatever needs the network.", "不作查詢：拒絕任何需要網絡的操作。", "--offline")
+                .value("FORMAT", "text or json; query, lot: geojson too.", "text 或 json；query、lot 另有 geojson。", "-f",
+                        "--format");
+    }
+
+    @Override
+    public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
+        List<String> words = options.matchedPositionalValue(0, List.of());
+        List<String> rest = words.subList(1, words.size());
+        try (Session session = Session.of(options, terminal)) {
+            return switch (words.getFirst()) {
+                case "catalogue" -> new CatalogueList(session).datasets(rest);
+                case "layers" -> new CatalogueList(session).layers(session.only(rest, "layers DATASET"));
+                case "query" -> new QueryLayer(session).run(session.only(rest, "query DATASET/LAYER"));
+                case "identify", "search", "number", "address" -> new FindPlaces(session).run(words.getFirst(), rest);
+                case "lot" -> new FindLots(session).run(rest);
+                case "download" -> new DownloadFile(session).run(session.only(rest, "download DATASET/LAYER"));
+                default -> throw new UsageException("say: lintel csdi catalogue, layers, query, identify, search,"
+                        + " number, address, lot or download, not \"{0}\"",
+                        "請用：lintel csdi catalogue、layers、query、identify、"
+                                + "search、number、address、lot 或 download，而非「{0}」", words.getFirst());
+            };
+        } catch (GeodataException e) {
+            terminal.complain(e.text());
+            if (e instanceof ServerException server && !server.remedy().isEmpty()) {
+                terminal.note(server.remedy());
+            }
+            return ExitCode.UNREADABLE;
+        }
+    }
+}
