@@ -40,7 +40,8 @@ final class Database implements AutoCloseable {
     /** @param create whether a file is made where there is none */
     static Database open(StoreAddress address, boolean create) throws StoreException {
         if (address instanceof StoreAddress.Folder folder && !create && !Files.exists(file(folder))) {
-            throw new StoreException(Message.of("there is no store in {0}; \"lintel claims init --store {0}\" makes one",
+            throw new StoreException(Message.of(
+                    "there is no store in {0}; \"lintel claims init --store {0}\" makes one",
                     "{0} 沒有儲存庫；可用「lintel claims init --store {0}」建立", folder), null);
         }
         // the pool tells what it does to a logger that is not there, which would be told the user in its place
@@ -104,8 +105,8 @@ final class Database implements AutoCloseable {
     /** What went wrong, as its user can understand it. */
     static StoreException complaint(StoreAddress address, SQLException e) {
         if (e.getErrorCode() == H2_ALREADY_OPEN) {
-            return new StoreException(Message.of("{0} is in use by another process: one at a time; several people at once "
-                    + "need a PostgreSQL server", "{0} 正被另一程序使用：每次只限一個；多人同時使用須用 PostgreSQL 伺服器", address), e);
+            return new StoreException(Message.of("{0} is in use by another process: one at a time; several people at "
+                    + "once need a PostgreSQL server", "{0} 正被另一程序使用：每次只限一個；多人同時使用須用 PostgreSQL 伺服器", address), e);
         }
         if (e.getErrorCode() == H2_NOT_FOUND) {
             return new StoreException(Message.of("there is no store in {0}", "{0} 沒有儲存庫", address), e);

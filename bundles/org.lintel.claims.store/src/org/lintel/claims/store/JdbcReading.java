@@ -86,7 +86,8 @@ class JdbcReading implements Reading, Trail {
         each(sql, statement -> {
             for (int i = 0; i < key.length; i++) {
                 Column column = table.columns().get(i);
-                Sql.set(statement, i + 1, column, key[i] instanceof Integer whole ? (Object) whole.longValue() : key[i]);
+                Object value = key[i] instanceof Integer whole ? (Object) whole.longValue() : key[i];
+                Sql.set(statement, i + 1, column, value);
             }
         }, sink);
     }

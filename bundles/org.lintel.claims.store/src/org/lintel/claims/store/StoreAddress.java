@@ -47,7 +47,8 @@ public sealed interface StoreAddress {
             return server(text);
         }
         if (text.regionMatches(true, 0, "jdbc:", 0, 5) || text.contains("://")) {
-            throw refuse(Message.of("a store is a folder, or {0}HOST/DATABASE; Lintel builds all other addresses itself",
+            throw refuse(Message.of(
+                    "a store is a folder, or {0}HOST/DATABASE; Lintel builds all other addresses itself",
                     "儲存庫須為資料夾，或 {0}主機/資料庫；其他位址一律由 Lintel 自行建立", PREFIX));
         }
         // what H2 would read as settings, or as something other than a name of a folder
@@ -106,8 +107,8 @@ public sealed interface StoreAddress {
     }
 
     private static StoreException password() {
-        return refuse(Message.of("no password stands in an address, where others can read it: put it into the environment"
-                + " variable {0}, or into ~/.pgpass", "位址中不可有密碼，以免他人讀到：請放入環境變數 {0} 或 ~/.pgpass", Database.PASSWORD));
+        return refuse(Message.of("no password stands in an address, where others can read it: put it into the "
+                + "environment variable {0}, or into ~/.pgpass", "位址中不可有密碼，以免他人讀到：請放入環境變數 {0} 或 ~/.pgpass", Database.PASSWORD));
     }
 
     private static StoreException refuse(Message text) {

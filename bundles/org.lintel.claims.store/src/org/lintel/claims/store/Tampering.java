@@ -61,8 +61,8 @@ public final class Tampering {
         StoredRow[] first = new StoredRow[1];
         new JdbcReading(connection).rows(table, row -> first[0] = first[0] == null ? row : first[0]);
         if (first[0] == null) {
-            throw new StoreException(Message.of("the table {0} of {1} has no rows", "{1} 的資料表 {0} 沒有資料列", table, address),
-                    null);
+            throw new StoreException(Message.of("the table {0} of {1} has no rows", "{1} 的資料表 {0} 沒有資料列", table,
+                    address), null);
         }
         int place = column(table, first[0]);
         Column column = table.columns().get(place);

@@ -33,7 +33,7 @@ import org.lintel.claims.scheme.Facts;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.core.money.Money;
 
-/** Two who decide at the same moment neither lose what the other did nor exceed together what each alone could grant. */
+/** Two who decide at the same moment neither lose what the other did nor exceed together what each could grant. */
 class CeilingRaceTest {
 
     private static final String FUND = """

@@ -25,9 +25,9 @@ import org.lintel.claims.record.Signer;
 import org.lintel.rules.signoff.SigningKey;
 
 /**
- * A process that is killed while it writes from eight threads loses nothing that it had acknowledged, and leaves a chain
- * without a break; of a PostgreSQL server, all of its processes are killed in every other round. Three rounds; more with
- * {@code -Dlintel.crash.rounds}.
+ * A process that is killed while it writes from eight threads loses nothing that it had acknowledged, and leaves a
+ * chain without a break; of a PostgreSQL server, all of its processes are killed in every other round. Three rounds; more
+ * with {@code -Dlintel.crash.rounds}.
  */
 class CrashTest {
 

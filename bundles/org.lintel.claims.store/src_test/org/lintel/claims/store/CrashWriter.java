@@ -12,8 +12,8 @@ import org.lintel.claims.record.Signer;
 import org.lintel.rules.signoff.SigningKey;
 
 /**
- * Writes firms into a store from several threads at once, until it has written all or is killed; prints the id of each as
- * soon as its writing was acknowledged. Run by {@link CrashTest} in a process of its own.
+ * Writes firms into a store from several threads at once, until it has written all or is killed; prints the id of each
+ * as soon as its writing was acknowledged. Run by {@link CrashTest} in a process of its own.
  */
 final class CrashWriter {
 

@@ -47,8 +47,9 @@ public record Checkpoint(String store, long events, String hash, Instant time, S
 
     /** As a file. */
     public String written() {
-        return "lintel-checkpoint: 1\nstore: \"" + store + "\"\nevents: " + events + "\nhash: \"" + hash + "\"\ntime: \""
-                + time + "\"\nactor: \"" + actor + "\"\nkey: \"" + key + "\"\nsignature: \"" + signature + "\"\n";
+        String title = store.replace("\\", "\\\\").replace("\"", "\\\"");
+        return "lintel-checkpoint: 1\nstore: \"" + title + "\"\nevents: " + events + "\nhash: \"" + hash
+                + "\"\ntime: \"" + time + "\"\nactor: \"" + actor + "\"\nkey: \"" + key + "\"\nsignature: \"" + signature + "\"\n";
     }
 
     /** Reads a file. */

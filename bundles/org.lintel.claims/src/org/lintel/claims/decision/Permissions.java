@@ -126,7 +126,8 @@ public final class Permissions {
         boolean first = true;
         for (Role role : Role.values()) {
             if (actor.roles().contains(role)) {
-                list = first ? Message.of(role.label()) : Message.of(Text.of("{0}, {1}", "{0}、{1}"), list, role.label());
+                list = first ? Message.of(role.label())
+                        : Message.of(Text.of("{0}, {1}", "{0}、{1}"), list, role.label());
                 first = false;
             }
         }

@@ -35,8 +35,8 @@ public final class Books {
     }
 
     /**
-     * All firms that have applied, and one more. Who only sells is not among them: he need not tell his holders, and
-     * would be taken for somebody who may be related to anyone.
+     * All firms that have applied, and all others that tell their holders. Who only sells and does not tell them is not
+     * among them: he need not, and would be taken for somebody who may be related to anyone.
      */
     public Register register(String applicant) {
         Set<String> ids = new TreeSet<>(Set.of(applicant));
@@ -49,7 +49,7 @@ public final class Books {
         });
         List<Enterprise> enterprises = new ArrayList<>();
         records.each(Firm.TABLE, firm -> {
-            if (ids.contains(firm.id())) {
+            if (firm.holdersTold() || ids.contains(firm.id())) {
                 enterprises.add(new Enterprise(firm.id(), firm.name(),
                         firm.holdersTold() ? holders.getOrDefault(firm.id(), Map.of()) : null));
             }

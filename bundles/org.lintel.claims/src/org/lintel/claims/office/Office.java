@@ -47,6 +47,11 @@ public final class Office {
         this.funds = funds;
     }
 
+    /** Whether a text can be the id of a record. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** Enrols somebody with the public half of his key. */
     public void enrol(Signer signer, Actor actor) throws StoreException, ConflictException, RefusedException {
         named(actor.id());
@@ -106,8 +111,8 @@ public final class Office {
         store.write(signer, new ClaimStore.Deed("apply", application.id(), ""), (Writing records) -> {
             may(records.actor(), Actor.Role.OFFICER, Text.of("recording an application", "登記申請"));
             if (records.find(Firm.TABLE, application.enterprise()) == null) {
-                throw new RefusedException(Message.of("no firm {0} is recorded; \"lintel claims applicant FILE\" records "
-                        + "one", "沒有登記企業 {0}；可用「lintel claims applicant 檔案」登記", application.enterprise()));
+                throw new RefusedException(Message.of("no firm {0} is recorded; \"lintel claims applicant FILE\" "
+                        + "records one", "沒有登記企業 {0}；可用「lintel claims applicant 檔案」登記", application.enterprise()));
             }
             Map<Scope, String> names = application.names();
             records.add(new ClaimHead(application.id(), 1, application.scheme(), application.enterprise(),
@@ -180,8 +185,9 @@ public final class Office {
     }
 
     private static void named(String id) throws RefusedException {
-        if (!ID.matcher(id).matches()) {
-            throw new RefusedException(Message.of("\"{0}\" cannot be an identifier: letters, digits, . _ / -, at most 64",
+        if (!isId(id)) {
+            throw new RefusedException(Message.of(
+                    "\"{0}\" cannot be an identifier: letters, digits, . _ / -, at most 64",
                     "「{0}」不可用作編號：只可用字母、數字及 . _ / -，最多 64 個", id));
         }
     }

@@ -25,7 +25,7 @@ import org.lintel.core.money.Money;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.text.Message;
 
-/** Steps taken with applications within one piece of work: who may, whether the state allows it, what the ceilings leave. */
+/** Steps taken with applications within one piece of work: who may, whether the state allows it, what ceilings leave. */
 final class Steps {
 
     private final Office office;
@@ -100,10 +100,11 @@ final class Steps {
         }
         if (amount.compareTo(most) > 0) {
             throw new RefusedException(assessment.outcome() == Outcome.UNDETERMINED
-                    ? Message.of("{0} is more than {1}, which is all that is certain; \"lintel claims calculate {2}\" tells "
-                            + "what is missing", "{0} 超過可確定的 {1}；可用「lintel claims calculate {2}」查看欠缺的資料", amount, most,
+                    ? Message.of("{0} is more than {1}, which is all that is certain; \"lintel claims calculate {2}\" "
+                            + "tells what is missing", "{0} 超過可確定的 {1}；可用「lintel claims calculate {2}」查看欠缺的資料", amount, most,
                             application.id())
-                    : Message.of("{0} is more than the {1} that can be granted; \"lintel claims calculate {2}\" tells why",
+                    : Message.of("{0} is more than the {1} that can be granted; \"lintel claims calculate {2}\" "
+                            + "tells why",
                             "{0} 超過可批的 {1}；可用「lintel claims calculate {2}」查看原因", amount, most, application.id()));
         }
         return assessment;

@@ -34,7 +34,7 @@ import org.lintel.report.json.JsonWriter;
 import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code audit verify} and {@code audit checkpoint}: whether a store is as its chain says; a mark to hold it to later. */
+/** {@code audit verify} and {@code audit checkpoint}: whether a store is as its chain says; a mark to hold it to. */
 final class AuditCommand {
 
     private final ClaimStore store;
@@ -84,8 +84,8 @@ final class AuditCommand {
         String file = options.matchedOptionValue("--output", null);
         if (file != null && OpenStore.address(options) instanceof StoreAddress.Folder folder
                 && Path.of(file).toAbsolutePath().normalize().startsWith(folder.path())) {
-            throw new UsageException("{0} lies in the store: a checkpoint is kept where nobody who can change the store can "
-                    + "change it", "{0} 位於儲存庫內：檢查點應存放於可更改儲存庫者不能更改之處", file);
+            throw new UsageException("{0} lies in the store: a checkpoint is kept where nobody who can change the store "
+                    + "can change it", "{0} 位於儲存庫內：檢查點應存放於可更改儲存庫者不能更改之處", file);
         }
         AuditReport report = store.audit(trail -> Audit.of(trail, List.of()));
         if (!report.intact()) {
@@ -105,8 +105,8 @@ final class AuditCommand {
             Files.writeString(Path.of(file), checkpoint.written(), StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE_NEW);
         }
-        terminal.note(Message.of("a checkpoint of {0} events, signed by {1}, key {2}; keep it where nobody who can change "
-                + "the store can change it", "{0} 個事件的檢查點，由 {1} 簽署，金鑰 {2}；請存放於可更改儲存庫者不能更改之處", head.number(),
+        terminal.note(Message.of("a checkpoint of {0} events, signed by {1}, key {2}; keep it where nobody who can "
+                + "change the store can change it", "{0} 個事件的檢查點，由 {1} 簽署，金鑰 {2}；請存放於可更改儲存庫者不能更改之處", head.number(),
                 checkpoint.actor(), checkpoint.fingerprint()));
         return ExitCode.OK;
     }

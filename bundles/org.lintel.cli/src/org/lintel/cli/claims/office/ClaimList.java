@@ -91,7 +91,8 @@ final class ClaimList {
             granted = granted.plus(granted(claim));
             paid = paid.plus(claim.paid());
             grid.row(claim.id(), claim.scheme(), claim.firm(), claim.date().toString(),
-                    terminal.say(state(claim.state()).label()), claim.granted() == null ? "–" : claim.granted().toString(),
+                    terminal.say(state(claim.state()).label()),
+                    claim.granted() == null ? "–" : claim.granted().toString(),
                     claim.paid().toString());
         }
         if (!all.isEmpty()) {

@@ -79,7 +79,8 @@ final class Demo {
         StoreAddress address = OpenStore.address(options);
         if (options.matchedOptionValue("--tamper", false)) {
             if (words.size() > 2) {
-                throw new UsageException("say: lintel claims demo --tamper [TABLE]", "請用：lintel claims demo --tamper [資料表]");
+                throw new UsageException("say: lintel claims demo --tamper [TABLE]",
+                        "請用：lintel claims demo --tamper [資料表]");
             }
             Tampering.Altered altered = Tampering.alter(address, words.size() == 2 ? words.get(1) : "decision");
             terminal.out().println(Printable.of(Message.of("altered behind the store's back: {0}, {1} from {2} to {3}",

@@ -131,8 +131,8 @@ public final class OfficeCommands {
         String file = words(2, "FILE");
         Application application = ApplicationFile.alone(file.replace('\\', '/'), ClaimFiles.text(file), funds);
         office.apply(OpenStore.signer(options), application);
-        terminal.note(Message.of("recorded {0} as a draft; next: lintel claims move {0} submit", "已登記 {0} 為草擬；下一步：lintel "
-                + "claims move {0} submit", application.id()));
+        terminal.note(Message.of("recorded {0} as a draft; next: lintel claims move {0} submit",
+                "已登記 {0} 為草擬；下一步：lintel claims move {0} submit", application.id()));
         return ExitCode.OK;
     }
 

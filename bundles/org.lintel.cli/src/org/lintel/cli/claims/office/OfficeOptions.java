@@ -7,8 +7,8 @@ import org.lintel.cli.Options;
 public final class OfficeOptions {
 
     /** The commands, as the help names them. */
-    public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, applicant "
-            + "list, applicant show ID, apply FILE, list, show ID, calculate ID, move ID STEP, decide ID STEP, pay ID, "
+    public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, "
+            + "applicant list, applicant show ID, apply FILE, list, show ID, calculate ID, move ID STEP, decide ID STEP, pay ID, "
             + "audit verify, audit checkpoint, demo.";
     public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
             + "applicant show 代號、apply 檔案、list、show 編號、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
@@ -26,7 +26,8 @@ public final class OfficeOptions {
                 .value("ID", "init: who the first administrator is.", "init：首名管理員的代號。", "--as")
                 .value("NAME", "init, enrol: the person's name.", "init、enrol：姓名。", "--name")
                 .value("NAME", "init: what the store is called.", "init：儲存庫的名稱。", "--title")
-                .values("ROLE", "init, enrol: what the person may do: administrator, officer, approver, cashier, auditor.",
+                .values("ROLE",
+                        "init, enrol: what the person may do: administrator, officer, approver, cashier, auditor.",
                         "init、enrol：角色：administrator、officer、approver、cashier、auditor。", "--roles")
                 .value("KEY", "enrol: the public half of the person's key.", "enrol：公開金鑰。", "--public-key")
                 .value("DATE", "move, decide, pay: the day of the step; today if not given.",

@@ -43,7 +43,7 @@ final class People {
         StoreAddress address = OpenStore.address(options);
         Signer signer = OpenStore.signer(options);
         String id = options.matchedOptionValue("--as", null);
-        if (id == null || id.isBlank()) {
+        if (id == null || !Office.isId(id)) {
             throw new UsageException("say who the first administrator is: --as ID --name NAME",
                     "請指明首名管理員：--as 代號 --name 姓名");
         }
@@ -51,12 +51,16 @@ final class People {
         roles.addAll(roles(options));
         Actor first = new Actor(id, 1, options.matchedOptionValue("--name", id), roles, signer.key(), true);
         String name = options.matchedOptionValue("--title", "claims");
+        if (name.isBlank() || name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
+            throw new UsageException("--title takes one line of at most 100 characters", "--title 應為一行，最多 100 字");
+        }
         if (JdbcStore.create(address, name, first, signer, Clock.systemUTC())) {
             terminal.note(Message.of("made the store \"{0}\" in {1}, with {2} as its first administrator, key {3}",
                     "已在 {1} 建立儲存庫「{0}」，首名管理員為 {2}，金鑰 {3}", name, address, id,
                     SignerKey.parse(signer.key()).fingerprint()));
         } else {
-            terminal.note(Message.of("{0} is a store already; its tables are up to date", "{0} 已是儲存庫；資料表已是最新", address));
+            terminal.note(Message.of("{0} is a store already; its tables are up to date",
+                    "{0} 已是儲存庫；資料表已是最新", address));
         }
         return ExitCode.OK;
     }
@@ -65,7 +69,8 @@ final class People {
             throws IOException, UsageException, StoreException, RefusedException, ConflictException {
         String key = options.matchedOptionValue("--public-key", null);
         if (key == null) {
-            throw new UsageException("say with which key: --public-key ed25519:…, as \"lintel tables key FILE\" prints it",
+            throw new UsageException(
+                    "say with which key: --public-key ed25519:…, as \"lintel tables key FILE\" prints it",
                     "請提供公開金鑰：--public-key ed25519:…，即「lintel tables key 檔案」所印出的");
         }
         SignerKey parsed;

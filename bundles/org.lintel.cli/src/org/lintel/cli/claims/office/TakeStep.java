@@ -101,7 +101,8 @@ final class TakeStep {
     private int version() throws UsageException {
         String text = options.matchedOptionValue("--if-version", "0");
         if (!text.matches("[0-9]{1,9}")) {
-            throw new UsageException("--if-version takes a whole number, not \"{0}\"", "--if-version 應為整數，而非「{0}」", text);
+            throw new UsageException("--if-version takes a whole number, not \"{0}\"",
+                    "--if-version 應為整數，而非「{0}」", text);
         }
         return Integer.parseInt(text);
     }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lintel.cli.Command.lintel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lintel.cli.Command;
+
+/** A fund's office on the command line: a claim from application to payment, by people with keys, and an audit of it. */
+class StoreCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Command on(String who, String... words) {
+        List<String> all = new ArrayList<>(List.of("claims"));
+        all.addAll(List.of(words));
+        all.addAll(List.of("--store", folder.resolve("fund").toString()));
+        if (who != null) {
+            all.addAll(List.of("--key-file", folder.resolve(who).toString()));
+        }
+        return lintel(all.toArray(String[]::new));
+    }
+
+    private String key(String who) {
+        return lintel("tables", "key", folder.resolve(who).toString()).ends(0).out().strip();
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private void office() throws IOException {
+        key("ada");
+        on("ada", "init", "--as", "ada", "--name", "Ada Ho", "--title", "CITF").ends(0);
+        for (String each : List.of("olivia officer", "oscar officer", "peter approver", "cass cashier")) {
+            String[] words = each.split(" ");
+            on("ada", "enrol", words[0], "--roles", words[1], "--public-key", key(words[0])).ends(0);
+        }
+        on("olivia", "applicant", file("firms.yaml", """
+                firms:
+                  - {id: harbour, name: Harbour Steel Limited, holders: {chan: 60%, lee: 40%}}
+                  - {id: bay, name: Bay Formwork Limited, holders: {lee: 35%, wong: 65%}, staff: [peter]}
+                """)).ends(0);
+    }
+
+    private void apply(String id, String firm) throws IOException {
+        on("olivia", "apply", file(id + ".yaml", """
+                application:
+                  id: %s
+                  scheme: citf-bim-training
+                  applicant: %s
+                  date: 2024-03-01
+                  facts: {levy-paid: 2023-06-30, proven-technology: true, certified-trainer: true}
+                  lines:
+                    - {id: 1, item: trainer, name: BIM, cost: 8000000.00, units: 2000}
+                    - {id: 2, item: venue, cost: 9000.10, units: 2}
+                """.formatted(id, firm))).ends(0);
+        for (String step : List.of("submit", "screen", "recommend")) {
+            on("olivia", "move", id, step, "--day", "2024-03-05").ends(0);
+        }
+    }
+
+    @Test
+    void fromApplicationToPayment() throws IOException {
+        office();
+        apply("A-1", "harbour");
+        assertTrue(on(null, "calculate", "A-1").ends(0).out().contains("GRANT  HKD 5,606,300.07\n"));
+        refused("approver", on("olivia", "decide", "A-1", "approve", "--amount", "1", "--reason", "x"));
+        // who works for a firm that is related, though it has not applied yet
+        refused("peter is tied to bay, which is the applicant or related to it", on("peter", "decide", "A-1", "approve",
+                "--amount", "1", "--reason", "x"));
+        on("olivia", "applicant", file("bay.yaml",
+                "firms: [{id: bay, name: Bay Formwork Limited, holders: {lee: 35%, wong: 65%}}]")).ends(0);
+        refused("more than the HKD 5,606,300.07", on("peter", "decide", "A-1", "approve", "--amount", "5606300.08",
+                "--reason", "x", "--day", "2024-03-20"));
+        on("peter", "decide", "A-1", "approve", "--amount", "5606300.07", "--reason", "complete", "--day",
+                "2024-03-20").ends(0);
+
+        // related through lee: what harbour was granted is taken from what bay can be
+        apply("A-2", "bay");
+        assertTrue(on(null, "calculate", "A-2").ends(0).out().contains("GRANT  HKD 393,699.93\n"));
+        refused("more than the HKD 393,699.93", on("peter", "decide", "A-2", "approve", "--amount", "393699.94",
+                "--reason", "x", "--day", "2024-03-21"));
+
+        on("olivia", "move", "A-1", "contract", "--day", "2024-04-01", "--if-version", "5").ends(0);
+        String stale = on("olivia", "move", "A-1", "claim", "--day", "2024-05-01", "--if-version", "5").ends(1).err();
+        assertTrue(stale.contains("changed by someone else meanwhile (version 6, not 5)"), stale);
+        on("olivia", "move", "A-1", "claim", "--day", "2024-05-01").ends(0);
+        refused("recorded the claim", on("olivia", "move", "A-1", "verify", "--amount", "100", "--day", "2024-05-02"));
+        on("oscar", "move", "A-1", "verify", "--amount", "100", "--day", "2024-05-02").ends(0);
+        refused("100.00 was verified, not HKD 99.00", on("cass", "pay", "A-1", "--amount", "99", "--day", "2024-05-03",
+                "--reference", "FPS 1"));
+        refused("reference", on("cass", "pay", "A-1", "--amount", "100", "--day", "2024-05-03"));
+        on("cass", "pay", "A-1", "--amount", "100", "--day", "2024-05-03", "--reference", "FPS 1").ends(0);
+
+        JsonNode sheet = json(on(null, "show", "A-1", "--format", "json").ends(0));
+        assertEquals("paid", sheet.get("state").asText());
+        assertEquals(560_630_007, sheet.get("grantedCents").asLong());
+        assertEquals(10_000, sheet.get("paidCents").asLong());
+        assertEquals(8, sheet.get("moves").size());
+        assertEquals("peter is approver; prepared nothing of it, and is tied to no firm concerned",
+                sheet.get("decisions").get(0).get("permission").asText());
+        JsonNode list = json(on(null, "list", "--state", "paid", "--format", "json").ends(0)).get("applications");
+        assertEquals(1, list.size());
+        assertTrue(on(null, "show", "A-1", "--lang", "zh-HK").ends(0).out().contains("決定與款項\n"));
+        audit();
+    }
+
+    private void audit() throws IOException {
+        String file = folder.resolve("checkpoint.yaml").toString();
+        on("ada", "audit", "checkpoint", "-o", file).ends(0);
+        String out = on(null, "audit", "verify", "--checkpoint", file).ends(0).out();
+        assertTrue(out.startsWith("INTACT  CITF\n"), out);
+        assertFalse(out.contains("without a checkpoint"), out);
+        on("olivia", "move", "A-2", "withdraw", "--day", "2024-06-01").ends(0);
+        out = on(null, "audit", "verify", "--checkpoint", file).ends(0).out();
+        assertTrue(out.contains("that none was cut off of the events after the last checkpoint"), out);
+        file("checkpoint.yaml", Files.readString(Path.of(file)).replace("\nevents: ", "\nevents: 1"));
+        out = on(null, "audit", "verify", "--checkpoint", file).ends(1).out();
+        assertTrue(out.contains("CHECKPOINT") && out.contains("its signature is not that of the key"), out);
+    }
+
+    @Test
+    void theDemonstrationIsTamperedWithAndFound() throws IOException {
+        String out = on(null, "demo").ends(0).out();
+        assertTrue(out.contains("D-2: approve by peter is refused: peter is tied to peak"), out);
+        assertTrue(out.contains("D-1: pay by cass, 2024-08-01\n"), out);
+        JsonNode report = json(on(null, "audit", "verify", "--format", "json").ends(0));
+        assertTrue(report.get("intact").asBoolean());
+        on(null, "demo").ends(1);
+        assertTrue(on(null, "demo", "--tamper").ends(0).out()
+                .contains("decision D-1.d1, amount from 2730007 to 2830007"));
+        on(null, "demo", "payment", "--tamper").ends(0);
+        report = json(on(null, "audit", "verify", "--format", "json").ends(1));
+        assertEquals(2, report.get("findings").size());
+        assertEquals("altered", report.get("findings").get(0).get("kind").asText());
+        assertEquals("decision D-1.d1", report.get("findings").get(0).get("subject").asText());
+        assertTrue(on(null, "audit", "verify", "--lang", "zh-HK").ends(1).out().contains("被改動  payment D-1.p1："));
+        on(null, "demo", "nothing", "--tamper").ends(3);
+    }
+
+    @Test
+    void mistakes() throws IOException {
+        assertTrue(on(null, "list").ends(3).err().contains("there is no store in"));
+        assertFalse(Files.exists(folder.resolve("fund")), "looking makes nothing");
+        assertTrue(lintel("claims", "list").ends(2).err().contains("say which store"));
+        assertTrue(on(null, "init", "--as", "ada").ends(2).err().contains("say who does it"));
+        assertTrue(on("ada", "init", "--as", "ada").ends(2).err().contains("there is no such file"));
+        office();
+        assertTrue(on("ada", "init", "--as", "ada").ends(0).err().contains("is a store already"));
+        assertTrue(on("ada", "demo", "--tamper").ends(3).err().contains("nothing was altered"));
+        key("mallory");
+        assertTrue(on("mallory", "apply", file("a.yaml", "application: {}")).ends(3).err().contains("a.yaml:1:"));
+        apply("A-1", "harbour");
+        assertTrue(on("mallory", "move", "A-1", "withdraw").ends(1).err().contains("nobody is enrolled with this key"));
+        assertTrue(on("olivia", "move", "A-1", "fly").ends(2).err().contains("there is no step \"fly\""));
+        assertTrue(on("olivia", "move", "A-9", "submit").ends(1).err().contains("there is no application A-9"));
+        assertTrue(on("peter", "decide", "A-1", "approve").ends(2).err().contains("--amount 1234.50"));
+        assertTrue(on("peter", "decide", "A-1", "pay", "--amount", "1").ends(2).err().contains("one decides to"));
+        assertTrue(on("olivia", "apply", folder.resolve("A-1.yaml").toString()).ends(1).err()
+                .contains("there is a claim A-1 already"));
+        Files.copy(folder.resolve("ada"), folder.resolve("fund/ada"));
+        assertTrue(lintel("claims", "enrol", "eve", "--roles", "cashier", "--public-key", key("eve"), "--store",
+                folder.resolve("fund").toString(), "--key-file", folder.resolve("fund/ada").toString()).ends(2).err()
+                .contains("lies in the store"));
+        assertTrue(lintel("claims", "list", "--store", "jdbc:h2:mem:x").ends(3).err().contains("a store is a folder"));
+    }
+
+    private static void refused(String why, Command command) {
+        String err = command.ends(1).err();
+        assertTrue(err.contains("refused: ") && err.contains(why), err);
+    }
+
+    private static JsonNode json(Command command) throws IOException {
+        return new ObjectMapper().readTree(command.out());
+    }
+}
