@@ -167,20 +167,54 @@ final class Wells {
 
     private Well measure(int x, int y, int z, double depth) {
         Vec middle = grid.centre(x, y, z);
-        double exact = outline(middle);
         int[] level = labels.get(z);
         int label = level[y * grid.nx + x];
+        double exact = outline(middle, around(level, label, z));
         double counted = Arrays.stream(level).filter(l -> l == label).count() * grid.cell * grid.cell;
         // an outline that leaves most of the cells out, or takes in far more, is not that of this pocket
         boolean sound = exact >= counted * 0.95 && exact < counted * 3 + 20 * grid.cell;
         return new Well(found.size() + 1, sound ? exact : counted, sound, middle.z(), depth);
     }
 
-    /** The area of what the lines, in which triangles cross a level, enclose around a point; 0 where they do not. */
-    private double outline(Vec at) {
+    /** The box around the cells of a pocket, on its level, as wide as what bounds it stands from them. */
+    private Bounds around(int[] level, int label, int z) {
+        Bounds box = Bounds.EMPTY;
+        for (int i = 0; i < level.length; i++) {
+            if (level[i] == label) {
+                Vec c = grid.centre(i % grid.nx, i / grid.nx, z);
+                box = box.with(new Bounds(c.x(), c.y(), c.z(), c.x(), c.y(), c.z()));
+            }
+        }
+        double wide = 3 * grid.cell;
+        return new Bounds(box.minX() - wide, box.minY() - wide, box.minZ(), box.maxX() + wide, box.maxY() + wide,
+                box.maxZ());
+    }
+
+    /**
+     * The area of what the lines, in which triangles cross a level, enclose around a point; 0 where they do not.
+     *
+     * @param near where it should lie: if it does, what stands elsewhere need not be looked at
+     */
+    private double outline(Vec at, Bounds near) {
+        Polygon small = outlineWithin(at, near);
+        if (small == null || !holds(near, at, small)) {
+            small = outlineWithin(at, scene.bounds());
+        }
+        // from the same corner each time, so that the sum has the same last digits
+        return small == null ? 0 : small.norm().getArea();
+    }
+
+    /** Whether a polygon around a point lies within a box, so that no other line can pass through it. */
+    private static boolean holds(Bounds box, Vec at, Polygon polygon) {
+        var own = polygon.getEnvelopeInternal();
+        return own.getMinX() + at.x() > box.minX() && own.getMaxX() + at.x() < box.maxX()
+                && own.getMinY() + at.y() > box.minY() && own.getMaxY() + at.y() < box.maxY();
+    }
+
+    /** What the lines of triangles in a box enclose; null where they do not. */
+    private Polygon outlineWithin(Vec at, Bounds box) {
         Tracer tracer = scene.tracer();
         var lines = new ArrayList<Geometry>();
-        Bounds box = scene.bounds();
         tracer.within(new Bounds(box.minX(), box.minY(), at.z(), box.maxX(), box.maxY(), at.z()), t -> {
             if (lines.size() <= MOST_LINES) {
                 LineString line = crossing(t, at);
@@ -190,18 +224,17 @@ final class Wells {
             }
         });
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            return 0;
+            return null;
         }
         var polygons = new Polygonizer();
         polygons.add(Flat.noded(lines));
         var here = Flat.FACTORY.createPoint(new Coordinate(0, 0));
         for (Object one : polygons.getPolygons()) {
             if (one instanceof Polygon polygon && polygon.contains(here)) {
-                // from the same corner each time, so that the sum has the same last digits
-                return polygon.norm().getArea();
+                return polygon;
             }
         }
-        return 0;
+        return null;
     }
 
     private LineString crossing(int triangle, Vec at) {
