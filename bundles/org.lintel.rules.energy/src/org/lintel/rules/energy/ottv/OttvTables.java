@@ -117,7 +117,10 @@ final class OttvTables {
         Table table = edition.table("absorptivity");
         String wanted = normal(surface);
         for (Table.Row row : table.rows()) {
-            if (normal(row.cells().getFirst()).equals(wanted)) {
+            String name = row.cells().getFirst().strip();
+            // most differ in their first letter
+            if (!name.isEmpty() && !wanted.isEmpty() && Character.toLowerCase(name.charAt(0)) == wanted.charAt(0)
+                    && normal(name).equals(wanted)) {
                 return figure(table, row, "alpha");
             }
         }

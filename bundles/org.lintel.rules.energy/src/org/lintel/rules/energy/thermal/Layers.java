@@ -85,7 +85,14 @@ final class Layers {
     }
 
     private static String normal(String name) {
-        return String.join(" ", name.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        String plain = name.toLowerCase(Locale.ROOT).strip();
+        // most names have no white space but single blanks: no pattern is needed to see that
+        boolean single = true;
+        for (int i = 0; i < plain.length() && single; i++) {
+            char c = plain.charAt(i);
+            single = c > ' ' && c < 0x7F || c == ' ' && plain.charAt(i + 1) != ' ';
+        }
+        return single ? plain : String.join(" ", plain.split("\\s+"));
     }
 
     /** Whether a name is the same but for upper and lower case and white space; most differ in their first letter. */
