@@ -45,6 +45,8 @@ final class Air {
 
     /** Points come in crowds: what stopped the last look towards each cell around one; before surfaces, elsewhere. */
     private final int[] stops = new int[2 * WAYS];
+    /** What stopped the last look of all. */
+    private int last = -1;
 
     /** @param buildings the building of every element by a number of its own; null where there is only one */
     Air(AirGrid grid, Scene scene, int[] buildings) {
@@ -170,8 +172,11 @@ final class Air {
 
     /** @param way the number of looks that are like this one: towards the same neighbour of the cell of the point */
     private boolean sees(Vec p, Vec centre, int way) {
-        int stop = tracer.between(p, centre, MARGIN, stops[way]);
-        stops[way] = stop >= 0 ? stop : stops[way];
+        int stop = tracer.between(p, centre, MARGIN, last, stops[way]);
+        if (stop >= 0) {
+            stops[way] = stop;
+            last = stop;
+        }
         return stop < 0;
     }
 
@@ -186,8 +191,8 @@ final class Air {
         }
         Vec u = way.anySquare().times(grid.cell * BALL);
         Vec v = way.cross(u);
-        return !(tracer.between(p, centre.plus(u), MARGIN) || tracer.between(p, centre.minus(u), MARGIN)
-                || tracer.between(p, centre.plus(v), MARGIN) || tracer.between(p, centre.minus(v), MARGIN));
+        Vec[] rim = {centre.plus(u), centre.minus(u), centre.plus(v), centre.minus(v)};
+        return !tracer.betweenAny(p, rim, MARGIN);
     }
 
     /** The cell that answered last. */

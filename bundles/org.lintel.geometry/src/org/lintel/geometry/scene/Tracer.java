@@ -22,6 +22,9 @@ public final class Tracer {
     /** Nodes that are still to be looked into, and where the ray enters them. */
     private final int[] open = new int[BoxTree.MOST_DEPTH + 2];
     private final double[] entered = new double[BoxTree.MOST_DEPTH + 2];
+    /** The box in which triangles are looked for, from the scene's origin. */
+    private final double[] low = new double[3];
+    private final double[] high = new double[3];
     private int found;
     private double distance;
 
@@ -79,7 +82,7 @@ public final class Tracer {
 
     /** Whether something stands between two points, nearer to both than the margin in metres not counted. */
     public boolean between(Vec a, Vec b, double margin) {
-        return between(a, b, margin, -1) >= 0;
+        return between(a, b, margin, -1, -1) >= 0;
     }
 
     /**
@@ -87,17 +90,81 @@ public final class Tracer {
      * The answer does not depend on it.
      *
      * @param likely what this returned for a ray like it; -1 for none
+     * @param next what this returned for another one; -1 for none
      * @return a number for the next ray; -1 where nothing stands between
      */
-    public int between(Vec a, Vec b, double margin, int likely) {
+    public int between(Vec a, Vec b, double margin, int likely, int next) {
         double far = aim(a, b) - margin;
         if (!(far > margin)) {
             return -1;
         }
         found = -1;
         distance = far;
-        return likely >= 0 && enters(likely, margin) && leaf(likely, margin, null, true) ? likely
-                : walk(margin, far, null, true);
+        if (stops(likely, margin)) {
+            return likely;
+        }
+        return next != likely && stops(next, margin) ? next : walk(margin, far, null, true);
+    }
+
+    /**
+     * Whether something stands between a point and any of some others, nearer to both than the margin not counted. These
+     * lie near each other, so one goes once through the tree for all.
+     */
+    public boolean betweenAny(Vec from, Vec[] ends, double margin) {
+        for (int k = 0; k < 3; k++) {
+            low[k] = Double.POSITIVE_INFINITY;
+            high[k] = Double.NEGATIVE_INFINITY;
+        }
+        take(from);
+        for (Vec end : ends) {
+            take(end);
+        }
+        int top = 0;
+        open[top++] = 0;
+        while (top > 0 && !tree.isEmpty()) {
+            int node = open[--top];
+            if (!meets(node, low, high)) {
+                continue;
+            }
+            if (tree.counts[node] == 0) {
+                open[top++] = tree.links[node] + 1;
+                open[top++] = tree.links[node];
+                continue;
+            }
+            for (int i = tree.links[node]; i < tree.links[node] + tree.counts[node]; i++) {
+                if (meetsTriangle(tree.order[i], low, high) && stops(tree.order[i], from, ends, margin)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Makes the box wide enough for a point. */
+    private void take(Vec p) {
+        Vec origin = scene.origin();
+        low[0] = Math.min(low[0], p.x() - origin.x());
+        low[1] = Math.min(low[1], p.y() - origin.y());
+        low[2] = Math.min(low[2], p.z() - origin.z());
+        high[0] = Math.max(high[0], p.x() - origin.x());
+        high[1] = Math.max(high[1], p.y() - origin.y());
+        high[2] = Math.max(high[2], p.z() - origin.z());
+    }
+
+    /** Whether a triangle stands between a point and any of some others. */
+    private boolean stops(int triangle, Vec from, Vec[] ends, double margin) {
+        for (Vec end : ends) {
+            double far = aim(from, end) - margin;
+            double at = meet(triangle);
+            if (at > margin && at <= far) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean stops(int node, double near) {
+        return node >= 0 && enters(node, near) && leaf(node, near, null, true);
     }
 
     /** Sets the ray from a point to another; how far these are apart. */
@@ -342,12 +409,10 @@ public final class Tracer {
     }
 
     private boolean meets(int node, double[] low, double[] high) {
-        for (int k = 0; k < 3; k++) {
-            if (tree.boxes[node * 6 + k] > high[k] || tree.boxes[node * 6 + 3 + k] < low[k]) {
-                return false;
-            }
-        }
-        return true;
+        float[] b = tree.boxes;
+        int i = node * 6;
+        return b[i] <= high[0] && b[i + 3] >= low[0] && b[i + 1] <= high[1] && b[i + 4] >= low[1]
+                && b[i + 2] <= high[2] && b[i + 5] >= low[2];
     }
 
     private boolean meetsTriangle(int triangle, double[] low, double[] high) {

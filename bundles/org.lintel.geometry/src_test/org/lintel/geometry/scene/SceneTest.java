@@ -135,8 +135,16 @@ class SceneTest {
                     double length = way.length();
                     boolean stands = plain.first(a, way.times(1 / length), 1e-4, length - 1e-4) >= 0;
                     assertEquals(stands, tracer.between(a, b, 1e-4));
-                    last = tracer.between(a, b, 1e-4, last);
+                    int before = last;
+                    last = tracer.between(a, b, 1e-4, last, r % 3 - 1);
                     assertEquals(stands, last >= 0);
+                    assertEquals(stands, tracer.between(a, b, 1e-4, -1, before) >= 0);
+                    Vec[] ends = {b, b.plus(new Vec(0, 0, 0.1 * size)), b.plus(new Vec(0.1 * size, 0, 0))};
+                    boolean any = false;
+                    for (Vec end : ends) {
+                        any |= tracer.between(a, end, 1e-4);
+                    }
+                    assertEquals(any, tracer.betweenAny(a, ends, 1e-4));
                     stopped += stands ? 1 : 0;
                     rays++;
                 }
