@@ -20,6 +20,7 @@ import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.result.Run;
 import org.lintel.core.result.Suppression;
+import org.lintel.core.task.Aside;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
@@ -49,6 +50,9 @@ import org.lintel.rules.suppress.Suppressor;
 
 /** The use case "check this": the one place where a check is put together. */
 public final class Checker {
+
+    /** Larger files are hashed in the end, so that who stops a check need not wait for it, in bytes. */
+    private static final long HASHED_ASIDE = 128L << 20;
 
     private final Catalog catalog;
     private final ModelSource models;
@@ -224,7 +228,7 @@ public final class Checker {
         } catch (ModelException e) {
             return unreadable(file, shown, e);
         }
-        try {
+        try (var hash = model.length() > HASHED_ASIDE ? null : Aside.of(model::sha256)) {
             // settings of one project, which differ in the day alone
             Settings settings = drafts.getFirst().settings;
             ModelInputs told = new ModelInputs(model, shown, drafts.getFirst().answers);
@@ -232,8 +236,8 @@ public final class Checker {
             Inputs green = new GreenInputs(told, taken(told, settings, shapes, progress), settings.electricity(),
                     progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
-                    new ShapeInputs(model, new PlaceInputs(model, shown, green, progress), shapes, progress), progress),
-                    progress);
+                    new ShapeInputs(model, new PlaceInputs(model, shown, green, shapes, progress), shapes, progress),
+                    progress), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();
             for (Draft draft : drafts) {
                 outcomes.add(new Engine(inputs, settings.acceptCandidates(), draft.settings.appliedOn())
@@ -242,6 +246,9 @@ public final class Checker {
             model.checkUnchanged();
             for (int i = 0; i < drafts.size(); i++) {
                 drafts.get(i).add(outcomes.get(i));
+            }
+            if (hash != null) {
+                hash.get();
             }
             return readable(model, shown);
         } catch (ModelException e) {

@@ -12,6 +12,8 @@ import org.lintel.geo.georeference.Georeference;
 import org.lintel.geo.georeference.MapOperation;
 import org.lintel.geo.georeference.ModelToMap;
 import org.lintel.geo.georeference.SitePosition;
+import org.lintel.geometry.engine.GeometryEngine;
+import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.query.Transform;
 
@@ -21,6 +23,7 @@ public final class Survey {
     private final Model model;
     private final String file;
     private final Progress progress;
+    private final GeometryEngine engine;
     private final Georeference geo;
     private final MapOperation op;
     private final ModelToMap map;
@@ -28,11 +31,25 @@ public final class Survey {
 
     /** @param file as edits shall name it */
     public Survey(Model model, String file, Progress progress) {
-        this(model, file, progress, null);
+        this(model, file, progress, new NativeEngine(), null);
+    }
+
+    /**
+     * The same with an engine.
+     *
+     * @param engine that computes the bodies if they are asked for
+     */
+    public Survey(Model model, String file, Progress progress, GeometryEngine engine) {
+        this(model, file, progress, engine, null);
     }
 
     /** @param extent of the bodies, where it is known already; null else */
     Survey(Model model, String file, Progress progress, Extent extent) {
+        this(model, file, progress, new NativeEngine(), extent);
+    }
+
+    private Survey(Model model, String file, Progress progress, GeometryEngine engine, Extent extent) {
+        this.engine = engine;
         this.extent = extent;
         this.model = model;
         this.file = file;
@@ -72,7 +89,7 @@ public final class Survey {
     /** The bodies; computed when first asked for. */
     public synchronized Extent extent() {
         if (extent == null) {
-            extent = Extent.of(model, progress);
+            extent = Extent.of(model, engine, progress);
         }
         return extent;
     }

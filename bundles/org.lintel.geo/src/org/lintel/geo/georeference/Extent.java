@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.lintel.core.task.Progress;
 import org.lintel.geometry.engine.ElementGeometry;
+import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.geometry.mesh.Matrix;
@@ -24,9 +25,14 @@ public record Extent(double low, double high, List<double[]> outline) {
 
     /** Computes all shapes, openings uncut: seconds for large models. */
     public static Extent of(Model model, Progress progress) {
+        return of(model, new NativeEngine(), progress);
+    }
+
+    /** The same from the shapes that an engine computes. */
+    public static Extent of(Model model, GeometryEngine engine, Progress progress) {
         var points = new Gathering();
         GeometryRequest all = GeometryRequest.of(model);
-        new NativeEngine().run(new GeometryRequest(model, all.elements(), all.precision(), false, all.threads()),
+        engine.run(new GeometryRequest(model, all.elements(), all.precision(), false, all.threads()),
                 progress, points::add);
         return points.extent();
     }

@@ -18,6 +18,7 @@ import org.lintel.ifc.model.Position;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Input;
 import org.lintel.rules.Inputs;
+import org.lintel.rules.model.shape.KnownShapes;
 
 /** Adds to the inputs of a model what it says of its place on earth, read when first asked for. */
 public final class PlaceInputs implements Inputs {
@@ -44,6 +45,7 @@ public final class PlaceInputs implements Inputs {
     private final String file;
     private final Inputs others;
     private final Progress progress;
+    private final KnownShapes shapes;
     private Answer<Survey> answer;
 
     /**
@@ -52,6 +54,16 @@ public final class PlaceInputs implements Inputs {
      * @param progress is told how far the shapes have been computed, if a rule asks for them
      */
     public PlaceInputs(Model model, String file, Inputs others, Progress progress) {
+        this(model, file, others, new KnownShapes(model), progress);
+    }
+
+    /**
+     * The same with shapes that others ask for too.
+     *
+     * @param shapes of the same model
+     */
+    public PlaceInputs(Model model, String file, Inputs others, KnownShapes shapes, Progress progress) {
+        this.shapes = shapes;
         this.model = model;
         this.file = file;
         this.others = others;
@@ -71,7 +83,7 @@ public final class PlaceInputs implements Inputs {
 
     private synchronized Answer<Survey> survey() {
         if (answer == null) {
-            var survey = new Survey(model, file, progress);
+            var survey = new Survey(model, file, progress, shapes.engine());
             answer = new Answer.Known<>(survey, evidence(survey));
         }
         return answer;

@@ -19,14 +19,15 @@ import org.lintel.ifc.model.Model;
 
 /**
  * The shapes of a model's elements, each computed once where several ask for them. Only what it was told to
- * {@link #remember} is kept; all else is computed when it is asked for, as with any other engine. Of several threads one
- * is served after the other.
+ * {@link #remember} is kept and handed to any number of threads at a time; all else is computed when it is asked for, as with any other
+ * engine, for one thread after the other.
  */
 public final class KnownShapes {
 
     private final GeometryEngine engine;
     private final Model model;
-    private final Map<Instance, ElementGeometry> known = new HashMap<>();
+    /** Never changes once it stands here, so that several may ask at a time. */
+    private volatile Map<Instance, ElementGeometry> known = Map.of();
 
     /** The shapes that Lintel's own kernel computes. */
     public KnownShapes(Model model) {
@@ -48,7 +49,9 @@ public final class KnownShapes {
         if (known.isEmpty()) {
             var all = new ArrayList<>(Representations.elements(model, true));
             all.addAll(model.instances("IfcOpeningElement", true));
-            engine.run(GeometryRequest.of(model).with(all), progress, shape -> known.put(shape.element(), shape));
+            var found = new HashMap<Instance, ElementGeometry>();
+            engine.run(GeometryRequest.of(model).with(all), progress, shape -> found.put(shape.element(), shape));
+            known = found;
         }
     }
 
@@ -67,29 +70,39 @@ public final class KnownShapes {
         };
     }
 
-    private synchronized void handOver(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each) {
+    private void handOver(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each) {
         boolean same = request.model() == model && request.precision().equals(Precision.DEFAULT);
         List<Instance> unknown = request.elements().stream().filter(element -> !same || !holds(element, request))
                 .toList();
         if (unknown.size() == request.elements().size()) {
-            engine.run(request, progress, each);
+            compute(request, progress, each);
             return;
         }
         Map<Instance, ElementGeometry> others = new HashMap<>();
         if (!unknown.isEmpty()) {
-            engine.run(request.with(unknown), progress, shape -> others.put(shape.element(), shape));
+            compute(request.with(unknown), progress, shape -> others.put(shape.element(), shape));
         }
         for (Instance element : request.elements()) {
             progress.check();
             ElementGeometry shape = others.get(element);
-            each.accept(shape == null ? known.get(element) : shape);
+            each.accept(shape != null ? shape : request.cutOpenings() ? known.get(element) : uncut(known.get(element)));
         }
+    }
+
+    private synchronized void compute(GeometryRequest request, Progress progress, Consumer<ElementGeometry> each) {
+        engine.run(request, progress, each);
     }
 
     private boolean holds(Instance element, GeometryRequest request) {
         ElementGeometry shape = known.get(element);
-        // without openings it is the same shape, with some it is not
-        return shape != null && (request.cutOpenings() || shape.parts().equals(shape.uncut())
-                && shape.problems().stream().noneMatch(problem -> problem.kind() == ItemProblem.Kind.OPENING));
+        // what failed may have failed at an opening
+        return shape != null && (request.cutOpenings()
+                || shape.problems().stream().noneMatch(problem -> problem.kind() == ItemProblem.Kind.DAMAGED));
+    }
+
+    /** The same element as it is computed when no openings are asked to be cut. */
+    private static ElementGeometry uncut(ElementGeometry shape) {
+        return new ElementGeometry(shape.element(), shape.placement(), shape.uncut(), shape.uncut(), shape.lines(),
+                shape.problems().stream().filter(problem -> problem.kind() != ItemProblem.Kind.OPENING).toList());
     }
 }
