@@ -13,7 +13,7 @@ import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 
 /** Does the same to each of many things, several at a time, and hands the results over in order. */
-final class Workers {
+public final class Workers {
 
     /** Deep enough for what hostile regions make the overlays do. */
     private static final long STACK = 16L << 20;
@@ -25,7 +25,7 @@ final class Workers {
      * @param work done by any thread, to each once
      * @throws CancelledException if the user asked to stop
      */
-    static <T, R> List<R> each(List<T> all, int threads, Progress progress, Function<T, R> work) {
+    public static <T, R> List<R> each(List<T> all, int threads, Progress progress, Function<T, R> work) {
         var results = new ArrayList<R>(all.size());
         if (threads == 1 || all.size() < 2) {
             for (T one : all) {

@@ -12,7 +12,7 @@ import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.scene.Scene;
 import org.lintel.ifc.model.Instance;
 
-/** Finds what stands above and beside a window and works out the factors of the codes. Not for several threads. */
+/** Finds what stands above and beside a window and works out the factors of the codes. */
 final class DeviceFinder {
 
     private static final int LINES = 16;

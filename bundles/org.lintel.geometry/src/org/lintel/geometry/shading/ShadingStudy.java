@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.lintel.core.task.Progress;
@@ -14,6 +15,7 @@ import org.lintel.core.text.Message;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.GeometryRequest;
+import org.lintel.geometry.envelope.Workers;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.scene.Scene;
 import org.lintel.geometry.scene.SceneBuilder;
@@ -86,11 +88,10 @@ public final class ShadingStudy {
                     || element.is("IfcWindow") || element.is("IfcDoor"));
         }
         var devices = new DeviceFinder(scene);
-        Tracer tracer = scene.tracer();
-        var found = new ArrayList<WindowShading>();
+        var tracer = ThreadLocal.withInitial(scene::tracer);
         progress.begin(Message.of("looking for shading", "尋找遮陽構件"), windows.size());
-        for (Map.Entry<Instance, ElementGeometry> entry : windows.entrySet()) {
-            progress.check();
+        int threads = Runtime.getRuntime().availableProcessors();
+        return Workers.each(List.copyOf(windows.entrySet()), threads, progress, entry -> {
             Instance window = entry.getKey();
             Instance opening = openings.opening(window);
             Set<Integer> own = new HashSet<>();
@@ -101,14 +102,13 @@ public final class ShadingStudy {
             var reasons = new ArrayList<Message>();
             PaneFinder.Shape shape = finder.shape(entry.getValue(), holes.get(opening), reasons);
             IntPredicate others = t -> !own.contains(scene.elementOf(t));
-            Boolean other = shape == null ? null : outside(shape, tracer, others, reasons);
-            if (other != null) {
-                Pane pane = shape.pane(window, openings.host(window), other, reasons);
-                found.add(devices.find(pane, t -> shades[scene.elementOf(t)] && others.test(t)));
+            Boolean other = shape == null ? null : outside(shape, tracer.get(), others, reasons);
+            if (other == null) {
+                return null;
             }
-            progress.worked(1);
-        }
-        return found;
+            Pane pane = shape.pane(window, openings.host(window), other, reasons);
+            return devices.find(pane, t -> shades[scene.elementOf(t)] && others.test(t));
+        }).stream().filter(Objects::nonNull).toList();
     }
 
     private Map<Instance, ElementGeometry> holes(GeometryEngine engine, Progress progress) {

@@ -3,9 +3,9 @@ package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
@@ -43,7 +43,7 @@ final class CircumstanceReading {
 
     private final Asking asking;
     private final Survey survey;
-    private final Map<Instance, Map<Kind, Told>> places = new HashMap<>();
+    private final Map<Instance, Map<Kind, Told>> places = new ConcurrentHashMap<>();
 
     CircumstanceReading(Asking asking, Survey survey) {
         this.asking = asking;

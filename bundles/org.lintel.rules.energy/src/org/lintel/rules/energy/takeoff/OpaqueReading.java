@@ -3,6 +3,7 @@ package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.quantity.Decimal;
@@ -12,7 +13,9 @@ import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Subject;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
+import org.lintel.geometry.envelope.Workers;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.ifc.model.Instance;
 import org.lintel.rules.Answer;
@@ -54,18 +57,52 @@ final class OpaqueReading {
      * @param leaves further walls and linings behind it
      */
     OpaqueFigures read(Instance element, boolean roof, double tilt, Vec out, List<Survey.Leaf> leaves) {
+        return read(face(element, roof, tilt, out, leaves));
+    }
+
+    OpaqueFigures read(Face face) {
+        OpaqueFigures known = read.get(face.key);
+        if (known == null) {
+            known = compute(face);
+            read.put(face.key, known);
+        }
+        return known;
+    }
+
+    /** Reads faces on all cores; of those with the same key the first, as when they are read one after the other. */
+    void read(List<Face> faces, Progress progress) {
+        Map<String, Face> firsts = new LinkedHashMap<>();
+        faces.stream().filter(face -> !read.containsKey(face.key)).forEach(face -> firsts.putIfAbsent(face.key, face));
+        List<Face> all = List.copyOf(firsts.values());
+        List<OpaqueFigures> figures = Workers.each(all, Runtime.getRuntime().availableProcessors(), progress,
+                this::compute);
+        for (int i = 0; i < figures.size(); i++) {
+            read.put(all.get(i).key, figures.get(i));
+        }
+    }
+
+    private OpaqueFigures compute(Face face) {
+        boolean edge = !face.roof && (face.element.is("IfcSlab") || face.element.is("IfcRoof"));
+        return edge ? edge(face.element, face.side)
+                : face.leaves.isEmpty() ? single(face.element, face.roof, face.tilt, face.side)
+                        : several(face.element, face.side, face.leaves);
+    }
+
+    /**
+     * One side of an element.
+     *
+     * @param key the same for all that have the same figures
+     */
+    record Face(Instance element, boolean roof, double tilt, Side side, List<Survey.Leaf> leaves, String key) {
+    }
+
+    /** See {@link #read(Instance, boolean, double, Vec, List)}. */
+    Face face(Instance element, boolean roof, double tilt, Vec out, List<Survey.Leaf> leaves) {
         Side side = Side.of(asking.view(), element, out);
-        boolean edge = !roof && (element.is("IfcSlab") || element.is("IfcRoof"));
         var key = new StringBuilder().append(element.id()).append('|').append(roof).append('|')
                 .append(roof ? Math.round(tilt * 10) : 0).append('|').append(side.outer());
         leaves.forEach(leaf -> key.append('|').append(leaf.element().id()).append(' ').append(Math.round(leaf.gap() * 1000)));
-        OpaqueFigures known = read.get(key.toString());
-        if (known == null) {
-            known = edge ? edge(element, side) : leaves.isEmpty() ? single(element, roof, tilt, side)
-                    : several(element, side, leaves);
-            read.put(key.toString(), known);
-        }
-        return known;
+        return new Face(element, roof, tilt, side, leaves, key.toString());
     }
 
     private OpaqueFigures single(Instance element, boolean roof, double tilt, Side side) {

@@ -2,9 +2,11 @@
 package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
@@ -15,6 +17,7 @@ import org.lintel.geometry.envelope.Envelope;
 import org.lintel.geometry.envelope.Infill;
 import org.lintel.geometry.envelope.Surface;
 import org.lintel.geometry.envelope.SurfaceKind;
+import org.lintel.geometry.envelope.Workers;
 import org.lintel.ifc.model.Instance;
 import org.lintel.rules.energy.fabric.Circumstance;
 import org.lintel.rules.energy.fabric.FabricElement.Kind;
@@ -60,15 +63,37 @@ final class PieceMaker {
     List<Piece> pieces(Progress progress) {
         List<Surface> surfaces = survey.envelope().surfaces();
         progress.begin(Message.of("reading constructions", "讀取構造"), surfaces.size());
-        List<Piece> pieces = new ArrayList<>();
-        for (Surface surface : surfaces) {
+        List<Surface> taken = surfaces.stream().filter(surface -> isWall(surface) || isRoof(surface)).toList();
+        Map<Surface, Instance> made = new IdentityHashMap<>();
+        for (Surface surface : taken) {
             progress.check();
-            if (isWall(surface) || isRoof(surface)) {
-                add(surface, pieces);
+            if (surface.opaque() > LEAST) {
+                made.put(surface, spandrel(surface));
             }
-            progress.worked(1);
+        }
+        List<Study> studies = Workers.each(taken, Runtime.getRuntime().availableProcessors(), progress,
+                surface -> study(surface, made.get(surface)));
+        opaque.read(studies.stream().map(Study::face).filter(Objects::nonNull).toList(), progress);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < studies.size(); i++) {
+            progress.check();
+            add(taken.get(i), studies.get(i), pieces);
         }
         return pieces;
+    }
+
+    /**
+     * What is told of a surface by nothing but itself.
+     *
+     * @param face its opaque rest; null where all of it is filled
+     */
+    private record Study(List<Circumstance> told, OpaqueReading.Face face) {
+    }
+
+    private Study study(Surface surface, Instance made) {
+        boolean roof = isRoof(surface);
+        return new Study(circumstances.of(surface), made == null ? null : opaque.face(made, roof, surface.tilt(),
+                surface.normal(), roof ? List.of() : survey.leaves(surface)));
     }
 
     private static boolean isWall(Surface surface) {
@@ -82,17 +107,15 @@ final class PieceMaker {
                 || surface.kind() == SurfaceKind.UNDETERMINED && surface.tilt() < FLAT;
     }
 
-    private void add(Surface surface, List<Piece> pieces) {
+    private void add(Surface surface, Study study, List<Piece> pieces) {
         boolean roof = isRoof(surface);
-        List<Circumstance> told = circumstances.of(surface);
+        List<Circumstance> told = study.told();
         Missing doubt = surface.kind() != SurfaceKind.UNDETERMINED ? null
                 : new Missing(EnvelopeInputs.EXTERNAL.id(), EnvelopeInputs.EXTERNAL.label(),
                         surface.reasons().isEmpty() ? Message.of("what is told of it contradicts itself", "所述資料互相矛盾")
                                 : surface.reasons().getFirst(), EnvelopeInputs.EXTERNAL.remedy());
-        if (surface.opaque() > LEAST) {
-            Instance made = spandrel(surface);
-            OpaqueFigures figures = opaque.read(made, roof, surface.tilt(), surface.normal(),
-                    roof ? List.of() : survey.leaves(surface));
+        if (study.face() != null) {
+            OpaqueFigures figures = opaque.read(study.face());
             pieces.add(piece(surface, roof ? Kind.ROOF : Kind.WALL, roof ? "R" : "W", surface.element(),
                     surface.opaque(), evidence(surface), doubt, figures, null, told));
         }

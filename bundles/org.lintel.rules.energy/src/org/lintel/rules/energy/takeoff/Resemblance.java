@@ -2,11 +2,11 @@
 package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lintel.core.text.Message;
 import org.lintel.rules.pack.Table;
 
@@ -33,7 +33,7 @@ final class Resemblance {
     private final Table table;
     private final List<Surface> surfaces = new ArrayList<>();
     /** What names resemble, that of names which resemble nothing too: models repeat a few names thousands of times. */
-    private final Map<String, Optional<Message>> known = new HashMap<>();
+    private final Map<String, Optional<Message>> known = new ConcurrentHashMap<>();
 
     /** @param table the code's table of surfaces; null where there is none */
     Resemblance(Table table) {

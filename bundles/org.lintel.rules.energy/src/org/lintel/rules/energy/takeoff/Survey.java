@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lintel.core.task.Aside;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.engine.GeometryRequest;
@@ -38,17 +39,17 @@ final class Survey {
     private final Envelope envelope;
     private final Map<Instance, WindowShading> shading;
     private final Scene rooms;
-    private final Tracer tracer;
+    private final ThreadLocal<Tracer> inRooms;
     private final Scene walls;
-    private final Tracer inWalls;
+    private final ThreadLocal<Tracer> inWalls;
 
     private Survey(Envelope envelope, Map<Instance, WindowShading> shading, Scene rooms, Scene walls) {
         this.envelope = envelope;
         this.shading = shading;
         this.rooms = rooms;
-        this.tracer = rooms.tracer();
+        this.inRooms = ThreadLocal.withInitial(rooms::tracer);
         this.walls = walls;
-        this.inWalls = walls.tracer();
+        this.inWalls = ThreadLocal.withInitial(walls::tracer);
     }
 
     /**
@@ -59,6 +60,15 @@ final class Survey {
      */
     static Survey of(Model model, EnvelopeOptions options, KnownShapes shapes, Progress progress) {
         shapes.remember(progress);
+        try (var aside = Aside.of(() -> Shaded.of(model, shapes, new Silent(progress)))) {
+            Envelope envelope = envelope(model, options, shapes, progress);
+            Shaded shaded = aside.get();
+            return new Survey(envelope, envelope.surfaces().isEmpty() ? Map.of() : shaded.shading(), shaded.rooms(),
+                    envelope.surfaces().isEmpty() ? new SceneBuilder().build(progress) : shaded.walls());
+        }
+    }
+
+    private static Envelope envelope(Model model, EnvelopeOptions options, KnownShapes shapes, Progress progress) {
         Envelope envelope = Envelope.of(model, options, shapes.engine(), progress);
         if (!envelope.surfaces().isEmpty() && Double.isNaN(envelope.ground().level())) {
             // neither doors nor windows tell: a building stands on its lowest storey
@@ -70,9 +80,14 @@ final class Survey {
                             "nothing tells where the ground is: taken as the lowest storey", "沒有資料顯示地面高度：以最低樓層為準")),
                     standing.limits());
         }
-        Map<Instance, WindowShading> shading = new HashMap<>();
-        SceneBuilder walls = new SceneBuilder();
-        if (!envelope.surfaces().isEmpty()) {
+        return envelope;
+    }
+
+    /** What is told by shapes alone, whatever the envelope: what shades windows, where rooms and walls stand. */
+    private record Shaded(Map<Instance, WindowShading> shading, Scene rooms, Scene walls) {
+
+        static Shaded of(Model model, KnownShapes shapes, Progress progress) {
+            SceneBuilder walls = new SceneBuilder();
             var study = new ShadingStudy(model);
             shapes.engine().run(GeometryRequest.of(model), progress, shape -> {
                 study.add(shape);
@@ -80,16 +95,34 @@ final class Survey {
                     walls.accept(shape);
                 }
             });
+            Map<Instance, WindowShading> shading = new HashMap<>();
             for (WindowShading one : study.finish(shapes.engine(), progress)) {
                 shading.put(one.pane().element(), one);
             }
+            List<Instance> spaces = model.instances("IfcSpace", true);
+            SceneBuilder rooms = new SceneBuilder();
+            if (!spaces.isEmpty()) {
+                shapes.engine().run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
+            }
+            return new Shaded(shading, rooms.build(progress), walls.build(progress));
         }
-        List<Instance> spaces = model.instances("IfcSpace", true);
-        SceneBuilder rooms = new SceneBuilder();
-        if (!spaces.isEmpty()) {
-            shapes.engine().run(GeometryRequest.of(model).with(spaces), progress, rooms::accept);
+    }
+
+    /** Stops when the user wants, and tells nothing: how far it is, another thread tells. */
+    private record Silent(Progress told) implements Progress {
+
+        @Override
+        public void begin(Message task, long work) {
         }
-        return new Survey(envelope, shading, rooms.build(progress), walls.build(progress));
+
+        @Override
+        public void worked(long work) {
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return told.isCancelled();
+        }
     }
 
     Envelope envelope() {
@@ -114,6 +147,7 @@ final class Survey {
         if (rooms.triangles() == 0) {
             return new Behind(Map.of(), 1);
         }
+        Tracer tracer = inRooms.get();
         List<Vec> points = surface.points(POINTS);
         Map<Instance, Integer> counts = new HashMap<>();
         int none = 0;
@@ -140,6 +174,7 @@ final class Survey {
         if (rooms.triangles() == 0) {
             return false;
         }
+        Tracer tracer = inRooms.get();
         List<Vec> points = surface.points(POINTS);
         Vec up = new Vec(0.0041, 0.0023, 1);
         int inside = 0;
@@ -177,6 +212,8 @@ final class Survey {
     /** What a line goes through behind a point, up to the room or so deep as leaves of one wall can be. */
     private List<Leaf> leaves(Surface surface, Vec point) {
         Vec in = surface.normal().times(-1);
+        Tracer tracer = inRooms.get();
+        Tracer through = inWalls.get();
         int room = rooms.triangles() == 0 ? -1 : tracer.first(point, in, 0, DEEP);
         double far = room >= 0 ? tracer.distance() + 0.02 : LEAVES;
         List<Leaf> leaves = new ArrayList<>();
@@ -186,12 +223,12 @@ final class Survey {
         // what touches is met once: the line passes over the second of two faces in one place
         boolean within = true;
         for (int i = 0; i < 20; i++) {
-            int hit = inWalls.first(point, in, at, far);
+            int hit = through.first(point, in, at, far);
             if (hit < 0) {
                 break;
             }
             Instance element = walls.elements().get(walls.elementOf(hit));
-            double distance = inWalls.distance();
+            double distance = through.distance();
             boolean entered = walls.cross(hit).dot(in) < 0;
             if (!element.equals(surface.element()) && leaves.stream().noneMatch(leaf ->
                     leaf.element().equals(element))) {
