@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a large model from small real ones: copies, one after the other, with numbers shifted, the GlobalIds of all
- * copies but the first made anew from the old ones, and a single IfcProject. The copies stand in the same place; a
- * benchmark of geometry would see that, a reader does not. Same sources and size, same bytes.
+ * copies but the first made anew from the old ones, and a single IfcProject. The copies stand in the same place, which
+ * a reader does not see, or side by side, which is what geometry must be measured with. Same sources and size, same
+ * bytes.
  */
 public final class Multiply {
     private static final String END = "ENDSEC;\nEND-ISO-10303-21;\n";
@@ -26,28 +27,36 @@ public final class Multiply {
             "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$".getBytes(StandardCharsets.US_ASCII);
     private static final int GUID = 22;
 
+    /** What is changed at a place in a body: a GlobalId, or a placement that is relative to nothing. */
+    private static final int IS_GUID = -1;
+    private static final int IS_ROOT = -2;
+
     private Multiply() {
     }
 
-    /** Arguments: the file to write, its size in millions of bytes, the sources (of one schema). */
+    /**
+     * Arguments: the file to write, its size in millions of bytes, how far the copies stand apart in metres, 0 for all
+     * in one place, the sources (of one schema).
+     */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 3) {
-            System.err.println("Multiply OUT MEGABYTES SOURCE...");
+        if (arguments.length < 4) {
+            System.err.println("Multiply OUT MEGABYTES METRES SOURCE...");
             System.exit(2);
         }
         Path out = Path.of(arguments[0]);
-        List<Source> sources = Arrays.stream(arguments).skip(2).map(file -> Source.read(Path.of(file))).toList();
+        double apart = Double.parseDouble(arguments[2]);
+        List<Source> sources = Arrays.stream(arguments).skip(3).map(file -> Source.read(Path.of(file))).toList();
         Path unfinished = out.resolveSibling(out.getFileName() + ".part");
         int copies;
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20)) {
-            copies = write(sources, (long) (Double.parseDouble(arguments[1]) * 1e6), stream);
+            copies = write(sources, (long) (Double.parseDouble(arguments[1]) * 1e6), apart, stream);
         }
         Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
         System.err.println(out.getFileName() + ": " + Files.size(out) + " bytes, " + copies + " copies");
     }
 
     /** Writes whole copies until the size is reached; how many they were. */
-    private static int write(List<Source> sources, long size, OutputStream out) throws IOException {
+    private static int write(List<Source> sources, long size, double apart, OutputStream out) throws IOException {
         Source first = sources.getFirst();
         out.write(first.head);
         long written = first.head.length;
@@ -55,8 +64,11 @@ public final class Multiply {
         int copies = 0;
         while (written < size) {
             Source source = sources.get(copies % sources.size());
-            written += new Copy(source, offset, copies / sources.size(), copies == 0 ? 0 : first.project).write(out);
-            offset = Math.addExact(offset, source.highest + 1);
+            // in rows of ten
+            double[] place = {apart * (copies % 10), apart * (copies / 10)};
+            written += new Copy(source, offset, copies / sources.size(), copies == 0 ? 0 : first.project,
+                    apart == 0 || copies == 0 ? null : place).write(out);
+            offset = Math.addExact(offset, source.highest + (apart == 0 ? 1 : 4));
             copies++;
         }
         out.write(END.getBytes(StandardCharsets.US_ASCII));
@@ -67,14 +79,16 @@ public final class Multiply {
      * A source: its head up to and with {@code DATA;}, its records, and what in them has to be changed.
      *
      * @param at where in the body something has to be changed, ascending
-     * @param number the number that stands there after '#', or -1: a GlobalId of 22 characters
+     * @param number the number that stands there after '#', or {@link #IS_GUID}: 22 characters, or {@link #IS_ROOT}: a
+     *        dollar sign
      * @param highest the highest number
      * @param project the number of the IfcProject
      * @param from where the record of the project begins
      * @param to where it ends, with the white space after it
+     * @param metre in its unit of length
      */
     private record Source(byte[] head, byte[] body, int[] at, int[] number, int highest, int project, int from,
-            int to) {
+            int to, double metre) {
 
         static Source read(Path file) {
             try {
@@ -101,7 +115,7 @@ public final class Multiply {
                     int end = endOfString(body, i);
                     if (end - i == GUID + 2 && i > 0 && body[i - 1] == '(' && isGuid(body, i + 1)) {
                         at[count] = i + 1;
-                        number[count++] = -1;
+                        number[count++] = IS_GUID;
                     }
                     i = end;
                 } else if (body[i] == '#' && i + 1 < body.length && isDigit(body[i + 1])) {
@@ -112,6 +126,9 @@ public final class Multiply {
                     }
                     number[count++] = value;
                     highest = Math.max(highest, value);
+                } else if (body[i] == '$' && startsBefore(body, i, "IFCLOCALPLACEMENT(")) {
+                    at[count] = i++;
+                    number[count++] = IS_ROOT;
                 } else if (body[i] == '/' && body[i + 1] == '*') {
                     i = text.indexOf("*/", data.end() + i + 2) + 2 - data.end();
                 } else {
@@ -124,9 +141,15 @@ public final class Multiply {
             if (!project.find()) {
                 throw new IllegalArgumentException("no IfcProject");
             }
+            boolean millimetres = Pattern.compile("\\.LENGTHUNIT\\.\\s*,\\s*\\.MILLI\\.").matcher(text).find();
             return new Source(Arrays.copyOf(bytes, data.end()), body, Arrays.copyOf(at, count),
                     Arrays.copyOf(number, count), highest, Integer.parseInt(project.group(1)), project.start(),
-                    project.end());
+                    project.end(), millimetres ? 1000 : 1);
+        }
+
+        private static boolean startsBefore(byte[] body, int end, String words) {
+            int from = end - words.length();
+            return from >= 0 && new String(body, from, words.length(), StandardCharsets.ISO_8859_1).equals(words);
         }
 
         private static byte[] withLineFeeds(byte[] bytes) {
@@ -172,17 +195,20 @@ public final class Multiply {
         private final int offset;
         private final int round;
         private final int project;
+        /** Where it stands, in metres; null where it stands where it did. */
+        private final double[] place;
         private final MessageDigest digest;
         private final byte[] out;
         private int length;
 
         /** @param project what references to the source's project become; 0: this is the copy that keeps it */
-        Copy(Source source, int offset, int round, int project) {
+        Copy(Source source, int offset, int round, int project, double[] place) {
+            this.place = place;
             this.source = source;
             this.offset = offset;
             this.round = round;
             this.project = project;
-            out = new byte[source.body.length + 10 * source.at.length];
+            out = new byte[source.body.length + 10 * source.at.length + 200];
             try {
                 digest = MessageDigest.getInstance("MD5");
             } catch (NoSuchAlgorithmException e) {
@@ -202,7 +228,15 @@ public final class Multiply {
                 }
                 copy(body, done, at);
                 int number = source.number[i];
-                if (number < 0) {
+                if (number == IS_ROOT) {
+                    if (place == null) {
+                        copy(body, at, at + 1);
+                    } else {
+                        out[length++] = '#';
+                        decimal(offset + source.highest + 3);
+                    }
+                    done = at + 1;
+                } else if (number == IS_GUID) {
                     guid(body, at);
                     done = at + GUID;
                 } else {
@@ -214,6 +248,14 @@ public final class Multiply {
                 }
             }
             copy(body, done, body.length);
+            if (place != null) {
+                int last = offset + source.highest;
+                byte[] moved = ("#%d=IFCCARTESIANPOINT((%s,%s,0.));\n#%d=IFCAXIS2PLACEMENT3D(#%d,$,$);\n"
+                        + "#%d=IFCLOCALPLACEMENT($,#%d);\n").formatted(last + 1, place[0] * source.metre,
+                        place[1] * source.metre, last + 2, last + 1, last + 3, last + 2)
+                        .getBytes(StandardCharsets.US_ASCII);
+                copy(moved, 0, moved.length);
+            }
             stream.write(out, 0, length);
             return length;
         }
