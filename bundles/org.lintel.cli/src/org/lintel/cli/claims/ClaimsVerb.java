@@ -13,6 +13,7 @@ import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.Verb;
+import org.lintel.cli.claims.office.IndicatorsCommand;
 import org.lintel.cli.claims.office.OfficeCommands;
 import org.lintel.cli.claims.office.OfficeOptions;
 import org.lintel.core.result.Outcome;
@@ -40,10 +41,10 @@ public final class ClaimsVerb implements Verb {
         Options all = new Options(spec, terminal);
         OfficeOptions.describe(all.positional("WHAT", "1..*",
                         "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE, "
-                                + "evidence make MODEL, evidence verify RECORD MODEL."
+                                + "evidence make MODEL, evidence verify RECORD MODEL, indicators FILE."
                                 + OfficeOptions.COMMANDS_EN,
                         "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案、evidence make 模型、"
-                                + "evidence verify 記錄 模型。"
+                                + "evidence verify 記錄 模型、indicators 檔案。"
                                 + OfficeOptions.COMMANDS_ZH_HK)
                 .value("DATE", "schemes show, evidence make: the rules of that day; else all versions, or the newest.",
                         "schemes show、evidence make：該日的規則；不填即所有版本，或最新版本。", "--as-of")
@@ -81,11 +82,14 @@ public final class ClaimsVerb implements Verb {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
                 case "deadlines" -> Deadlines.print(file(words, options, funds), options, terminal);
+                case "indicators" -> IndicatorsCommand.run(words, options, funds, json, terminal);
                 case "evidence" -> EvidenceCommand.run(words, options, json, terminal);
                 case "training" -> training(words, options, funds, json, terminal);
                 default -> throw new UsageException(
-                        "say: lintel claims schemes, calculate, deadlines, training or evidence, not \"{0}\"",
-                        "請用：lintel claims schemes、calculate、deadlines、training 或 evidence，而非「{0}」", words.getFirst());
+                        "say: lintel claims schemes, calculate, deadlines, training, evidence or indicators, "
+                                + "not \"{0}\"",
+                        "請用：lintel claims schemes、calculate、deadlines、training、evidence 或 indicators，而非「{0}」",
+                        words.getFirst());
             };
         } catch (YamlException e) {
             return ClaimFiles.complain(e, terminal);
@@ -108,8 +112,8 @@ public final class ClaimsVerb implements Verb {
     private static ExitCode calculate(List<String> words, ParseResult options, Funds funds, boolean json,
             Terminal terminal) throws IOException, UsageException, YamlException {
         ApplicationFile read = file(words, options, funds);
-        Assessment assessment = new Assessor(read.register(), read.ledger(), read.roll()).assess(read.application(), read.found(),
-                options.matchedOptionValue("--accept-candidates", false));
+        Assessment assessment = new Assessor(read.register(), read.ledger(), read.roll()).assess(
+                read.application(), read.found(), options.matchedOptionValue("--accept-candidates", false));
         if (json) {
             new AssessmentJson(terminal).print(assessment);
         } else {

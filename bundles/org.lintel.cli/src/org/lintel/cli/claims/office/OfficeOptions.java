@@ -9,10 +9,11 @@ public final class OfficeOptions {
     /** The commands, as the help names them. */
     public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, "
             + "applicant list, applicant show ID, apply FILE, list, show ID, calculate ID, move ID STEP, decide ID STEP, pay ID, "
-            + "audit verify, audit checkpoint, demo.";
+            + "audit verify, audit checkpoint, demo, "
+            + "indicators, indicators review ID INDICATOR.";
     public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
             + "applicant show 代號、apply 檔案、list、show 編號、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
-            + "audit verify、audit checkpoint、demo。";
+            + "audit verify、audit checkpoint、demo、indicators、indicators review 編號 指標。";
 
     private OfficeOptions() {
     }
@@ -34,7 +35,10 @@ public final class OfficeOptions {
                         "move、decide、pay：步驟的日期；不填即今日。", "--day")
                 .value("AMOUNT", "move, decide, pay: dollars, such as 1234.50.", "move、decide、pay：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay: why.", "move、decide、pay：理由。", "--reason")
+                .value("TEXT", "move, decide, pay, indicators review: why.", "move、decide、pay、indicators review：理由。",
+                        "--reason")
+                .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
+                        "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
                 .value("NUMBER", "move, decide, pay: only if the application still has this version.",
                         "move、decide、pay：只在申請仍為此版本時進行。", "--if-version")
