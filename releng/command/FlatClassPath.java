@@ -36,7 +36,9 @@ public final class FlatClassPath {
      */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Xmn16m", "-XX:SurvivorRatio=4", "-XX:PretenureSizeThreshold=64k", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
-            "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr");
+            "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr",
+            // SQLite is a native library; without this the JVM warns on stderr when it is loaded
+            "--enable-native-access=ALL-UNNAMED");
 
     private final Path repository;
     private final Path target;

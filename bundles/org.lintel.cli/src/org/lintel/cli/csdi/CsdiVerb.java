@@ -33,11 +33,13 @@ public final class CsdiVerb implements Verb {
         new Options(spec, terminal)
                 .positional("WHAT", "1..*",
                         "catalogue [WORD...], layers DATASET, query DATASET/LAYER, identify E,N, search TEXT,"
-                                + " number TEXT, address TEXT, lot [E,N], download DATASET/LAYER.",
+                                + " number TEXT, address TEXT, lot [E,N], download DATASET/LAYER; of the cache: sync"
+                                + " DATASET/LAYER, import FILE, status [DATASET/LAYER...].",
                         "catalogue [字詞...]、layers 數據集、query 數據集/圖層、identify E,N、search 文字、number 文字、"
-                                + "address 文字、lot [E,N]、download 數據集/圖層。")
-                .value("E,N,E,N", "query, lot: only within this box of EPSG:2326, lower left and upper right corner.",
-                        "query、lot：只限 EPSG:2326 的此範圍（左下角及右上角）。", "--bbox")
+                                + "address 文字、lot [E,N]、download 數據集/圖層；快取：sync 數據集/圖層、import 檔案、"
+                                + "status [數據集/圖層...]。")
+                .value("E,N,E,N", "query, lot, sync: only within this box of EPSG:2326, lower left and upper right corner.",
+                        "query、lot、sync：只限 EPSG:2326 的此範圍（左下角及右上角）。", "--bbox")
                 .value("SQL", "query: only where this holds, as in \"TopHeight > 100\".",
                         "query：只限符合此條件者，如「TopHeight > 100」。", "--where")
                 .values("VALUE", "query: only those with this value in the layer's key field. May be repeated.",
@@ -55,6 +57,21 @@ public final class CsdiVerb implements Verb {
                 .repeated("FILE", "A catalogue of your own, laid over Lintel's. May be repeated.",
                         "自訂目錄，覆蓋於 Lintel 的目錄之上。可重複使用。", "--catalogue")
                 .flag("Ask nothing: refuse whatever needs the network.", "不作查詢：拒絕任何需要網絡的操作。", "--offline")
+                .value("FILE", "sync, import, status: the cache (a GeoPackage), if not " + CacheFile.NAME + " in the user's folder.",
+                        "sync、import、status：快取（GeoPackage），如非用戶資料夾內的 " + CacheFile.NAME + "。", "--cache")
+                .value("MODEL", "sync: what the model stands on, and 100 m around.", "sync：模型所在及周圍 100 米。", "--model")
+                .flag("sync: the whole layer.", "sync：整個圖層。", "--all")
+                .value("DAYS", "sync: fetch anew what is older; 30 if not given, 0 for all.", "sync：重新取得更舊的部分；不填即 30 日，0 為全部。",
+                        "--max-age")
+                .value("DATASET/LAYER", "import: which layer the file is, in the place of what the cache held of it.",
+                        "import：檔案屬何圖層，將取代快取內的該圖層。", "--to")
+                .value("CRS", "import: the system of its positions, if the file says it wrongly or not at all.",
+                        "import：座標系統（檔案註明有誤或沒有註明時）。", "--crs")
+                .value("ORDER", "import: en or ne, which number comes first; found out if not given.",
+                        "import：en 或 ne，何者在前；不填則自行判斷。", "--axes")
+                .value("TEXT", "import: whose data it is, as its terms want it said.", "import：數據來源，按其條款所要求的寫法。",
+                        "--attribution")
+                .value("NAME", "import: the release of the data, as its publisher names it.", "import：發布者所稱的數據版本。", "--release")
                 .value("FORMAT", "text or json; query, lot: geojson too.", "text 或 json；query、lot 另有 geojson。", "-f",
                         "--format");
     }
@@ -70,11 +87,14 @@ public final class CsdiVerb implements Verb {
                 case "query" -> new QueryLayer(session).run(session.only(rest, "query DATASET/LAYER"));
                 case "identify", "search", "number", "address" -> new FindPlaces(session).run(words.getFirst(), rest);
                 case "lot" -> new FindLots(session).run(rest);
+                case "sync" -> new SyncLayer(session).run(session.only(rest, "sync DATASET/LAYER"));
+                case "import" -> new ImportFile(session).run(session.only(rest, "import FILE --to DATASET/LAYER"));
+                case "status" -> new CacheStatus(session).run(rest);
                 case "download" -> new DownloadFile(session).run(session.only(rest, "download DATASET/LAYER"));
                 default -> throw new UsageException("say: lintel csdi catalogue, layers, query, identify, search,"
-                        + " number, address, lot or download, not \"{0}\"",
+                        + " number, address, lot, download, sync, import or status, not \"{0}\"",
                         "請用：lintel csdi catalogue、layers、query、identify、"
-                                + "search、number、address、lot 或 download，而非「{0}」", words.getFirst());
+                                + "search、number、address、lot、download、sync、import 或 status，而非「{0}」", words.getFirst());
             };
         } catch (GeodataException e) {
             terminal.complain(e.text());
