@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lintel.cli.ExitCode;
@@ -72,7 +71,7 @@ final class SyncLayer {
         try (GeoPackageCache cache = GeoPackageCache.create(file)) {
             Sync sync = new Sync(cache, session.client());
             List<Cell> cells = all ? sync.whole(layer, territory(), session.progress()) : Cell.of(area);
-            outcome = sync.run(layer, cells, maxAge, Instant.now().truncatedTo(ChronoUnit.SECONDS), session.progress());
+            outcome = sync.run(layer, cells, maxAge, Instant.now(), session.progress());
         }
         session.progress().close();
         if (json) {

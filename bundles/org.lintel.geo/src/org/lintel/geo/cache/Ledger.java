@@ -112,5 +112,6 @@ final class Ledger {
     void confirm(String table, Cell cell, Instant at) throws SQLException {
         Sql.update(connection, "UPDATE lintel_cells SET retrieved_at = ? WHERE table_name = ? AND cell = ?", at.toString(), table,
                 cell.toString());
+        Sql.update(connection, "DELETE FROM lintel_gaps WHERE table_name = ? AND cell = ?", table, cell.toString());
     }
 }
