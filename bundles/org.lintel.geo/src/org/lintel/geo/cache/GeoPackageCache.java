@@ -35,6 +35,8 @@ import org.sqlite.SQLiteConfig;
 public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     private static final int PATIENCE_MS = 10_000;
+    /** SLF4J, where another library brings it, says on stderr that nobody takes its messages. */
+    private static final String SILENCE = "slf4j.internal.verbosity";
 
     private final Path file;
     private final Connection connection;
@@ -73,6 +75,9 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
     }
 
     private static GeoPackageCache connect(Path file, boolean readOnly) throws IOException {
+        if (System.getProperty(SILENCE) == null) {
+            System.setProperty(SILENCE, "ERROR");
+        }
         var config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(PATIENCE_MS);
