@@ -10,6 +10,7 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
+import org.lintel.geo.cache.GeoPackageCache;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.Provenance;
 import org.lintel.geo.format.FeatureFile;
@@ -18,12 +19,13 @@ import org.lintel.geo.format.ReadOptions;
 import org.lintel.geo.match.LinkKind;
 import org.lintel.geo.match.RegisterLayer;
 import org.lintel.geo.match.Sources;
+import picocli.CommandLine.ParseResult;
 
-/** The registers that a user has at hand: files, each as one layer. */
-final class Data {
+/** The registers that a user has at hand: files, each as one layer, and a cache of many. */
+final class Data implements AutoCloseable {
 
-    private Data() {
-    }
+    private final Sources sources = new Sources();
+    private GeoPackageCache cache;
 
     static String layers() {
         return String.join(", ", RegisterLayer.all().stream().map(RegisterLayer::alias).toList());
@@ -33,9 +35,31 @@ final class Data {
         return String.join(", ", LinkKind.names());
     }
 
+    /** What {@code --data} and {@code --cache} name; files go before the cache. */
+    static Data of(ParseResult options, Terminal terminal, Progress progress) throws IOException, UsageException {
+        var data = new Data();
+        data.read(options.matchedOptionValue("--data", List.of()), terminal, progress);
+        String cache = options.matchedOptionValue("--cache", null);
+        if (cache != null) {
+            data.cache = GeoPackageCache.open(Path.of(cache));
+            data.sources.add(data.cache);
+        }
+        return data;
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (cache != null) {
+            cache.close();
+        }
+    }
+
     /** @param given {@code FILE} or {@code LAYER=FILE} */
-    static void read(List<String> given, Sources sources, Terminal terminal, Progress progress)
-            throws IOException, UsageException {
+    private void read(List<String> given, Terminal terminal, Progress progress) throws IOException, UsageException {
         for (String each : given) {
             int sign = each.indexOf('=');
             RegisterLayer layer = sign < 0 ? null : RegisterLayer.find(each.substring(0, sign));

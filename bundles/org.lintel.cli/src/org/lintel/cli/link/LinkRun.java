@@ -46,10 +46,10 @@ final class LinkRun {
         Path links = named == null ? LinkSetFile.beside(file) : Path.of(named);
         boolean rehearsal = options.matchedOptionValue("--dry-run", false);
         try (var progress = new ProgressLine(terminal);
-                Model model = Model.open(file, Reading.of(options), progress)) {
+                Model model = Model.open(file, Reading.of(options), progress);
+                Data data = Data.of(options, terminal, progress)) {
             LinkSet before = Files.exists(links) ? LinkSetFile.read(links) : null;
-            var sources = new Sources();
-            Data.read(options.matchedOptionValue("--data", List.of()), sources, terminal, progress);
+            Sources sources = data.sources();
             List<LinkKind> kinds = sources.kinds(kinds());
             Matches matches = kinds.isEmpty() ? null : new Matcher(sources, kinds).match(model, progress);
             LinkSet set = set(model, before, matches, sources);
@@ -99,8 +99,8 @@ final class LinkRun {
     private LinkSet set(Model model, LinkSet before, Matches matches, Sources sources) throws IOException, UsageException {
         if (matches == null) {
             if (before == null) {
-                throw new UsageException("nothing to match with: give --data FILE",
-                        "沒有可比對的資料：請以 --data 指定檔案");
+                throw new UsageException("nothing to match with: give --data FILE or --cache FILE",
+                        "沒有可比對的資料：請以 --data 或 --cache 指定檔案");
             }
             return before;
         }

@@ -3,9 +3,11 @@ package org.lintel.cli.link;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.quantity.Decimal;
@@ -63,9 +65,10 @@ final class TextLinks {
         if (report.matches() == null) {
             return;
         }
+        Set<String> linked = new HashSet<>();
+        report.set().links().forEach(link -> linked.add(link.kind() + " " + link.ifc().guid()));
         report.matches().subjects().forEach((kind, subjects) -> {
-            long none = subjects.stream().filter(subject -> report.set().links().stream().noneMatch(link -> link.ifc().guid()
-                    .equals(subject.globalId()) && link.kind().equals(kind.name()))).count();
+            long none = subjects.stream().filter(subject -> !linked.contains(kind.name() + " " + subject.globalId())).count();
             if (none > 0) {
                 out.println("  " + say(Message.of("nothing of {0} found for {1} of {2}: {3}", "{3}：{2} 項中有 {1} 項未找到 {0}",
                         kind.layer().alias(), none, subjects.size(), kind.name())));

@@ -30,6 +30,9 @@ final class Areas {
     }
 
     static Geometry shared(Geometry a, Geometry b) {
+        if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
+            return FACTORY.createPolygon();
+        }
         return overlay(a, b, OverlayNG.INTERSECTION);
     }
 

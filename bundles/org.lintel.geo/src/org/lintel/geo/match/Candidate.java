@@ -2,16 +2,17 @@
 package org.lintel.geo.match;
 
 import org.lintel.geo.feature.Feature;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
-/** A thing of a register with what several comparisons ask of it, worked out once. */
+/** A thing of a register with what several comparisons ask of it, worked out once; safe for several threads. */
 final class Candidate {
 
     private final Feature feature;
     private final int row;
-    private final Geometry shape;
+    private Geometry shape;
     private PreparedGeometry wide;
     private double widened = Double.NaN;
     private Geometry area;
@@ -20,7 +21,6 @@ final class Candidate {
     Candidate(Feature feature, int row) {
         this.feature = feature;
         this.row = row;
-        this.shape = Areas.valid(feature.geometry());
     }
 
     Feature feature() {
@@ -32,8 +32,16 @@ final class Candidate {
     }
 
     /** Valid; empty where the register gives none. */
-    Geometry shape() {
+    synchronized Geometry shape() {
+        if (shape == null) {
+            shape = Areas.valid(feature.geometry());
+        }
         return shape;
+    }
+
+    /** Whether its box meets another, which costs nothing. */
+    boolean meets(Envelope box) {
+        return feature.geometry().getEnvelopeInternal().intersects(box);
     }
 
     /** Metres above the principal datum; NaN where the register does not say. */
@@ -47,7 +55,7 @@ final class Candidate {
 
     /** The area that counts as its inside: its own, and what of it lies under others; its own until told. */
     Geometry area() {
-        return area == null ? shape : area;
+        return area == null ? shape() : area;
     }
 
     void setArea(Geometry whole) {
@@ -56,7 +64,7 @@ final class Candidate {
     }
 
     /** The area, wider by a reach, for many questions. */
-    PreparedGeometry within(double reach) {
+    synchronized PreparedGeometry within(double reach) {
         if (widened != reach) {
             wide = PreparedGeometryFactory.prepare(reach > 0 ? area().buffer(reach) : area());
             widened = reach;

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSource;
@@ -20,9 +19,11 @@ import org.locationtech.jts.index.strtree.STRtree;
 /** The features of a layer around the things that are matched, loaded once and asked by area. */
 final class Candidates {
 
-    /** Side of the squares by which areas are asked for, metres: what lies near together is asked for at once. */
-    private static final double CELL = 128;
-    /** Cells that one thing may cover; one that is larger is in the wrong place or unit. */
+    /** Side of the squares within which things may be near each other, metres. */
+    private static final double SQUARE = 100;
+    /** More squares than any row of a map has. */
+    private static final long ROW = 1L << 24;
+    /** A thing that is wider is in the wrong place or unit, metres. */
     private static final double WIDEST = 20_000;
     private static final int BRANCHES = 16;
 
@@ -61,41 +62,30 @@ final class Candidates {
         tree.insert(feature.geometry().getEnvelopeInternal(), candidate);
     }
 
-    /** Rows of squares that are touched, each run of them one area. */
+    /** What lies close together is asked for at once, what lies apart by itself. */
     private static List<Envelope> areas(Collection<Envelope> envelopes) {
-        var rows = new TreeMap<Integer, TreeSet<Integer>>();
+        var squares = new TreeMap<Long, List<Envelope>>();
         for (Envelope e : envelopes) {
-            if (e.isNull() || e.getWidth() > WIDEST || e.getHeight() > WIDEST) {
-                continue;
-            }
-            for (int y = cell(e.getMinY()); y <= cell(e.getMaxY()); y++) {
-                for (int x = cell(e.getMinX()); x <= cell(e.getMaxX()); x++) {
-                    rows.computeIfAbsent(y, row -> new TreeSet<>()).add(x);
-                }
+            if (!e.isNull() && e.getWidth() < WIDEST && e.getHeight() < WIDEST) {
+                long row = (long) Math.floor(e.centre().y / SQUARE);
+                squares.computeIfAbsent(row * ROW + (long) Math.floor(e.centre().x / SQUARE), square -> new ArrayList<>()).add(e);
             }
         }
         List<Envelope> areas = new ArrayList<>();
-        rows.forEach((y, columns) -> {
-            int from = columns.first();
-            int to = from;
-            for (int x : columns) {
-                if (x > to + 1) {
-                    areas.add(area(from, to, y));
-                    from = x;
-                }
-                to = x;
+        squares.values().forEach(all -> {
+            var around = new Envelope();
+            double sum = 0;
+            for (Envelope e : all) {
+                around.expandToInclude(e);
+                sum += e.getArea();
             }
-            areas.add(area(from, to, y));
+            if (around.getArea() <= sum) {
+                areas.add(around);
+            } else {
+                areas.addAll(all);
+            }
         });
         return areas;
-    }
-
-    private static int cell(double metres) {
-        return (int) Math.floor(metres / CELL);
-    }
-
-    private static Envelope area(int from, int to, int row) {
-        return new Envelope(from * CELL, (to + 1) * CELL, row * CELL, (row + 1) * CELL);
     }
 
     /** In the order in which they were loaded. */
@@ -108,10 +98,6 @@ final class Candidates {
         }
         found.sort(Comparator.comparingInt(Candidate::row));
         return found;
-    }
-
-    boolean isEmpty() {
-        return all.isEmpty();
     }
 
     List<Candidate> all() {

@@ -3,7 +3,9 @@ package org.lintel.geo.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Message;
@@ -24,23 +26,33 @@ final class FootprintMatching {
     private static final double LEAST = 0.1;
     /** How far the base of a tower and the top of the podium below may differ, metres. */
     private static final double STACKED = 1.5;
+    /** Tops this near are the same, metres. */
+    private static final double SAME = 1;
     /** Slabs at the very top or base of a block belong to it, metres. */
     private static final double SLAB = 1;
 
     private final Subject subject;
     private final LinkKind kind;
     private final Geometry outline;
-    private final List<Candidate> candidates;
+    private final List<Candidate> candidates = new ArrayList<>();
+    /** Square metres that each has in common with the model. */
+    private final Map<Candidate, Double> shared = new HashMap<>();
     private final List<Candidate> members = new ArrayList<>();
 
     FootprintMatching(Subject subject, LinkKind kind, List<Candidate> candidates) {
         this.subject = subject;
         this.kind = kind;
-        this.candidates = candidates;
         this.outline = subject.outline();
+        boolean claims = !subject.words().identifiers().isEmpty() || !subject.words().lots().isEmpty();
         for (Candidate candidate : candidates) {
-            double area = candidate.shape().getArea();
-            if (area > 0 && Areas.shared(outline, candidate.shape()).getArea() / area >= MEMBER) {
+            // what only lies near has nothing to say unless the model itself names it
+            if (!claims && !candidate.meets(outline.getEnvelopeInternal())) {
+                continue;
+            }
+            this.candidates.add(candidate);
+            double both = Areas.shared(outline, candidate.shape()).getArea();
+            shared.put(candidate, both);
+            if (both > 0 && both / candidate.shape().getArea() >= MEMBER) {
                 members.add(candidate);
             }
         }
@@ -51,33 +63,47 @@ final class FootprintMatching {
         boolean several = members.size() > 1;
         double together = several ? Areas.iou(outline, Areas.together(members.stream().map(Candidate::shape).toList()))
                 : Double.NaN;
-        List<Match> found = new ArrayList<>();
-        List<double[]> overlaps = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean member = several && members.contains(candidate);
-            double alone = Areas.iou(outline, candidate.shape());
             Geometry part = member ? section(candidate) : outline;
-            overlaps.add(new double[] {member ? Areas.iou(part, candidate.shape()) : alone, member ? 1 : 0});
-            Match match = match(candidate, part, overlaps.getLast()[0], alone, together, member);
-            found.add(match);
+            double both = shared.get(candidate);
+            double alone = both == 0 ? 0 : both / (outline.getArea() + candidate.shape().getArea() - both);
+            pairs.add(new Pair(candidate, part, member ? Areas.iou(part, candidate.shape()) : alone, alone, member));
         }
         List<Match> judged = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            double next = 0;
-            for (int j = 0; j < found.size(); j++) {
-                // the other blocks of the same building compete with none of it
-                boolean fellow = several && overlaps.get(i)[1] > 0 && overlaps.get(j)[1] > 0;
-                next = i == j || fellow ? next : Math.max(next, overlaps.get(j)[0]);
-            }
-            Match match = found.get(i);
-            boolean speaks = match.judgement(Criterion.IDENTIFIER).answer() == Judgement.Answer.AGREES
-                    || match.judgement(Criterion.LOT).answer() == Judgement.Answer.AGREES;
-            if (overlaps.get(i)[0] >= LEAST || overlaps.get(i)[1] > 0 || speaks || match.evidence().get("inside") >= MEMBER) {
-                judged.add(settle(match, overlaps.get(i)[0], next, together));
+        for (Pair pair : pairs) {
+            if (isCandidate(pair)) {
+                double next = 0;
+                for (Pair other : pairs) {
+                    // the other blocks of the same building compete with none of it
+                    boolean fellow = pair == other || pair.member && other.member;
+                    next = fellow ? next : Math.max(next, other.overlap);
+                }
+                judged.add(settle(match(pair, together), pair.overlap, next, together));
             }
         }
         judged.sort(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::key));
         return judged;
+    }
+
+    /** Whether anything speaks for a block that lies near. */
+    private boolean isCandidate(Pair pair) {
+        if (pair.overlap >= LEAST || pair.member || pair.alone > 0 && inside(pair.candidate) >= MEMBER) {
+            return true;
+        }
+        String key = kind.layer().key(pair.candidate.feature());
+        return Comparison.identifier(subject, key).answer() == Judgement.Answer.AGREES
+                || Comparison.lot(subject, pair.candidate.feature(), key).answer() == Judgement.Answer.AGREES;
+    }
+
+    /** The share of the model that lies in a block. */
+    private double inside(Candidate candidate) {
+        return outline.getArea() > 0 ? shared.get(candidate) / outline.getArea() : 0;
+    }
+
+    /** @param part what the model has where the block is; all of it where the block is not one of several */
+    private record Pair(Candidate candidate, Geometry part, double overlap, double alone, boolean member) {
     }
 
     /** Whether it is beyond doubt: by the overlap of the two, of all blocks together, and of the next that is none of them. */
@@ -92,7 +118,11 @@ final class FootprintMatching {
                 match.judgements(), evidence, accepted);
     }
 
-    private Match match(Candidate candidate, Geometry part, double overlap, double alone, double together, boolean member) {
+    private Match match(Pair pair, double together) {
+        Candidate candidate = pair.candidate;
+        Geometry part = pair.part;
+        double overlap = pair.overlap;
+        boolean member = pair.member;
         String key = kind.layer().key(candidate.feature());
         double top = top(candidate, part, member);
         List<Judgement> all = new ArrayList<>();
@@ -107,12 +137,12 @@ final class FootprintMatching {
         all.add(Comparison.referencePoint(outline, candidate.shape(), key));
         all.add(Comparison.address(subject, candidate.feature()));
         all.add(Comparison.lot(subject, candidate.feature(), key));
-        double inside = outline.getArea() > 0 ? Areas.shared(outline, candidate.shape()).getArea() / outline.getArea() : 0;
+        double inside = inside(candidate);
         var evidence = new TreeMap<String, Double>();
         evidence.put("iou", overlap);
         evidence.put("inside", inside);
         if (member) {
-            evidence.put("iouAlone", alone);
+            evidence.put("iouAlone", pair.alone);
             evidence.put("iouTogether", together);
         }
         evidence.put("centroidDist_m", part.isEmpty() ? Double.NaN : part.getCentroid().distance(candidate.shape().getCentroid()));
@@ -149,12 +179,15 @@ final class FootprintMatching {
     /** What the register may mean by the top: the highest point, or the roof; whichever is nearer. Of a podium, the roof. */
     private double top(Candidate block, Geometry part, boolean member) {
         double high = subject.high();
+        boolean below = member && members.stream().anyMatch(other -> other.base() >= block.top() - STACKED);
+        if (Double.isNaN(high) || !subject.hasShape() || !below && Math.abs(high - block.top()) <= SAME) {
+            return high;
+        }
         Geometry there = Areas.shared(part, block.shape());
-        if (Double.isNaN(high) || !subject.hasShape() || there.isEmpty()) {
+        if (there.isEmpty()) {
             return high;
         }
         double roof = subject.shape().roof(there);
-        boolean below = member && members.stream().anyMatch(other -> other.base() >= block.top() - STACKED);
         boolean nearer = Math.abs(roof - block.top()) < Math.abs(high - block.top());
         return Double.isNaN(roof) ? high : below || nearer ? roof : high;
     }

@@ -50,10 +50,10 @@ public final class Matcher {
         List<Match> all = new ArrayList<>();
         found.forEach((kind, subjects) -> {
             Candidates candidates = layers.get(kind.layer().id());
-            for (Subject subject : subjects) {
+            subjects.parallelStream().map(subject -> {
                 progress.check();
-                all.addAll(one(subject, kind, candidates));
-            }
+                return one(subject, kind, candidates);
+            }).forEachOrdered(all::addAll);
         });
         return new Matches(map, found, Settling.settle(all), layers);
     }

@@ -3,7 +3,9 @@ package org.lintel.geo.match;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.feature.FeatureSink;
 import org.lintel.geo.feature.FeatureSource;
@@ -16,6 +18,7 @@ import org.locationtech.jts.geom.Envelope;
 public final class Sources implements FeatureSource {
 
     private final List<FeatureSource> all = new ArrayList<>();
+    private final Map<LayerId, FeatureSource> known = new HashMap<>();
 
     public Sources add(FeatureSource source) {
         all.add(source);
@@ -38,12 +41,14 @@ public final class Sources implements FeatureSource {
     }
 
     private FeatureSource holding(LayerId layer) throws IOException {
-        for (FeatureSource source : all) {
-            if (!source.provenance(layer).isEmpty()) {
-                return source;
-            }
+        FeatureSource found = known.get(layer);
+        for (int i = 0; found == null && i < all.size(); i++) {
+            found = all.get(i).provenance(layer).isEmpty() ? null : all.get(i);
         }
-        return null;
+        if (found != null) {
+            known.put(layer, found);
+        }
+        return found;
     }
 
     /** The kinds whose layer is at hand, of those named; all where none is named. */

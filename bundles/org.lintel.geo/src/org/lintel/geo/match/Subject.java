@@ -85,7 +85,7 @@ public final class Subject {
     }
 
     /** What it covers on the map; a point where it has no body. */
-    public Geometry outline() {
+    public synchronized Geometry outline() {
         if (outline == null) {
             outline = hasShape() ? flat() : FACTORY.createPoint(new Coordinate(point[0], point[1]));
         }
