@@ -2,6 +2,8 @@
 package org.lintel.cli.claims.office;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.lintel.claims.applicant.Enterprise;
@@ -49,10 +51,12 @@ public final class OfficeCommands {
         this.terminal = terminal;
     }
 
-    /** Whether a command is one of these. */
+    /** Whether a command is one of these; {@code calculate} is where a store is named and the word is no file. */
     public static boolean takes(List<String> words, ParseResult options) {
-        return WORDS.contains(words.getFirst())
-                || words.getFirst().equals("calculate") && options.matchedOptionValue("--store", null) != null;
+        return WORDS.contains(words.getFirst()) || words.getFirst().equals("calculate")
+                && (options.matchedOptionValue("--store", null) != null
+                        || System.getenv(OpenStore.VARIABLE) != null && words.size() == 2
+                                && !Files.exists(Path.of(words.getLast())));
     }
 
     /** Runs it: 1 if it was refused or an audit found something, 3 if a store or file cannot be read. */
