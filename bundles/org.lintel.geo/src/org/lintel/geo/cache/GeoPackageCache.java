@@ -38,6 +38,10 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
     /** SLF4J, where another library brings it, says on stderr that nobody takes its messages. */
     private static final String SILENCE = "slf4j.internal.verbosity";
 
+    /** As the database orders them: what has no row number first. */
+    private static final Comparator<Feature> BY_ROW = Comparator.comparing((Feature feature) -> TableWriter.rowNumber(feature.id()),
+            Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Feature::id);
+
     private final Path file;
     private final Connection connection;
     private final Ledger ledger;
@@ -182,11 +186,10 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
             }
             PreparedStatement question = questions.get(layer);
             if (question == null) {
-                // the index of places first; the order of rows is made of the few that it finds
+                // the index of places first; what it finds is few, and put in order when it is read
                 question = connection.prepareStatement("SELECT " + table.selection() + " FROM "
                         + Sql.quote(Rtree.name(table.name())) + " r CROSS JOIN " + Sql.quote(table.name())
-                        + " t ON t.fid = r.id WHERE r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?"
-                        + " ORDER BY +t.lintel_row, t.lintel_id");
+                        + " t ON t.fid = r.id WHERE r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?");
                 questions.put(layer, question);
             }
             question.setDouble(1, area.getMaxX());
@@ -238,6 +241,7 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
             }
         }
         if (found != null) {
+            found.sort(BY_ROW);
             // after the rows are closed, so that the sink may ask again
             for (Feature feature : found) {
                 sink.take(feature);
