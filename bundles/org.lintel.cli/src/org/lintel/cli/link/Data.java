@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
+import org.lintel.cli.csdi.CacheFile;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.cache.GeoPackageCache;
@@ -38,10 +39,13 @@ final class Data implements AutoCloseable {
     /** What {@code --data} and {@code --cache} name; files go before the cache. */
     static Data of(ParseResult options, Terminal terminal, Progress progress) throws IOException, UsageException {
         var data = new Data();
-        data.read(options.matchedOptionValue("--data", List.of()), terminal, progress);
-        String cache = options.matchedOptionValue("--cache", null);
-        if (cache != null) {
-            data.cache = GeoPackageCache.open(Path.of(cache));
+        List<String> files = options.matchedOptionValue("--data", List.of());
+        data.read(files, terminal, progress);
+        // what only decides on known links needs no data, and the user's own cache may lack the place
+        boolean decides = options.hasMatchedOption("--accept") || options.hasMatchedOption("--reject");
+        Path cache = CacheFile.of(options);
+        if (options.hasMatchedOption("--cache") || files.isEmpty() && !decides && Files.exists(cache)) {
+            data.cache = GeoPackageCache.open(cache);
             data.sources.add(data.cache);
         }
         return data;

@@ -38,8 +38,8 @@ public final class LinkVerb implements Verb {
                 .value("FORMAT", "text, json or html (with a map).", "text、json 或 html（附地圖）。", "-f", "--format")
                 .repeated("[LAYER=]FILE", "Match with a GeoJSON file; LAYER is " + Data.layers() + "; default building.",
                         "以 GeoJSON 檔案比對；LAYER 為 " + Data.layers() + "；預設 building。", "--data")
-                .value("FILE", "Match with a cache of layers, a GeoPackage that lintel csdi filled.",
-                        "以圖層快取比對（lintel csdi 建立的 GeoPackage）。", "--cache")
+                .value("FILE", "Match with this cache of layers; without --data, the user's own that lintel csdi filled.",
+                        "以此圖層快取比對；沒有 --data 時用 lintel csdi 為使用者建立的快取。", "--cache")
                 .values("KIND", "Only these things of the model: " + Data.kinds() + ".", "只比對模型內這些：" + Data.kinds()
                         + "。", "--kinds")
                 .value("FILE", "The link set, if not beside the model.", "連結集檔案（如非在模型旁）。", "--links")

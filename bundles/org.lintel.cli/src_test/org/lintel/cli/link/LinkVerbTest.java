@@ -195,8 +195,21 @@ class LinkVerbTest {
     }
 
     @Test
+    void aCacheAnswersAsItsFileDoes() throws IOException {
+        link("--data", data.toString()).ends(0);
+        String fromFile = statuses();
+        Files.delete(folder.resolve("tower.ifc.csdi.json"));
+        String cache = folder.resolve("cache.gpkg").toString();
+        lintel("csdi", "import", data.toString(), "--to", "landsd_rcd_1637211194312_35158/Building", "--cache", cache).ends(0);
+        link("--cache", cache).ends(0);
+        assertEquals(fromFile, statuses());
+        assertFalse(sidecar().at("/links/0/target/retrievedAt").asText().isEmpty());
+        link("--cache", folder.resolve("none.gpkg").toString()).ends(3);
+    }
+
+    @Test
     void whatCannotBeDoneIsSaid() throws IOException {
-        assertTrue(link().ends(2).err().contains("--data"));
+        assertTrue(link("--accept", "all").ends(2).err().contains("--data"));
         assertTrue(link("--data", "harbour=" + data).ends(2).err().contains("there is no layer \"harbour\""));
         assertTrue(lintel("link", model.toString(), "--data", data.toString(), "--kinds", "ship").ends(2).err().contains("ship"));
         Path broken = Files.writeString(folder.resolve("broken.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[{");
