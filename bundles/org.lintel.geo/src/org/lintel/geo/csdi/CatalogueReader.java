@@ -51,7 +51,8 @@ final class CatalogueReader {
     }
 
     private Dataset dataset(JsonNode node, String at) throws ServerException {
-        names(node, at, "id", "title", "publisher", "theme", "confirmed", "rest", "wfs", "files", "layers", "attribution");
+        names(node, at, "id", "title", "publisher", "theme", "confirmed", "rest", "wfs", "files", "layers",
+                "attribution");
         String id = string(node, "id", at);
         if (id == null) {
             throw wrong(at, "a dataset needs an id", "數據集須有 id");
@@ -68,17 +69,19 @@ final class CatalogueReader {
         String rest = node.hasNonNull("rest") ? address(node.get("rest"), at + ".rest") : null;
         String wfs = node.hasNonNull("wfs") ? address(node.get("wfs"), at + ".wfs") : null;
         Text publisher = node.has("publisher") ? text(node.get("publisher"), at + ".publisher") : Text.verbatim("");
-        return new Dataset(id, node.has("title") ? text(node.get("title"), at + ".title") : Text.verbatim(id), publisher,
+        return new Dataset(id, node.has("title") ? text(node.get("title"), at + ".title") : Text.verbatim(id),
+                publisher,
                 node.path("theme").asText(""), node.path("confirmed").asBoolean(true),
                 portal ? Catalogue.PORTAL : rest, portal ? Catalogue.PORTAL : wfs,
                 files, List.copyOf(layers),
-                node.has("attribution") ? text(node.get("attribution"), at + ".attribution") : attribution(publisher), true);
+                node.has("attribution") ? text(node.get("attribution"), at + ".attribution") : attribution(publisher,
+                portal || !own), true);
     }
 
-    /** The publisher before the portal's own words. */
-    private Text attribution(Text publisher) {
+    /** The publisher, before the portal's own words where the data are the portal's. */
+    private Text attribution(Text publisher, boolean portals) {
         Text portal = into.attribution();
-        return publisher.isEmpty() ? portal
+        return !portals ? publisher : publisher.isEmpty() ? portal
                 : Text.of(publisher.en() + "; " + portal.en(), publisher.zhHk() + "；" + portal.zhHk());
     }
 

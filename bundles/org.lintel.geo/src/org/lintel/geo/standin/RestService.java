@@ -46,7 +46,7 @@ final class RestService {
             return error(404, "Layer not found");
         }
         if (parts.length == 1) {
-            return layer(table);
+            return layer(table, fault);
         }
         return parts[1].equals("query") ? query(table, asked, fault) : Said.none();
     }
@@ -74,11 +74,11 @@ final class RestService {
                 .put("supportedExtensions", "FeatureServer, WFSServer, WMSServer"));
     }
 
-    private Said layer(Table table) {
+    private Said layer(Table table, Fault fault) {
         boolean none = table.shape().equals("none");
         ObjectNode root = JSON.createObjectNode().put("id", table.number()).put("name", table.name())
                 .put("type", none ? "Table" : "Feature Layer").put("maxRecordCount", mostOnAPage)
-                .put("supportedQueryFormats", "JSON, geoJSON, PBF");
+                .put("supportedQueryFormats", fault == Fault.NO_GEOJSON ? "JSON" : "JSON, geoJSON, PBF");
         root.putObject("advancedQueryCapabilities").put("supportsPagination", true).put("supportsOrderBy", true);
         if (!none) {
             root.put("geometryType", esri(table.shape()));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -298,10 +299,15 @@ class ServerTrapsTest {
 
     @Test
     void aServerThatSpeaksNoGeoJsonIsUnderstood() throws IOException {
-        var facts = samples.client.facts(Samples.BUILDING, Progress.NONE);
-        assertTrue(facts.geoJson());
-        assertEquals(Samples.PAGE, facts.pageSize());
-        assertEquals("OBJECTID", facts.rowField());
+        samples.standIn.fail(Fault.NO_GEOJSON, 1, "/MapServer/0");
+        Fetched fetched = samples.fetch(null);
+        assertEquals(Samples.rows(0, 35), samples.rows());
+        assertEquals(35, fetched.features());
+        Feature first = samples.taken.getFirst();
+        assertEquals("POLYGON", first.geometry().getGeometryType().toUpperCase(Locale.ROOT));
+        assertEquals(834_000.125, first.geometry().getEnvelopeInternal().getMinX());
+        assertEquals("3400519005T20120223", first.text("BuildingCSUID"));
+        assertTrue(samples.asked("/query").stream().allMatch(each -> each.get("f").equals("json")));
     }
 
     @Test
