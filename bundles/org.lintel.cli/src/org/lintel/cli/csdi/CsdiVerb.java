@@ -33,19 +33,20 @@ public final class CsdiVerb implements Verb {
         new Options(spec, terminal)
                 .positional("WHAT", "1..*",
                         "catalogue [WORD...], layers DATASET, query DATASET/LAYER, identify E,N, search TEXT,"
-                                + " number TEXT, address TEXT, lot [E,N], download DATASET/LAYER; of the cache: sync"
-                                + " DATASET/LAYER, import FILE, status [DATASET/LAYER...].",
+                                + " number TEXT, address TEXT, lot [E,N], download DATASET/LAYER, packages TEXT,"
+                                + " history ADDRESS; of the cache: sync DATASET/LAYER, import FILE, status"
+                                + " [DATASET/LAYER...].",
                         "catalogue [字詞...]、layers 數據集、query 數據集/圖層、identify E,N、search 文字、number 文字、"
-                                + "address 文字、lot [E,N]、download 數據集/圖層；快取：sync 數據集/圖層、import 檔案、"
-                                + "status [數據集/圖層...]。")
+                                + "address 文字、lot [E,N]、download 數據集/圖層、packages 文字、history 地址；"
+                                + "快取：sync 數據集/圖層、import 檔案、status [數據集/圖層...]。")
                 .value("E,N,E,N", "query, lot, sync: only within this box of EPSG:2326, lower left and upper right corner.",
                         "query、lot、sync：只限 EPSG:2326 的此範圍（左下角及右上角）。", "--bbox")
                 .value("SQL", "query: only where this holds, as in \"TopHeight > 100\".",
                         "query：只限符合此條件者，如「TopHeight > 100」。", "--where")
                 .values("VALUE", "query: only those with this value in the layer's key field. May be repeated.",
                         "query：只限圖層主鍵欄位為此值者。可重複使用。", "--key")
-                .value("N", "query: at most so many; 1000 if not given, 0 for all. address: 1 to 200, 10 if not given.",
-                        "query：最多此數；不填即 1000，0 為全部。address：1 至 200，不填即 10。", "--limit")
+                .value("N", "query: at most so many; 1000 if not given, 0 for all. address, packages: 10 if not given.",
+                        "query：最多此數；不填即 1000，0 為全部。address、packages：不填即 10。", "--limit")
                 .flag("query: only how many there are.", "query：只列出數目。", "--count")
                 .value("KIND", "lot: lot, gla or stt; number: also lpp, un, buildingcsuid, lotcsuid or prn. Default lot.",
                         "lot：lot、gla 或 stt；number：另有 lpp、un、buildingcsuid、lotcsuid、prn。預設 lot。", "--kind")
@@ -53,7 +54,13 @@ public final class CsdiVerb implements Verb {
                         "download：geojson、gml、shp、csv、fgdb、kmz 或 geotiff。預設 geojson。", "--as")
                 .flag("download: list earlier files instead.", "download：改為列出以往的檔案。", "--list")
                 .flag("download: unpack the archive as well.", "download：同時解壓。", "--unpack")
-                .value("FILE", "download: the name of the file.", "download：檔案名稱。", "-o", "--output")
+                .value("DAY", "history: versions from that day on.", "history：由該日起的版本。", "--since")
+                .value("DAY", "history: versions up to that day, which must be past.", "history：至該日的版本，須為過去的日子。",
+                        "--until")
+                .value("TIME", "history: fetch the version of that time into --output.",
+                        "history：取得該時間的版本，寫入 --output。",
+                        "--at")
+                .value("FILE", "download, history: the name of the file.", "download、history：檔案名稱。", "-o", "--output")
                 .repeated("FILE", "A catalogue of your own, laid over Lintel's. May be repeated.",
                         "自訂目錄，覆蓋於 Lintel 的目錄之上。可重複使用。", "--catalogue")
                 .flag("Ask nothing: refuse whatever needs the network.", "不作查詢：拒絕任何需要網絡的操作。", "--offline")
@@ -86,15 +93,17 @@ public final class CsdiVerb implements Verb {
                 case "layers" -> new CatalogueList(session).layers(session.only(rest, "layers DATASET"));
                 case "query" -> new QueryLayer(session).run(session.only(rest, "query DATASET/LAYER"));
                 case "identify", "search", "number", "address" -> new FindPlaces(session).run(words.getFirst(), rest);
+                case "packages" -> new FindOpenData(session).packages(rest);
+                case "history" -> new FindOpenData(session).history(session.only(rest, "history ADDRESS"));
                 case "lot" -> new FindLots(session).run(rest);
                 case "sync" -> new SyncLayer(session).run(session.only(rest, "sync DATASET/LAYER"));
                 case "import" -> new ImportFile(session).run(session.only(rest, "import FILE --to DATASET/LAYER"));
                 case "status" -> new CacheStatus(session).run(rest);
                 case "download" -> new DownloadFile(session).run(session.only(rest, "download DATASET/LAYER"));
                 default -> throw new UsageException("say: lintel csdi catalogue, layers, query, identify, search,"
-                        + " number, address, lot, download, sync, import or status, not \"{0}\"",
-                        "請用：lintel csdi catalogue、layers、query、identify、"
-                                + "search、number、address、lot、download、sync、import 或 status，而非「{0}」", words.getFirst());
+                        + " number, address, lot, download, packages, history, sync, import or status, not \"{0}\"",
+                        "請用：lintel csdi catalogue、layers、query、identify、search、number、address、lot、"
+                                + "download、packages、history、sync、import 或 status，而非「{0}」", words.getFirst());
             };
         } catch (GeodataException e) {
             terminal.complain(e.text());

@@ -139,6 +139,23 @@ class CsdiVerbTest {
     }
 
     @Test
+    void datasetsOfDataGovHkAndTheirHistory() throws IOException {
+        String file = standIn.base() + "/csdi-webpage/download/" + DATASET + "/geojson";
+        assertTrue(csdi("packages", "build").ends(0).out().contains("GEOJSON  " + file));
+        assertTrue(csdi("packages", "nobody").ends(1).err().contains("nothing found"));
+        assertEquals("20260101-0930\n20260201-0930\n", csdi("history", file, "--since", "2026-01-01", "--until",
+                "2026-03-01")
+                .ends(0).out());
+        Path target = folder.resolve("then.zip");
+        csdi("history", file, "--at", "20260101-0930", "-o", target.toString()).ends(0);
+        assertTrue(Files.size(target) > 100);
+        assertTrue(csdi("history", file).ends(2).err().contains("--since"));
+        assertTrue(csdi("history", file, "--since", "yesterday", "--until", "2026-03-01").ends(2).err()
+                .contains("2026-01-31"));
+        assertTrue(csdi("history", "Building").ends(2).err().contains("address"));
+    }
+
+    @Test
     void filesOfWholeLayers() throws IOException {
         Path target = folder.resolve("b.zip");
         String text = csdi("download", LAYER, "-o", target.toString(), "--unpack").ends(0).out();

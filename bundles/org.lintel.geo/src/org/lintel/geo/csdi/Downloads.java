@@ -70,7 +70,8 @@ public final class Downloads {
                 Address.escape(format)));
     }
 
-    private URI fetch(URI address, Path target, Progress progress) throws IOException {
+    /** As the other, for a file whose address is known. */
+    URI fetch(URI address, Path target, Progress progress) throws IOException {
         Path part = Files.createTempFile(target.toAbsolutePath().getParent(), "." + target.getFileName(), ".part");
         try {
             Answer<Void> answer = gate.download(address, () -> Files.newOutputStream(part), progress);

@@ -2,12 +2,14 @@
 package org.lintel.geo.standin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lintel.geo.crs.CrsTable;
@@ -31,9 +33,22 @@ final class Files {
         if (path.endsWith("/file-api")) {
             return file(asked.get("dataset_id", ""), asked.get("layer_name", ""), asked.get("format", ""));
         }
+        if (path.endsWith("/package_search")) {
+            return packages(asked.get("q", ""));
+        }
+        if (path.endsWith("/list-file-versions")) {
+            ObjectNode root = JSON.createObjectNode().put("version-count", 2);
+            root.putArray("timestamps").add("20260201-0930").add("20260101-0930");
+            return Said.json(root);
+        }
+        if (path.endsWith("/get-file")) {
+            return Said.text(302, "text/plain", base + "/csdi-webpage/download/" + tables.getFirst().dataset()
+                    + "/geojson");
+        }
         if (path.contains("/archivedDatasetFileList/") && holds(last)) {
             ObjectNode root = JSON.createObjectNode();
-            root.putArray("files").addObject().put("date", "20260819").put("url", base + "/csdi-webpage/download/" + last
+            root.putArray("files").addObject().put("date", "20260819").put("url", base + "/csdi-webpage/download/"
+                    + last
                     + "/geojson");
             return Said.json(root);
         }
@@ -47,6 +62,20 @@ final class Files {
             return file(parts[parts.length - 2], "", last);
         }
         return Said.none();
+    }
+
+    private Said packages(String words) {
+        ObjectNode root = JSON.createObjectNode().put("success", true);
+        ArrayNode found = root.putObject("result").putArray("results");
+        for (Table each : tables) {
+            if (each.name().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
+                ObjectNode one = found.addObject().put("name", each.dataset()).put("title", each.name());
+                one.putObject("organization").put("title", "Lands Department");
+                one.putArray("resources").addObject().put("name", each.name()).put("format", "GEOJSON").put("url",
+                        base + "/csdi-webpage/download/" + each.dataset() + "/geojson");
+            }
+        }
+        return Said.json(root);
     }
 
     private boolean holds(String dataset) {

@@ -44,6 +44,11 @@ final class Reply implements AutoCloseable {
         if (said.status() == 200) {
             exchange.getResponseHeaders().set("ETag", tag);
         }
+        if (said.status() == 302) {
+            exchange.getResponseHeaders().set("Location", new String(said.body(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(302, -1);
+            return;
+        }
         if (said.status() == 200 && tag.equals(asked.validator())) {
             exchange.sendResponseHeaders(304, -1);
             return;

@@ -16,10 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A server on this machine that answers as the CSDI portal and its neighbours do, and fails as they do when told to: so that
- * clients can be tried without the network. It is no copy of theirs: its answers have the forms that were seen.
+ * A server on this machine that answers as the CSDI portal and its neighbours do, and fails as they do when told to: so
+ * that clients can be tried without the network. It is no copy of theirs: its answers have the forms that were seen.
  *
- * <p>A fault is worked by {@link #fail}, by {@code /fault?name=…&times=…&path=…}, or by a parameter {@code _fail} of a question.
+ * <p>A fault is worked by {@link #fail}, by {@code /fault?name=…&times=…&path=…}, or by a parameter {@code _fail} of a
+ * question.
  */
 public final class StandIn implements AutoCloseable {
 
@@ -43,8 +44,8 @@ public final class StandIn implements AutoCloseable {
      * Starts it on this machine's own address.
      *
      * @param port 0 for any that is free
-     * @param mostOnAPage features in an answer of ArcGIS REST, as the portal's 3000; of WFS ten times as many less one, so
-     *        that the two are told apart
+     * @param mostOnAPage features in an answer of ArcGIS REST, as the portal's 3000; of WFS ten times as many less one,
+     *        so that the two are told apart
      * @throws IOException if the port is taken
      */
     public static StandIn start(int port, int mostOnAPage, List<Table> tables) throws IOException {
@@ -109,15 +110,19 @@ public final class StandIn implements AutoCloseable {
                     "lots": "%1$s/gs/api/v1.0.0/iC1000/{kind}",
                     "number": "%1$s/gs/api/v1.0.0/lus/{kind}/SearchNumber",
                     "address": "%1$s/lookup",
-                    "transform": "%1$s/transform/v2/"
+                    "transform": "%1$s/transform/v2/",
+                    "packages": "%1$s/en-data/api/3/action/package_search",
+                    "history": "%1$s/v1/historical-archive/{what}"
                   }
                 }
                 """.formatted(at);
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        var question = new Asked(exchange.getRequestURI().getPath(), Asked.parameters(exchange.getRequestURI().getRawQuery()),
-                exchange.getRequestHeaders().getFirst("User-Agent"), exchange.getRequestHeaders().getFirst("If-None-Match"),
+        var question = new Asked(exchange.getRequestURI().getPath(), Asked.parameters(exchange.getRequestURI()
+                .getRawQuery()),
+                exchange.getRequestHeaders().getFirst("User-Agent"), exchange.getRequestHeaders()
+                .getFirst("If-None-Match"),
                 System.nanoTime());
         if (question.path().equals("/fault")) {
             plan(exchange, question);
