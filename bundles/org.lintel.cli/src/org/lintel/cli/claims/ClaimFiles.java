@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 /** Files of funds, applications and trainees, as the verbs read them. */
 public final class ClaimFiles {
 
-    private static final long LARGEST = 4 << 20;
+    static final int LARGEST = 4 << 20;
 
     private ClaimFiles() {
     }

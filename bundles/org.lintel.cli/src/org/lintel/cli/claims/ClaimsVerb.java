@@ -41,10 +41,12 @@ public final class ClaimsVerb implements Verb {
         Options all = new Options(spec, terminal);
         OfficeOptions.describe(all.positional("WHAT", "1..*",
                         "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE, "
-                                + "evidence make MODEL, evidence verify RECORD MODEL, indicators FILE."
+                                + "evidence make MODEL, evidence verify RECORD MODEL, indicators FILE, "
+                                + "identity FILE, identity key FILE."
                                 + OfficeOptions.COMMANDS_EN,
                         "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案、evidence make 模型、"
-                                + "evidence verify 記錄 模型、indicators 檔案。"
+                                + "evidence verify 記錄 模型、indicators 檔案、"
+                                + "identity 檔案、identity key 檔案。"
                                 + OfficeOptions.COMMANDS_ZH_HK)
                 .value("DATE", "schemes show, evidence make: the rules of that day; else all versions, or the newest.",
                         "schemes show、evidence make：該日的規則；不填即所有版本，或最新版本。", "--as-of")
@@ -60,6 +62,8 @@ public final class ClaimsVerb implements Verb {
                         "deadlines -f ics：提前多少日響鬧；不填即 7。", "--remind")
                 .value("DATE", "deadlines -f ics: the day the file is made; else SOURCE_DATE_EPOCH, else the clock.",
                         "deadlines -f ics：檔案日期；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now")
+                .value("FILE", "identity: the key under which numbers are hashed; no hashes without.",
+                        "identity：用作雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
                 .values("PACKS", "evidence make: the packs to check with; else those of every check.",
                         "evidence make：採用的規則包；不填即一般檢查所用者。", "--codes")
                 .value("FORMAT", "text or json; deadlines: ics too, for calendars.",
@@ -82,13 +86,14 @@ public final class ClaimsVerb implements Verb {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
                 case "deadlines" -> Deadlines.print(file(words, options, funds), options, terminal);
+                case "identity" -> IdentityCommand.run(words, options, json, terminal);
                 case "indicators" -> IndicatorsCommand.run(words, options, funds, json, terminal);
                 case "evidence" -> EvidenceCommand.run(words, options, json, terminal);
                 case "training" -> training(words, options, funds, json, terminal);
                 default -> throw new UsageException(
-                        "say: lintel claims schemes, calculate, deadlines, training, evidence or indicators, "
+                        "say: lintel claims schemes, calculate, deadlines, training, evidence, indicators or identity, "
                                 + "not \"{0}\"",
-                        "請用：lintel claims schemes、calculate、deadlines、training、evidence 或 indicators，而非「{0}」",
+                        "請用：lintel claims schemes、calculate、deadlines、training、evidence、indicators 或 identity，而非「{0}」",
                         words.getFirst());
             };
         } catch (YamlException e) {
