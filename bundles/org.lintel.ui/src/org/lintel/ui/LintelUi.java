@@ -51,6 +51,7 @@ public final class LintelUi {
         public static final String FINDINGS = ID + ".findings";
         public static final String EDITOR = ID + ".editor";
         public static final String EXPORT = ID + ".export";
+        public static final String MAP = ID + ".map";
         public static final String PREFERENCES = ID + ".preferences";
         public static final String NEW_PROJECT = ID + ".newProject";
         public static final String NEW_SAMPLE = ID + ".newSample";

@@ -32,22 +32,36 @@ public final class MapPainter {
     private final double west;
     private final double north;
 
-    private MapPainter(Surface surface, MapScene scene, Language language) {
+    /** @param window what the surface shows at least, in the middle */
+    private MapPainter(Surface surface, MapScene scene, Envelope window, Language language) {
         this.surface = surface;
         this.scene = scene;
         this.language = language;
-        Envelope view = scene.view();
-        double width = Math.max(view.getWidth(), 1) * (1 + 2 * MARGIN);
-        double height = Math.max(view.getHeight(), 1) * (1 + 2 * MARGIN);
+        double width = window.getWidth();
+        double height = window.getHeight();
         scale = Math.min(surface.width() / width, surface.height() / height);
-        Coordinate middle = view.isNull() ? new Coordinate(0, 0) : view.centre();
+        Coordinate middle = window.centre();
         west = middle.x - surface.width() / scale / 2;
         north = middle.y + surface.height() / scale / 2;
     }
 
     /** Units of the surface in a metre are chosen so that all of the view is seen. */
     public static void paint(MapScene scene, Surface surface, Language language) {
-        new MapPainter(surface, scene, language).paint();
+        Envelope view = scene.view().isNull() ? new Envelope(0, 0, 0, 0) : scene.view();
+        double width = Math.max(view.getWidth(), 1) * (1 + 2 * MARGIN);
+        double height = Math.max(view.getHeight(), 1) * (1 + 2 * MARGIN);
+        Coordinate middle = view.centre();
+        paint(scene, new Envelope(middle.x - width / 2, middle.x + width / 2, middle.y - height / 2, middle.y + height / 2),
+                surface, language);
+    }
+
+    /**
+     * A part of a scene, whatever its own view.
+     *
+     * @param window all of it is seen, in the middle; of the shape of the surface it fills it
+     */
+    public static void paint(MapScene scene, Envelope window, Surface surface, Language language) {
+        new MapPainter(surface, scene, window, language).paint();
     }
 
     private void paint() {

@@ -25,6 +25,7 @@ import org.eclipse.ui.part.IShowInTarget;
 import org.eclipse.ui.part.ShowInContext;
 import org.eclipse.ui.part.ViewPart;
 import org.lintel.core.result.Outcome;
+import org.lintel.ui.CurrentResource;
 import org.lintel.ui.LintelUi;
 import org.lintel.ui.ModelSelection;
 import org.lintel.ui.editor.ModelEditors;

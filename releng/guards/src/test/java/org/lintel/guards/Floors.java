@@ -74,8 +74,10 @@ final class Floors {
                 "workspace is Eclipse resources without a user interface"));
         rooms.put("ui", new Room(7, and(below6, "workspace", "geometry", "ifcopenshell"), Eclipse.ALL,
                 "the workbench shows what workspace holds; the command is not its business"));
+        rooms.put("ui.map", new Room(7, Set.of("core", "ifc", "geo", "workspace", "ui"), Eclipse.ALL,
+                "the map shows what geo says of models; it may ask the workbench beside it (docs/adr/0050)"));
         rooms.put("app", new Room(8, below8, Eclipse.ALL, "the product puts the workbench together, not the command"));
-        rooms.put("ui.tests", new Room(9, and(below8, "cli", "app", "geometry", "ifcopenshell"), Eclipse.ALL,
+        rooms.put("ui.tests", new Room(9, and(below8, "ui.map", "cli", "app", "geometry", "geo", "ifcopenshell"), Eclipse.ALL,
                 "tests of the workbench see everything"));
         return rooms;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.ui.findings;
+package org.lintel.ui;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.ISelection;
@@ -9,21 +9,21 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
-import org.lintel.ui.ModelSelection;
 
 /** Follows the user: the model, folder or project that is selected or edited in any other part of the window. */
-final class CurrentResource implements ISelectionListener {
+public final class CurrentResource implements ISelectionListener {
 
     private final ViewPart view;
     private final Runnable changed;
     private IResource resource;
 
-    CurrentResource(ViewPart view, Runnable changed) {
+    /** @param changed called in the UI thread when it is another one */
+    public CurrentResource(ViewPart view, Runnable changed) {
         this.view = view;
         this.changed = changed;
     }
 
-    void start() {
+    public void start() {
         IWorkbenchPage page = view.getSite().getPage();
         IEditorPart editor = page.getActiveEditor();
         if (editor != null) {
@@ -32,16 +32,16 @@ final class CurrentResource implements ISelectionListener {
         page.addSelectionListener(this);
     }
 
-    void stop() {
+    public void stop() {
         view.getSite().getPage().removeSelectionListener(this);
     }
 
     /** Null until the user has been anywhere; then never null again. */
-    IResource resource() {
+    public IResource resource() {
         return resource != null && resource.exists() ? resource : null;
     }
 
-    void set(IResource other) {
+    public void set(IResource other) {
         if (other != null && !other.equals(resource)) {
             resource = other;
             changed.run();

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ui.map;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
+import org.lintel.core.user.UserFolder;
+import org.lintel.geo.cache.GeoPackageCache;
+import org.lintel.geo.feature.FeatureSink;
+import org.lintel.geo.feature.FeatureSource;
+import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.feature.LayerId;
+import org.lintel.geo.feature.Provenance;
+import org.lintel.geo.match.LinkKind;
+import org.lintel.geo.match.Sources;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * The registers at hand, opened to be asked: the cache that {@code lintel csdi} fills. What it lacks is noted with its
+ * remedy and not found, so that the model is on the map all the same; nothing is ever fetched from here.
+ */
+final class Registers implements FeatureSource, AutoCloseable {
+
+    /** Preference: another cache than the user's own. */
+    static final String CACHE = "cache";
+
+    private final GeoPackageCache cache;
+    private final List<Message> lacking = new ArrayList<>();
+
+    private Registers(GeoPackageCache cache) {
+        this.cache = cache;
+    }
+
+    static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode(MapUi.ID);
+    }
+
+    /** Where the cache is, or would be. */
+    static Path file() {
+        String named = preferences().get(CACHE, "");
+        return named.isEmpty() ? UserFolder.here().resolve("csdi.gpkg") : Path.of(named);
+    }
+
+    /** Those at hand; where there is no cache, none, and that is noted. */
+    static Registers open() throws IOException {
+        Path file = file();
+        if (Files.isRegularFile(file)) {
+            return new Registers(GeoPackageCache.open(file));
+        }
+        var none = new Registers(null);
+        none.lacking.add(Message.of("no data of registers is at hand: there is no cache {0}", "手上沒有登記冊資料：沒有快取 {0}",
+                file));
+        return none;
+    }
+
+    /** The kinds of things that can be looked for; buildings in any case, so that they are drawn. */
+    List<LinkKind> kinds() throws IOException {
+        List<LinkKind> held = cache == null ? List.of() : new Sources().add(cache).kinds(List.of());
+        return held.stream().anyMatch(kind -> kind.way() == LinkKind.Way.FOOTPRINT) ? held
+                : LinkKind.all().stream().filter(kind -> kind.way() == LinkKind.Way.FOOTPRINT).toList();
+    }
+
+    /** What was asked for and is not held, each once, with what would help. */
+    List<Message> lacking() {
+        return List.copyOf(lacking);
+    }
+
+    @Override
+    public void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException {
+        if (cache == null) {
+            return;
+        }
+        try {
+            cache.features(layer, area, sink, progress);
+        } catch (GeodataException e) {
+            if (lacking.stream().noneMatch(known -> known.equals(e.text()))) {
+                lacking.add(e.text());
+            }
+        }
+    }
+
+    @Override
+    public List<Provenance> provenance(LayerId layer) throws IOException {
+        return cache == null ? List.of() : cache.provenance(layer);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (cache != null) {
+            cache.close();
+        }
+    }
+}
