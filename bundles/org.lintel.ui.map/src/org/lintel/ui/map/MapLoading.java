@@ -90,6 +90,10 @@ public final class MapLoading extends Job {
             Model model = share.model();
             List<LinkKind> kinds = registers.kinds();
             Matches matches = new Matcher(registers, kinds).match(model, progress);
+            if (registers.incomplete() > 0) {
+                // some of their features may have come before it was found out
+                matches = new Matcher(registers, kinds).match(model, progress);
+            }
             LinkSet found = new LinkMaker(registers).set(model, path, matches);
             Set<String> words = new TreeSet<>();
             for (LinkKind kind : kinds) {

@@ -331,6 +331,12 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         return table.viewer();
     }
 
+    /** Where on the canvas a place is; null while there is no map. */
+    public Point pixel(double easting, double northing) {
+        Viewport seen = canvas.view();
+        return seen == null ? null : new Point((int) Math.round(seen.x(easting)), (int) Math.round(seen.y(northing)));
+    }
+
     /** How many shapes there are on the map, seen or not; 0 while there is none. */
     public int shapes() {
         return linked == null ? 0 : canvas.shapes();

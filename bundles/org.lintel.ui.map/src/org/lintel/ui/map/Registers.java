@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.lintel.core.task.Progress;
@@ -32,6 +34,7 @@ final class Registers implements FeatureSource, AutoCloseable {
 
     private final GeoPackageCache cache;
     private final List<Message> lacking = new ArrayList<>();
+    private final Set<LayerId> incomplete = new HashSet<>();
 
     private Registers(GeoPackageCache cache) {
         this.cache = cache;
@@ -73,16 +76,23 @@ final class Registers implements FeatureSource, AutoCloseable {
 
     @Override
     public void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException {
-        if (cache == null) {
+        if (cache == null || incomplete.contains(layer)) {
             return;
         }
         try {
             cache.features(layer, area, sink, progress);
         } catch (GeodataException e) {
-            if (lacking.stream().noneMatch(known -> known.equals(e.text()))) {
-                lacking.add(e.text());
-            }
+            incomplete.add(layer);
+            lacking.add(e.text());
         }
+    }
+
+    /**
+     * How many layers have been found not to hold all that was asked; from then on they give nothing, for the best of some of
+     * the candidates need not be the best.
+     */
+    int incomplete() {
+        return incomplete.size();
     }
 
     @Override

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ShowInContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lintel.geo.cache.Cell;
+import org.lintel.geo.cache.GeoPackageCache;
+import org.lintel.geo.feature.Feature;
+import org.lintel.geo.feature.LayerId;
+import org.lintel.geo.feature.Provenance;
+import org.lintel.geo.link.Link;
+import org.lintel.geo.link.LinkSet;
+import org.lintel.geo.link.LinkSetFile;
+import org.lintel.geo.link.Status;
+import org.lintel.ui.map.Deciding;
+import org.lintel.ui.map.MapUi;
+import org.lintel.ui.map.MapView;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/** The Map view on the village house, which stands at 848000 E 828500 N, among buildings of a register made for it. */
+class MapViewTest extends WorkbenchCase {
+
+    private static final LayerId BUILDINGS = new LayerId("landsd_rcd_1637211194312_35158", "Building");
+    private static final String HOUSE = "4800028500T20200101";
+    private static final String FAR = "4830028500T20200101";
+    private static final String WORDS = "Buildings © a department of the test";
+    private static final GeometryFactory JTS = new GeometryFactory();
+
+    @TempDir
+    Path folder;
+
+    private MapView view;
+
+    @BeforeEach
+    void withoutCache() {
+        preferences().put("cache", folder.resolve("none.gpkg").toString());
+    }
+
+    @AfterEach
+    void close() {
+        Ui.run(() -> {
+            if (view != null) {
+                Ui.page().hideView(view);
+            }
+        });
+        preferences().remove("cache");
+    }
+
+    private static IEclipsePreferences preferences() {
+        return InstanceScope.INSTANCE.getNode(MapUi.ID);
+    }
+
+    /** A register that draws the house larger than the model does, so that a person has to decide; and one farther off. */
+    private void withRegister() throws IOException {
+        Path file = folder.resolve("register.gpkg");
+        try (GeoPackageCache cache = GeoPackageCache.create(file)) {
+            cache.replace(BUILDINGS, Cell.WHOLE, sink -> {
+                sink.take(building(1, HOUSE, "Test House", new Envelope(848_000, 848_009, 828_500, 828_514)));
+                sink.take(building(2, FAR, "Far House", new Envelope(848_300, 848_310, 828_500, 828_510)));
+                return new GeoPackageCache.Filled(new Provenance(BUILDINGS, "made for the test",
+                        Instant.parse("2026-10-01T00:00:00Z"), "v1", WORDS), List.of());
+            });
+        }
+        preferences().put("cache", file.toString());
+    }
+
+    private static Feature building(int id, String key, String name, Envelope box) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("OBJECTID", (long) id);
+        fields.put("BuildingCSUID", key);
+        fields.put("BuildingNameEN", name);
+        return new Feature(Integer.toString(id), JTS.toGeometry(box), fields);
+    }
+
+    private void show(IFile file) {
+        view = Ui.get(() -> (MapView) Ui.page().showView(MapUi.VIEW));
+        Ui.run(() -> view.show(new ShowInContext(file, null)));
+    }
+
+    private void open(IFile file) {
+        show(file);
+        Ui.until("the map", () -> view.shapes() > 0);
+    }
+
+    private String statusOf(String key) {
+        return Ui.get(() -> {
+            for (int i = 0; i < view.table().getTable().getItemCount(); i++) {
+                if (view.table().getTable().getItem(i).getText(2).equals(key)) {
+                    return view.table().getTable().getItem(i).getText(0);
+                }
+            }
+            return null;
+        });
+    }
+
+    private void select(String key) {
+        Ui.run(() -> {
+            for (int i = 0; i < view.table().getTable().getItemCount(); i++) {
+                if (view.table().getTable().getItem(i).getText(2).equals(key)) {
+                    view.table().getTable().setSelection(i);
+                    view.table().getTable().notifyListeners(SWT.Selection, new Event());
+                    return;
+                }
+            }
+            throw new AssertionError("no line of " + key);
+        });
+    }
+
+    private void decide(boolean accept) {
+        Ui.run(() -> view.decide(accept));
+        try {
+            Job.getJobManager().join(Deciding.FAMILY, null);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void run(ActionFactory action) {
+        Ui.run(() -> view.getViewSite().getActionBars().getGlobalActionHandler(action.getId()).run());
+    }
+
+    private static List<Status> written(IFile file, String key) {
+        try {
+            LinkSet set = LinkSetFile.read(LinkSetFile.beside(file.getLocation().toPath()));
+            return set.links().stream().filter(link -> link.target().value().equals(key) && link.kind().equals("building"))
+                    .map(Link::status).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aModelIsOnTheMapWithoutAnyRegisterAndWhatIsMissingIsSaid() {
+        open(Models.checkedHouse("Map"));
+        assertTrue(Ui.get(view::said).contains("none.gpkg"), Ui.get(view::said));
+        assertEquals(0, Ui.get(() -> view.table().getTable().getItemCount()));
+        Ui.until("the house in blue", () -> colours(new RGB(0x14, 0x50, 0xc8)) > 20);
+    }
+
+    @Test
+    void candidatesAreDecidedOnUndoneAndKeptBesideTheModel() throws IOException {
+        withRegister();
+        IFile file = Models.checkedHouse("Map");
+        open(file);
+        assertEquals("", Ui.get(view::said));
+        assertEquals("proposed", statusOf(HOUSE));
+        assertNull(statusOf(FAR), "what is far off is no candidate");
+        Path sidecar = LinkSetFile.beside(file.getLocation().toPath());
+        assertFalse(Files.exists(sidecar), "looking writes nothing");
+
+        select(HOUSE);
+        String story = Ui.get(view::story);
+        assertTrue(story.contains("Test House") && story.contains("overlap:"), story);
+        decide(true);
+        Ui.until("accepted", () -> "accepted".equals(statusOf(HOUSE)));
+        assertEquals(List.of(Status.ACCEPTED), written(file, HOUSE));
+        assertTrue(Ui.get(view::story).contains(System.getProperty("user.name")), "the line stays selected");
+
+        run(ActionFactory.UNDO);
+        Ui.until("as before", () -> "proposed".equals(statusOf(HOUSE)));
+        assertEquals(List.of(Status.PROPOSED), written(file, HOUSE));
+        run(ActionFactory.REDO);
+        Ui.until("accepted again", () -> "accepted".equals(statusOf(HOUSE)));
+
+        decide(false);
+        Ui.until("rejected", () -> "rejected".equals(statusOf(HOUSE)));
+        assertEquals(List.of(Status.REJECTED), written(file, HOUSE));
+        Ui.run(view::refresh);
+        Ui.until("rejected still, when opened anew", () -> view.shapes() > 0 && "rejected".equals(statusOf(HOUSE)));
+    }
+
+    @Test
+    void whatTheCommandDecidesIsShown() throws Exception {
+        withRegister();
+        IFile file = Models.checkedHouse("Map");
+        open(file);
+        select(HOUSE);
+        decide(true);
+        Ui.until("accepted", () -> "accepted".equals(statusOf(HOUSE)));
+        Path sidecar = LinkSetFile.beside(file.getLocation().toPath());
+        LinkSetFile.write(LinkSetFile.read(sidecar).decide(HOUSE, Status.REJECTED, "somebody", "2026-11-01"), sidecar);
+        file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+        Ui.until("what is in the file now", () -> "rejected".equals(statusOf(HOUSE)));
+    }
+
+    @Test
+    void aShapeIsSelectedWithTheMouse() throws IOException {
+        withRegister();
+        open(Models.checkedHouse("Map"));
+        Ui.run(() -> view.table().getTable().deselectAll());
+        // the part of the register's shape that the model does not cover
+        click(848_004.5, 828_513.5);
+        Ui.until("its line", () -> view.table().getTable().getSelectionCount() == 1
+                && view.table().getTable().getSelection()[0].getText(2).equals(HOUSE));
+        assertTrue(Ui.get(view::story).contains(HOUSE));
+        click(848_015, 828_520);
+        Ui.until("nothing selected", () -> view.table().getTable().getSelectionCount() == 0);
+    }
+
+    private void click(double easting, double northing) {
+        Ui.run(() -> {
+            Point at = view.pixel(easting, northing);
+            Event event = new Event();
+            event.button = 1;
+            event.x = at.x;
+            event.y = at.y;
+            view.canvas().notifyListeners(SWT.MouseDown, event);
+            view.canvas().notifyListeners(SWT.MouseUp, event);
+        });
+    }
+
+    @Test
+    void keysMoveAndZoomTheMap() {
+        open(Models.checkedHouse("Map"));
+        Point before = Ui.get(() -> view.pixel(848_000, 828_500));
+        key(SWT.ARROW_RIGHT, (char) 0);
+        Point moved = Ui.get(() -> view.pixel(848_000, 828_500));
+        assertTrue(moved.x < before.x && moved.y == before.y, before + " " + moved);
+        int wide = Ui.get(() -> view.pixel(848_010, 828_500).x - view.pixel(848_000, 828_500).x);
+        key('+', '+');
+        assertEquals(1.5 * wide, Ui.get(() -> view.pixel(848_010, 828_500).x - view.pixel(848_000, 828_500).x), 2);
+        key(SWT.HOME, (char) 0);
+        assertEquals(before, Ui.get(() -> view.pixel(848_000, 828_500)));
+    }
+
+    private void key(int code, char character) {
+        Ui.run(() -> {
+            Event event = new Event();
+            event.keyCode = code;
+            event.character = character;
+            view.canvas().notifyListeners(SWT.KeyDown, event);
+        });
+    }
+
+    @Test
+    void aModelWithoutAPlaceSaysWhatToDo() {
+        String house = Models.house();
+        String lost = house.replaceAll("(?m)^#\\d+\\s*=\\s*IFCMAPCONVERSION\\(.*$", "").replace("(22,23,44,600218)", "$")
+                .replace("(114,17,26,904518)", "$");
+        assertFalse(lost.equals(house));
+        show(Models.write(Models.project("Map"), Models.FILE, lost));
+        Ui.until("why", () -> view.said().contains("lintel georeference"));
+        assertEquals(0, Ui.get(view::shapes));
+    }
+
+    @Test
+    void theMapWaitsUntilItIsSeenAndFollowsTheModelThen() {
+        IFile file = Models.checkedHouse("Map");
+        view = Ui.get(() -> (MapView) Ui.page().showView(MapUi.VIEW));
+        Ui.run(() -> view.show(new ShowInContext(file.getProject(), null)));
+        Ui.until("the only model of the project", () -> view.shapes() > 0);
+        Models.write(file.getProject(), "other.ifc", Models.house());
+        Ui.run(() -> view.show(new ShowInContext(file.getProject().getFile("other.ifc"), null)));
+        Ui.until("the other one", () -> view.shapes() > 0 && view.getContentDescription().startsWith("other.ifc"));
+    }
+
+    /** How many pixels of the canvas are of a colour, or nearly. */
+    private int colours(RGB wanted) {
+        Point size = view.canvas().getSize();
+        if (size.x <= 0 || size.y <= 0) {
+            return 0;
+        }
+        Image image = new Image(Ui.display(), size.x, size.y);
+        GC gc = new GC(view.canvas());
+        try {
+            gc.copyArea(image, 0, 0);
+            ImageData data = image.getImageData();
+            int count = 0;
+            for (int y = 0; y < data.height; y++) {
+                for (int x = 0; x < data.width; x++) {
+                    RGB rgb = data.palette.getRGB(data.getPixel(x, y));
+                    if (Math.abs(rgb.red - wanted.red) + Math.abs(rgb.green - wanted.green)
+                            + Math.abs(rgb.blue - wanted.blue) < 40) {
+                        count++;
+                    }
+                }
+            }
+            return count;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}
