@@ -25,11 +25,11 @@ final class LinkTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setUseHashlookup(true);
         column(Messages.columnStatus, 110, LinkRow::status, row -> row.image().image());
-        column(Messages.columnName, 180, LinkRow::name, null);
-        column(Messages.columnKey, 170, LinkRow::key, null);
         column(Messages.columnScore, 60, LinkRow::score, null);
-        column(Messages.columnReasons, 260, LinkRow::reasons, null);
+        column(Messages.columnName, 130, LinkRow::name, null);
+        column(Messages.columnKey, 170, LinkRow::key, null);
         column(Messages.columnThing, 200, LinkRow::thing, null);
+        column(Messages.columnReasons, 260, LinkRow::reasons, null);
         viewer.getTable().setHeaderVisible(true);
         Accessible.name(viewer.getTable(), Messages.tableName);
     }

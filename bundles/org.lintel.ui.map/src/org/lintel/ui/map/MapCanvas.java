@@ -32,6 +32,8 @@ final class MapCanvas {
     private Pieces pieces = Pieces.NONE;
     private Pieces around = Pieces.NONE;
     private Viewport view;
+    /** Whether all is seen and nobody has moved since: then it stays so when the canvas grows. */
+    private boolean fitted;
     private Set<MapScene.Item> selected = Set.of();
     private Point pressed;
     private Point pulledFrom;
@@ -79,13 +81,13 @@ final class MapCanvas {
     /**
      * Shows a scene.
      *
-     * @param fitted whether all of it is to be seen; else the same part of the map as before
+     * @param all whether all of it is to be seen; else the same part of the map as before
      */
-    void show(MapScene shown, boolean fitted) {
+    void show(MapScene shown, boolean all) {
         scene = shown;
         pieces = new Pieces(shown.items());
         selected = Set.of();
-        if (fitted || view == null) {
+        if (all || view == null) {
             fit();
         } else {
             canvas.redraw();
@@ -118,6 +120,7 @@ final class MapCanvas {
     void fit() {
         if (scene != null && !scene.view().isNull()) {
             look(Viewport.fit(scene.view(), canvas.getSize().x, canvas.getSize().y));
+            fitted = true;
         }
     }
 
@@ -130,6 +133,7 @@ final class MapCanvas {
     private void look(Viewport next) {
         boolean other = !next.equals(view);
         view = next;
+        fitted &= !other;
         canvas.redraw();
         if (other) {
             listener.moved(next);
@@ -138,8 +142,7 @@ final class MapCanvas {
 
     private void resized() {
         Point size = canvas.getSize();
-        if (view == null || view.width() <= 1 || view.height() <= 1) {
-            view = null;
+        if (view == null || fitted) {
             fit();
         } else if (size.x > 1 && size.y > 1) {
             look(view.resized(size.x, size.y));

@@ -90,8 +90,7 @@ public final class MapLoading extends Job {
             Model model = share.model();
             List<LinkKind> kinds = registers.kinds();
             Matches matches = new Matcher(registers, kinds).match(model, progress);
-            if (registers.incomplete() > 0) {
-                // some of their features may have come before it was found out
+            if (registers.gaveOnlySome()) {
                 matches = new Matcher(registers, kinds).match(model, progress);
             }
             LinkSet found = new LinkMaker(registers).set(model, path, matches);

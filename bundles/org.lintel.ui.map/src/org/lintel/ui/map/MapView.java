@@ -42,8 +42,8 @@ import org.lintel.workspace.ModelFiles;
 import org.lintel.workspace.models.ModelListener;
 
 /**
- * Shows where the model that one works with stands among the things of Hong Kong's registers, what it is linked with or may
- * be, and takes decisions on it.
+ * Shows where the model that one works with stands among the things of Hong Kong's registers, what it is linked with or
+ * may be, and takes decisions on it.
  */
 public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.Listener {
 
@@ -124,7 +124,7 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
             return;
         }
         List<IFile> models = ModelSelection.modelsIn(resource);
-        IFile next = models.size() == 1 ? models.getFirst() : models.contains(file) ? file : null;
+        IFile next = models.size() == 1 ? models.getFirst() : file != null && models.contains(file) ? file : null;
         if (next == null) {
             open(null);
         } else if (!next.equals(file)) {
@@ -258,10 +258,15 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         if (item == null) {
             table.select(List.of());
         } else if (Pieces.isModel(item)) {
-            table.select(table.rows().stream().filter(row -> item.tip().contains(row.link().ifc().guid())).toList());
+            choose(table.rows().stream().filter(row -> item.tip().contains(row.link().ifc().guid())).toList());
         } else {
-            table.select(table.rows().stream().filter(row -> row.key().equals(item.tip())).toList());
+            choose(table.rows().stream().filter(row -> row.key().equals(item.tip())).toList());
         }
+    }
+
+    /** Of a building and all its rooms that are linked with one block, the building. */
+    private void choose(List<LinkRow> rows) {
+        table.select(rows.stream().filter(row -> row.link().kind().equals(rows.getFirst().link().kind())).toList());
     }
 
     @Override

@@ -35,6 +35,8 @@ final class Registers implements FeatureSource, AutoCloseable {
     private final GeoPackageCache cache;
     private final List<Message> lacking = new ArrayList<>();
     private final Set<LayerId> incomplete = new HashSet<>();
+    private final Set<LayerId> given = new HashSet<>();
+    private final Envelope asked = new Envelope();
 
     private Registers(GeoPackageCache cache) {
         this.cache = cache;
@@ -56,10 +58,7 @@ final class Registers implements FeatureSource, AutoCloseable {
         if (Files.isRegularFile(file)) {
             return new Registers(GeoPackageCache.open(file));
         }
-        var none = new Registers(null);
-        none.lacking.add(Message.of("no data of registers is at hand: there is no cache {0}", "手上沒有登記冊資料：沒有快取 {0}",
-                file));
-        return none;
+        return new Registers(null);
     }
 
     /** The kinds of things that can be looked for; buildings in any case, so that they are drawn. */
@@ -74,13 +73,28 @@ final class Registers implements FeatureSource, AutoCloseable {
         return List.copyOf(lacking);
     }
 
+    private Message noCache(LayerId layer, Envelope area) {
+        String box = Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
+                + Math.round(area.getMaxY());
+        return Message.of("no register is at hand: there is no cache {0}; \"lintel csdi sync {1} --area {2}\" fetches what is"
+                + " here, \"lintel csdi import FILE --as {1}\" takes a file in", "手上沒有登記冊：沒有快取 {0}；可用「lintel csdi sync"
+                + " {1} --area {2}」取得此處資料，或以「lintel csdi import 檔案 --as {1}」匯入檔案", file(), layer, box);
+    }
+
     @Override
     public void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException {
-        if (cache == null || incomplete.contains(layer)) {
+        if (cache == null) {
+            asked.expandToInclude(area);
+            lacking.clear();
+            lacking.add(noCache(layer, asked));
+            return;
+        }
+        if (incomplete.contains(layer)) {
             return;
         }
         try {
             cache.features(layer, area, sink, progress);
+            given.add(layer);
         } catch (GeodataException e) {
             incomplete.add(layer);
             lacking.add(e.text());
@@ -88,11 +102,11 @@ final class Registers implements FeatureSource, AutoCloseable {
     }
 
     /**
-     * How many layers have been found not to hold all that was asked; from then on they give nothing, for the best of some of
-     * the candidates need not be the best.
+     * Whether a layer was found not to hold all that was asked after it had given some: from then on it gives nothing, for the
+     * best of some of the candidates need not be the best; what it gave is to be thrown away.
      */
-    int incomplete() {
-        return incomplete.size();
+    boolean gaveOnlySome() {
+        return incomplete.stream().anyMatch(given::contains);
     }
 
     @Override

@@ -81,9 +81,13 @@ class MapViewTest extends WorkbenchCase {
 
     /** A register that draws the house larger than the model does, so that a person has to decide; and one farther off. */
     private void withRegister() throws IOException {
+        withRegister(Cell.WHOLE);
+    }
+
+    private void withRegister(Cell held) throws IOException {
         Path file = folder.resolve("register.gpkg");
         try (GeoPackageCache cache = GeoPackageCache.create(file)) {
-            cache.replace(BUILDINGS, Cell.WHOLE, sink -> {
+            cache.replace(BUILDINGS, held, sink -> {
                 sink.take(building(1, HOUSE, "Test House", new Envelope(848_000, 848_009, 828_500, 828_514)));
                 sink.take(building(2, FAR, "Far House", new Envelope(848_300, 848_310, 828_500, 828_510)));
                 return new GeoPackageCache.Filled(new Provenance(BUILDINGS, "made for the test",
@@ -114,7 +118,7 @@ class MapViewTest extends WorkbenchCase {
     private String statusOf(String key) {
         return Ui.get(() -> {
             for (int i = 0; i < view.table().getTable().getItemCount(); i++) {
-                if (view.table().getTable().getItem(i).getText(2).equals(key)) {
+                if (view.table().getTable().getItem(i).getText(3).equals(key)) {
                     return view.table().getTable().getItem(i).getText(0);
                 }
             }
@@ -125,7 +129,7 @@ class MapViewTest extends WorkbenchCase {
     private void select(String key) {
         Ui.run(() -> {
             for (int i = 0; i < view.table().getTable().getItemCount(); i++) {
-                if (view.table().getTable().getItem(i).getText(2).equals(key)) {
+                if (view.table().getTable().getItem(i).getText(3).equals(key)) {
                     view.table().getTable().setSelection(i);
                     view.table().getTable().notifyListeners(SWT.Selection, new Event());
                     return;
@@ -161,9 +165,19 @@ class MapViewTest extends WorkbenchCase {
     @Test
     void aModelIsOnTheMapWithoutAnyRegisterAndWhatIsMissingIsSaid() {
         open(Models.checkedHouse("Map"));
-        assertTrue(Ui.get(view::said).contains("none.gpkg"), Ui.get(view::said));
+        String said = Ui.get(view::said);
+        assertTrue(said.contains("none.gpkg") && said.contains("lintel csdi import FILE --as " + BUILDINGS), said);
         assertEquals(0, Ui.get(() -> view.table().getTable().getItemCount()));
         Ui.until("the house in blue", () -> colours(new RGB(0x14, 0x50, 0xc8)) > 20);
+    }
+
+    @Test
+    void whatTheCacheLacksIsSaidWithTheCommandThatFetchesIt() throws IOException {
+        withRegister(new Cell(417, 409));
+        open(Models.checkedHouse("Map"));
+        String said = Ui.get(view::said);
+        assertTrue(said.contains("lintel csdi sync " + BUILDINGS), said);
+        assertEquals(0, Ui.get(() -> view.table().getTable().getItemCount()));
     }
 
     @Test
@@ -220,7 +234,7 @@ class MapViewTest extends WorkbenchCase {
         // the part of the register's shape that the model does not cover
         click(848_004.5, 828_513.5);
         Ui.until("its line", () -> view.table().getTable().getSelectionCount() == 1
-                && view.table().getTable().getSelection()[0].getText(2).equals(HOUSE));
+                && view.table().getTable().getSelection()[0].getText(3).equals(HOUSE));
         assertTrue(Ui.get(view::story).contains(HOUSE));
         click(848_015, 828_520);
         Ui.until("nothing selected", () -> view.table().getTable().getSelectionCount() == 0);
