@@ -209,8 +209,8 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         }
         String cells = missing.stream().limit(12).map(Cell::toString).collect(Collectors.joining(" "))
                 + (missing.size() > 12 ? " …" : "");
-        return new GeodataException("the cache {0} lacks {2} cells of {1} ({3}); \"lintel csdi sync {1} --area {4}\" fetches them",
-                "快取 {0} 欠缺 {1} 的 {2} 個網格（{3}）；可用「lintel csdi sync {1} --area {4}」取得", file, layer, missing.size(), cells,
+        return new GeodataException("the cache {0} lacks {2} cells of {1} ({3}); \"lintel csdi sync {1} --bbox {4}\" fetches them",
+                "快取 {0} 欠缺 {1} 的 {2} 個網格（{3}）；可用「lintel csdi sync {1} --bbox {4}」取得", file, layer, missing.size(), cells,
                 Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
                         + Math.round(area.getMaxY()));
     }

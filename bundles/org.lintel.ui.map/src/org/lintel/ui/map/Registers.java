@@ -76,9 +76,9 @@ final class Registers implements FeatureSource, AutoCloseable {
     private Message noCache(LayerId layer, Envelope area) {
         String box = Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
                 + Math.round(area.getMaxY());
-        return Message.of("no register is at hand: there is no cache {0}; \"lintel csdi sync {1} --area {2}\" fetches what is"
-                + " here, \"lintel csdi import FILE --as {1}\" takes a file in", "手上沒有登記冊：沒有快取 {0}；可用「lintel csdi sync"
-                + " {1} --area {2}」取得此處資料，或以「lintel csdi import 檔案 --as {1}」匯入檔案", file(), layer, box);
+        return Message.of("no register is at hand: there is no cache {0}; \"lintel csdi sync {1} --bbox {2}\" fetches what is"
+                + " here, \"lintel csdi import FILE --to {1}\" takes a file in", "手上沒有登記冊：沒有快取 {0}；可用「lintel csdi sync"
+                + " {1} --bbox {2}」取得此處資料，或以「lintel csdi import 檔案 --to {1}」匯入檔案", file(), layer, box);
     }
 
     @Override

@@ -166,7 +166,7 @@ class MapViewTest extends WorkbenchCase {
     void aModelIsOnTheMapWithoutAnyRegisterAndWhatIsMissingIsSaid() {
         open(Models.checkedHouse("Map"));
         String said = Ui.get(view::said);
-        assertTrue(said.contains("none.gpkg") && said.contains("lintel csdi import FILE --as " + BUILDINGS), said);
+        assertTrue(said.contains("none.gpkg") && said.contains("lintel csdi import FILE --to " + BUILDINGS), said);
         assertEquals(0, Ui.get(() -> view.table().getTable().getItemCount()));
         Ui.until("the house in blue", () -> colours(new RGB(0x14, 0x50, 0xc8)) > 20);
     }
