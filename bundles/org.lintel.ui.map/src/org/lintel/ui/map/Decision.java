@@ -23,8 +23,8 @@ import org.lintel.geo.link.LinkSetFile;
 import org.lintel.workspace.CheckPreferences;
 
 /**
- * Links accepted or rejected, to be done, undone and done again: each time the file beside the model is read, these links
- * are changed in it, and it is written whole. What others decided in it meanwhile stays.
+ * Links accepted or rejected, to be done, undone and done again: each time the file beside the model is read, these
+ * links are changed in it, and it is written whole. What others decided in it meanwhile stays.
  */
 final class Decision extends AbstractOperation implements IAdvancedUndoableOperation2 {
 

@@ -74,10 +74,10 @@ final class Registers implements FeatureSource, AutoCloseable {
     }
 
     private Message noCache(LayerId layer, Envelope area) {
-        String box = Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
-                + Math.round(area.getMaxY());
-        return Message.of("no register is at hand: there is no cache {0}; \"lintel csdi sync {1} --bbox {2}\" fetches what is"
-                + " here, \"lintel csdi import FILE --to {1}\" takes a file in", "手上沒有登記冊：沒有快取 {0}；可用「lintel csdi sync"
+        String box = Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX())
+                + "," + Math.round(area.getMaxY());
+        return Message.of("no register is at hand: there is no cache {0}; \"lintel csdi sync {1} --bbox {2}\" fetches"
+                + " what is here, \"lintel csdi import FILE --to {1}\" takes a file in", "手上沒有登記冊：沒有快取 {0}；可用「lintel csdi sync"
                 + " {1} --bbox {2}」取得此處資料，或以「lintel csdi import 檔案 --to {1}」匯入檔案", file(), layer, box);
     }
 
@@ -102,8 +102,8 @@ final class Registers implements FeatureSource, AutoCloseable {
     }
 
     /**
-     * Whether a layer was found not to hold all that was asked after it had given some: from then on it gives nothing, for the
-     * best of some of the candidates need not be the best; what it gave is to be thrown away.
+     * Whether a layer was found not to hold all that was asked after it had given some: from then on it gives nothing, for
+     * the best of some of the candidates need not be the best; what it gave is to be thrown away.
      */
     boolean gaveOnlySome() {
         return incomplete.stream().anyMatch(given::contains);

@@ -148,8 +148,10 @@ final class SwtSurface implements Surface, AutoCloseable {
 
     /** Names of registers and models may hold anything. */
     private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        var shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(
+                Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c));
+        return shown.toString();
     }
 
     /** Size in pixels of the canvas; fonts are told in points of the display. */
