@@ -32,12 +32,7 @@ public final class LinkScene {
 
     /** @return null where nothing of the model has a place */
     public static MapScene of(LinkSet set, Matches matches) {
-        Map<String, MapRole> roles = new HashMap<>();
-        for (Link link : set.links()) {
-            MapRole role = role(link.status());
-            roles.merge(link.target().layer() + " " + link.target().value(), role,
-                    (one, other) -> one.compareTo(other) >= 0 ? one : other);
-        }
+        Map<String, MapRole> roles = roles(set);
         List<MapScene.Item> items = new ArrayList<>();
         var model = new Envelope();
         matches.subjects().forEach((kind, subjects) -> {
@@ -71,6 +66,20 @@ public final class LinkScene {
             }
         }
         return new MapScene(view, items, set.attribution());
+    }
+
+    /** What becomes of a block is told by the building that is linked with it; where none is, by the rooms in it. */
+    private static Map<String, MapRole> roles(LinkSet set) {
+        Map<String, MapRole> roles = new HashMap<>();
+        Map<String, MapRole> buildings = new HashMap<>();
+        List<String> areas = LinkKind.all().stream().filter(kind -> kind.way() == LinkKind.Way.FOOTPRINT).map(LinkKind::name)
+                .toList();
+        for (Link link : set.links()) {
+            (areas.contains(link.kind()) ? buildings : roles).merge(link.target().layer() + " " + link.target().value(),
+                    role(link.status()), (one, other) -> one.compareTo(other) >= 0 ? one : other);
+        }
+        roles.putAll(buildings);
+        return roles;
     }
 
     private static MapRole role(Status status) {

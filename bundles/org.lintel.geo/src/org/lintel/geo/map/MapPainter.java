@@ -72,7 +72,10 @@ public final class MapPainter {
         List<MapScene.Item> items = new ArrayList<>(scene.items());
         items.sort(Comparator.comparing(MapScene.Item::role));
         items.forEach(item -> shape(item.shape(), item));
-        items.forEach(this::label);
+        // the most telling first: where two would lie on each other, the other is left out
+        List<double[]> taken = new ArrayList<>();
+        items.stream().sorted(Comparator.comparing(MapScene.Item::role, Comparator.reverseOrder())
+                .thenComparing(item -> item.label().equals(item.tip()))).forEach(item -> label(item, taken));
         gridNumbers(step);
         legend();
         scaleBar(step(surface.width() / scale / 6));
@@ -154,15 +157,22 @@ public final class MapPainter {
         return points;
     }
 
-    /** Where it fits into the shape's box, or nearly so. */
-    private void label(MapScene.Item item) {
+    /** Where it fits into the shape's box, or nearly so, and nothing is written yet. */
+    private void label(MapScene.Item item, List<double[]> taken) {
         if (item.label().isEmpty() || item.shape().isEmpty()) {
             return;
         }
         double wide = item.label().codePoints().mapToDouble(c -> c > 0x2e80 ? NORMAL : NORMAL * LETTER).sum();
         if (item.shape().getEnvelopeInternal().getWidth() * scale * 1.6 >= wide || item.role() != MapRole.NEIGHBOUR) {
             Point at = item.shape().getInteriorPoint();
-            surface.text(x(at.getX()), y(at.getY()) + NORMAL / 3, item.label(), "middle", NORMAL, true);
+            double x = x(at.getX());
+            double y = y(at.getY()) + NORMAL / 3;
+            double[] box = {x - wide / 2, y - NORMAL, x + wide / 2, y + NORMAL / 3};
+            if (taken.stream().noneMatch(other -> box[0] < other[2] && other[0] < box[2] && box[1] < other[3]
+                    && other[1] < box[3])) {
+                taken.add(box);
+                surface.text(x, y, item.label(), "middle", NORMAL, true);
+            }
         }
     }
 

@@ -42,6 +42,7 @@ final class EmptyPage {
         GridLayoutFactory.swtDefaults().margins(MARGIN, MARGIN).applyTo(control);
         // a text, for its commands are there to be copied
         text = new Text(control, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        text.setBackground(control.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         link = new Link(control, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(link);
