@@ -2,6 +2,7 @@
 package org.lintel.claims.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.scheme.Facts;
 import org.lintel.claims.scheme.Funds;
@@ -120,6 +122,41 @@ class CeilingRaceTest {
                 assertEquals(4, office.find(claim).moves().size());
             }
         }
+    }
+
+    /** Two amendments at the same moment: each alone would fit under the ceiling, and by who granted neither. */
+    @ParameterizedTest
+    @EnumSource
+    void amendmentsUnderOneCeiling(Stores.Kind kind) throws Exception {
+        try (JdbcStore store = Stores.open(Stores.made(kind, folder))) {
+            Office office = office(store);
+            for (int round = 0; round < ROUNDS; round++) {
+                String firm = "firm" + round;
+                firm(office, firm);
+                String a = "A" + round;
+                String b = "B" + round;
+                recommended(office, a, firm);
+                recommended(office, b, firm);
+                office.move(one, approve(a, 0, 40_000));
+                office.move(two, approve(b, 0, 40_000));
+                assertThrows(RefusedException.class, () -> office.move(one, amend(a, 41_000)), "granted it himself");
+                assertThrows(RefusedException.class, () -> office.move(two, amend(a, 60_001)), "over the ceiling");
+                List<Boolean> amended = together(() -> office.move(two, amend(a, 60_000)),
+                        () -> office.move(one, amend(b, 60_000)));
+                assertEquals(1, amended.stream().filter(each -> each).count(), "HKD 600 twice is more than HKD 1,000");
+                boolean first = amended.getFirst();
+                office.move(first ? one : two, amend(first ? a : b, 30_000));
+                office.move(first ? one : two, amend(first ? b : a, 70_000));
+                List<Decision> decisions = office.find(first ? a : b).decisions();
+                assertEquals(List.of(40_000L, 60_000L, 30_000L),
+                        decisions.stream().map(each -> each.amount().minor()).toList());
+            }
+            assertTrue(store.audit(trail -> Audit.of(trail, List.of())).intact());
+        }
+    }
+
+    private static Act amend(String claim, long cents) {
+        return new Act(claim, 0, new Move(Step.AMEND, DAY, Money.hkd(cents)), "as told", "", false);
     }
 
     private interface Deed {

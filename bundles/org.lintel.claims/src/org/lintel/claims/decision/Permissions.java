@@ -14,7 +14,7 @@ import org.lintel.core.text.Text;
 
 /**
  * Who may do what. Each kind of work needs a role; nobody decides on what they prepared themselves, pays what they
- * decided on or verified, or works on an application of a firm to which they, or a firm related to it, are tied.
+ * decided on or verified, amends what they granted, or works on an application of a firm to which they, or a firm related to it, are tied.
  */
 public final class Permissions {
 
@@ -52,6 +52,7 @@ public final class Permissions {
         }
         return switch (step) {
             case APPROVE, REJECT, RECONSIDER -> decides(actor, preparedBy, moves, role);
+            case AMEND -> amends(actor, preparedBy, moves, role);
             case VERIFY -> {
                 ClaimMove claimed = last(moves, Step.CLAIM);
                 yield claimed != null && claimed.actor().equals(actor.id())
@@ -67,7 +68,7 @@ public final class Permissions {
     /** The role a step takes. */
     public static Role role(Step step) {
         return switch (step) {
-            case APPROVE, REJECT, RECONSIDER -> Role.APPROVER;
+            case APPROVE, AMEND, REJECT, RECONSIDER -> Role.APPROVER;
             case PAY, REPAY -> Role.CASHIER;
             default -> Role.OFFICER;
         };
@@ -102,19 +103,28 @@ public final class Permissions {
                 "沒有處理過此申請，與有關企業亦無關連"));
     }
 
+    private static Permission amends(Actor actor, String preparedBy, List<ClaimMove> moves, Permission role) {
+        ClaimMove granted = last(moves, Step.APPROVE, Step.AMEND);
+        if (granted != null && granted.actor().equals(actor.id())) {
+            return Permission.no(Message.of("{0} granted what stands now ({1}); somebody else amends it",
+                    "現時的資助額由 {0} 批准（{1}）；須由他人修訂", actor.id(), granted.move().day()));
+        }
+        return decides(actor, preparedBy, moves, role);
+    }
+
     private static Permission pays(Actor actor, List<ClaimMove> moves, Permission role) {
-        for (Step step : List.of(Step.APPROVE, Step.VERIFY)) {
-            ClaimMove before = last(moves, step);
+        for (ClaimMove before : new ClaimMove[] {last(moves, Step.APPROVE, Step.AMEND), last(moves, Step.VERIFY)}) {
             if (before != null && before.actor().equals(actor.id())) {
                 return Permission.no(Message.of("{0} took the step \"{1}\" ({2}); somebody else pays",
-                        "{0} 曾進行「{1}」（{2}）；須由他人付款", actor.id(), step.label(), before.move().day()));
+                        "{0} 曾進行「{1}」（{2}）；須由他人付款", actor.id(), before.move().step().label(), before.move().day()));
             }
         }
         return also(role, Message.of("neither approved nor verified it", "沒有批准或核實此申請"));
     }
 
-    private static ClaimMove last(List<ClaimMove> moves, Step step) {
-        return moves.stream().filter(move -> move.move().step() == step).reduce((first, second) -> second).orElse(null);
+    private static ClaimMove last(List<ClaimMove> moves, Step... steps) {
+        return moves.stream().filter(move -> List.of(steps).contains(move.move().step()))
+                .reduce((first, second) -> second).orElse(null);
     }
 
     private static Permission also(Permission role, Message more) {

@@ -14,7 +14,7 @@ public final class LifeCycleDiagram {
             boolean last = true;
             for (Step step : Step.values()) {
                 if (step.from().contains(from)) {
-                    out.append("    ").append(from.id()).append(" --> ").append(step.to().id()).append(": ")
+                    out.append("    ").append(from.id()).append(" --> ").append(step.to(from).id()).append(": ")
                             .append(step.id()).append('\n');
                     last = false;
                 }

@@ -27,12 +27,17 @@ public final class Progress {
     }
 
     public State state() {
-        return moves.isEmpty() ? State.DRAFT : moves.getLast().step().to();
+        State state = State.DRAFT;
+        for (Move move : moves) {
+            state = move.step().to(state);
+        }
+        return state;
     }
 
-    /** What was approved; nothing before. */
+    /** What was approved, as last amended; nothing before. */
     public Money approved() {
-        return sum(Step.APPROVE);
+        return moves.stream().filter(move -> move.step() == Step.APPROVE || move.step() == Step.AMEND)
+                .map(Move::amount).reduce(NOTHING, (before, after) -> after);
     }
 
     /** What was paid less what was repaid. */
@@ -77,6 +82,13 @@ public final class Progress {
         if (most != null && move.amount().compareTo(most) > 0) {
             throw new MoveException(Message.of("{0} of {1} is more than {2}", "{0} {1} 超過 {2}", move.step().label(),
                     move.amount(), most));
+        }
+        if (move.step() == Step.AMEND && move.amount().compareTo(sum(Step.PAY)) < 0) {
+            throw new MoveException(Message.of("{0} to {1} is less than the {2} that was paid", "{0}至 {1} 少於已付的 {2}",
+                    move.step().label(), move.amount(), sum(Step.PAY)));
+        }
+        if (move.step() == Step.AMEND && move.amount().equals(approved())) {
+            throw new MoveException(Message.of("{0} is what is granted already", "已批的資助額正是 {0}", move.amount()));
         }
         if (move.step() == Step.PAY && !move.amount().equals(moves.getLast().amount())) {
             throw new MoveException(Message.of("{0} was verified, not {1}", "已核實的金額為 {0}，而非 {1}",

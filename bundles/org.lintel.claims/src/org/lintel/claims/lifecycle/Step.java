@@ -16,6 +16,8 @@ public enum Step {
     RECONSIDER("reconsider", Text.of("reconsider", "退回再審"), State.SCREENING, State.RECOMMENDED),
     APPROVE("approve", Text.of("approve", "批准"), State.APPROVED, State.RECOMMENDED),
     REJECT("reject", Text.of("reject", "拒絕"), State.REJECTED, State.SCREENING, State.RECOMMENDED),
+    /** More or less is granted from now on; the application stays where it is. */
+    AMEND("amend", Text.of("amend", "修訂資助額"), null, State.APPROVED, State.CONTRACTED, State.CLAIM, State.PAID),
     CONTRACT("contract", Text.of("contract", "簽約"), State.CONTRACTED, State.APPROVED),
     /** From {@code paid} for the next instalment. */
     CLAIM("claim", Text.of("claim", "申領"), State.CLAIM, State.CONTRACTED, State.PAID),
@@ -53,8 +55,9 @@ public enum Step {
         return label;
     }
 
-    public State to() {
-        return to;
+    /** The state to which it leads from one in which it can be taken. */
+    public State to(State from) {
+        return to == null ? from : to;
     }
 
     /** The states in which it can be taken. */
@@ -64,6 +67,6 @@ public enum Step {
 
     /** Whether a move of this kind names an amount of money. */
     public boolean hasAmount() {
-        return this == APPROVE || this == VERIFY || this == PAY || this == REPAY;
+        return this == APPROVE || this == AMEND || this == VERIFY || this == PAY || this == REPAY;
     }
 }

@@ -70,7 +70,7 @@ public final class Books {
         });
         // a grant before what amends it, also on the same day
         decisions.sort(Comparator.comparing(Decision::day).thenComparing(each -> !each.kind().equals(Decision.GRANT))
-                .thenComparing(Decision::id));
+                .thenComparing(Decision.IN_ORDER));
         Ledger.Builder ledger = new Ledger.Builder();
         Map<String, String> granted = new HashMap<>();
         for (Decision decision : decisions) {

@@ -34,7 +34,8 @@ public record ClaimCase(ClaimHead head, Application application, List<ClaimMove>
                 names(head), head.yearDay(), head.asked(), new Facts(head.date(), facts),
                 records.where(ClaimLine.TABLE, "claim", id).stream().map(ClaimLine::line).toList());
         return new ClaimCase(head, application, records.where(ClaimMove.TABLE, "claim", id),
-                records.where(Decision.TABLE, "claim", id), records.where(Payment.TABLE, "claim", id));
+                records.where(Decision.TABLE, "claim", id).stream().sorted(Decision.IN_ORDER).toList(),
+                records.where(Payment.TABLE, "claim", id));
     }
 
     /** What it is for, by the scopes that have a name. */

@@ -60,16 +60,16 @@ final class Steps {
         if (Permissions.role(step) == Actor.Role.APPROVER && act.reason().isBlank()) {
             throw new RefusedException(Message.of("a decision needs a reason: --reason TEXT", "決定須有理由：--reason 文字"));
         }
-        Assessment assessment = step == Step.APPROVE ? within(found.application(), act) : null;
+        boolean grants = step == Step.APPROVE || step == Step.AMEND;
+        Assessment assessment = grants ? within(found, act) : null;
         records.add(new ClaimMove(head.id(), found.moves().size() + 1, act.move(), records.actor().id(), act.reason()));
-        if (step == Step.APPROVE || step == Step.REJECT) {
+        if (grants || step == Step.REJECT) {
             decide(found, act, assessment, permission);
         }
         if (step == Step.PAY || step == Step.REPAY) {
             money(found, act, permission);
         }
-        boolean approves = step == Step.APPROVE;
-        Money granted = approves ? act.move().amount() : head.granted();
+        Money granted = grants ? act.move().amount() : head.granted();
         if ((step == Step.WITHDRAW || step == Step.LAPSE) && granted != null) {
             // nothing of it will be paid any more, so it takes nothing from a ceiling either
             granted = Money.hkd(0);
@@ -78,21 +78,29 @@ final class Steps {
                     permission.reason().toString()));
         }
         ClaimHead after = new ClaimHead(head.id(), head.version() + 1, head.scheme(), head.firm(), head.date(),
-                approves ? act.move().day() : head.approved(), head.project(), head.course(), head.development(),
-                head.yearDay(), head.asked(), progress.state().id(), granted, progress.paid(),
+                step == Step.APPROVE ? act.move().day() : head.approved(), head.project(), head.course(),
+                head.development(), head.yearDay(), head.asked(), progress.state().id(), granted, progress.paid(),
                 head.preparedBy());
         records.replace(after);
         return new Done(after, permission, assessment);
     }
 
-    /** Holds an approval to what the scheme and all earlier decisions leave. */
-    private Assessment within(Application application, Act act) throws RefusedException {
+    /**
+     * Holds what is granted from now on to what the scheme and all earlier decisions on other applications leave. Less
+     * than before takes less from every ceiling, so it may always be granted.
+     */
+    private Assessment within(ClaimCase found, Act act) throws RefusedException {
+        Application application = found.application();
+        boolean amends = act.move().step() == Step.AMEND;
         Money amount = act.move().amount();
         Money asked = application.asked() == null ? amount : application.asked().least(amount);
         Application as = new Application(application.id(), application.scheme(), application.enterprise(),
-                application.date(), act.move().day(), application.names(), application.yearDay(), asked,
-                application.facts(), application.lines());
+                application.date(), amends ? application.approved() : act.move().day(), application.names(),
+                application.yearDay(), asked, application.facts(), application.lines());
         Assessment assessment = office.assess(records, as, act.acceptCandidates());
+        if (amends && amount.compareTo(found.head().granted()) < 0) {
+            return assessment;
+        }
         Money most = Money.hkd(assessment.grant().low());
         if (assessment.outcome() == Outcome.FAIL) {
             throw new RefusedException(Message.of("{0} is not eligible; \"lintel claims calculate {0}\" tells why",
@@ -113,13 +121,18 @@ final class Steps {
     private void decide(ClaimCase found, Act act, Assessment assessment, Permission permission)
             throws ConflictException {
         Move move = act.move();
-        boolean grants = move.step() == Step.APPROVE;
+        String kind = switch (move.step()) {
+            case APPROVE -> Decision.GRANT;
+            case AMEND -> Decision.AMEND;
+            default -> Decision.REFUSE;
+        };
         String id = found.head().id() + ".d" + (found.decisions().size() + 1);
-        VersionGrant version = assessment == null ? null : assessment.versions().getLast();
-        records.add(new Decision(id, found.head().id(), grants ? Decision.GRANT : Decision.REFUSE, move.day(),
-                move.amount(), version == null ? "" : version.version().id(), records.actor().id(), act.reason(),
+        VersionGrant version = assessment == null || assessment.versions().isEmpty() ? null
+                : assessment.versions().getLast();
+        records.add(new Decision(id, found.head().id(), kind, move.day(), move.amount(),
+                version == null ? "" : version.version().id(), records.actor().id(), act.reason(),
                 permission.reason().toString()));
-        if (!grants || version.lines().isEmpty() || assessment.grant().low() != move.amount().minor()) {
+        if (version == null || version.lines().isEmpty() || assessment.grant().low() != move.amount().minor()) {
             return;
         }
         Map<String, Long> items = new TreeMap<>();

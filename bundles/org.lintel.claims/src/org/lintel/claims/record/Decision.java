@@ -7,6 +7,7 @@ import static org.lintel.claims.record.Column.Kind.TEXT;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import org.lintel.core.money.Money;
 
@@ -25,6 +26,10 @@ public record Decision(String id, String claim, String kind, LocalDate day, Mone
     public static final String GRANT = "grant";
     public static final String AMEND = "amend";
     public static final String REFUSE = "refuse";
+
+    /** Those of one application as they were taken: their ids end with a number, and the tenth follows the ninth. */
+    public static final Comparator<Decision> IN_ORDER =
+            Comparator.comparingInt((Decision each) -> each.id.length()).thenComparing(Decision::id);
 
     public static final Table<Decision> TABLE = Table.<Decision>of("decision").key("id").has(TEXT, "claim", "kind")
             .has(DAY, "dated").may(MONEY, "amount").has(TEXT, "scheme_version", "actor", "reason", "permission")

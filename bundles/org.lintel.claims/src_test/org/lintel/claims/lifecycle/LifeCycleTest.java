@@ -45,6 +45,7 @@ class LifeCycleTest {
         "submit screen recommend approve:9 contract claim verify:9 pay:9 close,CLOSED",
         "submit screen recommend approve:9 contract claim verify:4 pay:4 claim verify:5 pay:5,PAID",
         "submit screen recommend approve:9 contract claim verify:9 pay:9 close repay:2 repay:7 close,CLOSED",
+        "submit screen recommend approve:9 amend:5 contract amend:7 claim amend:6 verify:6 pay:6 amend:8,PAID",
         "submit screen recommend approve:9 contract withdraw,WITHDRAWN", "withdraw,WITHDRAWN"})
     void stepsLeadWhereTheyShould(String steps, State state) throws MoveException {
         assertEquals(state, take(steps).state());
@@ -56,6 +57,11 @@ class LifeCycleTest {
         "submit screen recommend recommend|possible: reconsider, approve, reject, withdraw",
         "submit screen reject submit|possible: none",
         "submit screen recommend approve:9 contract claim verify:10|verify of HKD 0.10 is more than HKD 0.09",
+        "submit screen recommend approve:9 contract amend:5 claim verify:6|verify of HKD 0.06 is more than HKD 0.05",
+        "submit screen recommend approve:9 contract claim verify:5 pay:5 amend:4|is less than the HKD 0.05 that was",
+        "submit screen recommend approve:9 contract claim verify:5 amend:9|amend cannot follow",
+        "submit screen recommend approve:9 amend:9|HKD 0.09 is what is granted already",
+        "submit screen recommend amend:9|amend cannot follow",
         "submit screen recommend approve:9 contract claim verify:5 pay:4|HKD 0.05 was verified, not HKD 0.04",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 claim verify:5|is more than HKD 0.04",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:6|repay of HKD 0.06 is more than HKD "
@@ -92,8 +98,8 @@ class LifeCycleTest {
         while (!open.isEmpty()) {
             State from = open.pop();
             for (Step step : Step.values()) {
-                if (step.from().contains(from) && reached.add(step.to())) {
-                    open.push(step.to());
+                if (step.from().contains(from) && reached.add(step.to(from))) {
+                    open.push(step.to(from));
                 }
             }
         }

@@ -44,7 +44,7 @@ class StoreCommandsTest {
     private void office() throws IOException {
         key("ada");
         on("ada", "init", "--as", "ada", "--name", "Ada Ho", "--title", "CITF").ends(0);
-        for (String each : List.of("olivia officer", "oscar officer", "peter approver", "cass cashier")) {
+        for (String each : List.of("olivia officer", "oscar officer", "peter approver", "paul approver", "cass cashier")) {
             String[] words = each.split(" ");
             on("ada", "enrol", words[0], "--roles", words[1], "--public-key", key(words[0])).ends(0);
         }
@@ -95,8 +95,9 @@ class StoreCommandsTest {
                 "--reason", "x", "--day", "2024-03-21"));
 
         on("olivia", "move", "A-1", "contract", "--day", "2024-04-01", "--if-version", "5").ends(0);
+        amended();
         String stale = on("olivia", "move", "A-1", "claim", "--day", "2024-05-01", "--if-version", "5").ends(1).err();
-        assertTrue(stale.contains("changed by someone else meanwhile (version 6, not 5)"), stale);
+        assertTrue(stale.contains("changed by someone else meanwhile (version 9, not 5)"), stale);
         on("olivia", "move", "A-1", "claim", "--day", "2024-05-01").ends(0);
         refused("recorded the claim", on("olivia", "move", "A-1", "verify", "--amount", "100", "--day", "2024-05-02"));
         on("oscar", "move", "A-1", "verify", "--amount", "100", "--day", "2024-05-02").ends(0);
@@ -108,14 +109,38 @@ class StoreCommandsTest {
         JsonNode sheet = json(on(null, "show", "A-1", "--format", "json").ends(0));
         assertEquals("paid", sheet.get("state").asText());
         assertEquals(560_630_007, sheet.get("grantedCents").asLong());
+        assertEquals("amend", sheet.get("decisions").get(1).get("kind").asText());
+        assertEquals(500_000_000, sheet.get("decisions").get(1).get("amountCents").asLong());
         assertEquals(10_000, sheet.get("paidCents").asLong());
-        assertEquals(8, sheet.get("moves").size());
+        assertEquals(11, sheet.get("moves").size());
         assertEquals("peter is approver; prepared nothing of it, and is tied to no firm concerned",
                 sheet.get("decisions").get(0).get("permission").asText());
         JsonNode list = json(on(null, "list", "--state", "paid", "--format", "json").ends(0)).get("applications");
         assertEquals(1, list.size());
         assertTrue(on(null, "show", "A-1", "--lang", "zh-HK").ends(0).out().contains("決定與款項\n"));
         audit();
+    }
+
+    /** A grant is taken down, which leaves more to a related firm, and up again; each by who did not grant it before. */
+    private void amended() {
+        refused("peter granted what stands now (2024-03-20)", amend("peter", "5000000", "2024-04-02"));
+        refused("takes the role of approver", amend("olivia", "5000000", "2024-04-02"));
+        assertTrue(on("paul", "decide", "A-1", "amend", "--amount", "5000000", "--day", "2024-04-02").ends(1).err()
+                .contains("a decision needs a reason"));
+        amend("paul", "5000000", "2024-04-02").ends(0);
+        assertTrue(on(null, "calculate", "A-2").ends(0).out().contains("GRANT  HKD 1,000,000.00\n"));
+        refused("more than the HKD 5,606,300.07 that can be granted", amend("peter", "5606300.08", "2024-04-03"));
+        refused("earlier than the last step", amend("peter", "5606300.07", "2024-04-01"));
+        amend("peter", "5606300.06", "2024-04-03").ends(0);
+        amend("paul", "5606300.07", "2024-04-03").ends(0);
+        assertTrue(on(null, "calculate", "A-2").ends(0).out().contains("GRANT  HKD 393,699.93\n"));
+        String sheet = on(null, "show", "A-1").ends(0).out();
+        assertTrue(sheet.contains("A-1.d2  2024-04-02  amended to HKD 5,000,000.00 by version"), sheet);
+        assertTrue(on(null, "show", "A-1", "--lang", "zh-HK").ends(0).out().contains("修訂資助額"));
+    }
+
+    private Command amend(String who, String amount, String day) {
+        return on(who, "decide", "A-1", "amend", "--amount", amount, "--reason", "as told", "--day", day);
     }
 
     private void audit() throws IOException {

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 /** {@code move}, {@code decide} and {@code pay}: takes a step with an application. */
 final class TakeStep {
 
-    private static final Set<Step> DECISIONS = Set.of(Step.APPROVE, Step.REJECT, Step.RECONSIDER);
+    private static final Set<Step> DECISIONS = Set.of(Step.APPROVE, Step.AMEND, Step.REJECT, Step.RECONSIDER);
 
     private final Office office;
     private final ParseResult options;
@@ -48,8 +48,8 @@ final class TakeStep {
         }
         Step step = pays ? Step.PAY : step(words.get(2));
         if (words.getFirst().equals("decide") && !DECISIONS.contains(step)) {
-            throw new UsageException("one decides to approve, reject or reconsider, not to \"{0}\"",
-                    "決定只可為 approve、reject 或 reconsider，而非「{0}」", step.id());
+            throw new UsageException("one decides to approve, amend, reject or reconsider, not to \"{0}\"",
+                    "決定只可為 approve、amend、reject 或 reconsider，而非「{0}」", step.id());
         }
         Money amount = amount(step);
         LocalDate day = LocalDate.parse(Today.of(options.matchedOptionValue("--now", null)));
