@@ -67,7 +67,7 @@ class LifeCycleTest {
         "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:6|repay of HKD 0.06 is more than HKD "
                 + "0.05",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:5 repay:1|is more than HKD 0.00",
-        "submit screen recommend approve:9 contract claim verify:5 pay:5 claim return withdraw|possible: claim"})
+        "submit screen recommend approve:9 contract claim verify:5 pay:5 claim return withdraw|possible: amend, claim"})
     void whatCannotBeIsRefusedWithItsReason(String steps, String reason) {
         MoveException thrown = assertThrows(MoveException.class, () -> take(steps));
         assertTrue(thrown.text().in(Language.EN).contains(reason), thrown.text().in(Language.EN));
