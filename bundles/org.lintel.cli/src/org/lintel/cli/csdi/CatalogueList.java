@@ -61,7 +61,8 @@ final class CatalogueList {
         pair(json, "attribution", each.attribution());
         json.name("layers").array();
         for (Dataset.Layer layer : each.layers()) {
-            json.object().field("name", layer.name()).field("shape", layer.shape()).optional("key", layer.key());
+            json.object().field("name", layer.name()).field("shape", layer.shape()).optional("key", layer.key())
+                    .optional("as", layer.as());
             if (layer.number() >= 0) {
                 json.field("number", layer.number());
             }

@@ -86,7 +86,7 @@ final class CatalogueReader {
     }
 
     private Dataset.Layer layer(JsonNode node, String at) throws ServerException {
-        names(node, at, "name", "number", "typeName", "shape", "key", "aliases");
+        names(node, at, "name", "number", "typeName", "shape", "key", "aliases", "as", "means");
         String name = string(node, "name", at);
         if (name == null) {
             throw wrong(at, "a layer needs a name", "圖層須有名稱");
@@ -97,8 +97,16 @@ final class CatalogueReader {
             each.getValue().forEach(other -> others.add(other.asText()));
             aliases.put(each.getKey(), List.copyOf(others));
         }
+        Map<String, String> means = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> each : node.path("means").properties()) {
+            String field = string(node.get("means"), each.getKey(), at + ".means");
+            if (field == null) {
+                throw wrong(at + ".means." + each.getKey(), "should be a text", "應為文字");
+            }
+            means.put(each.getKey(), field);
+        }
         return new Dataset.Layer(name, node.path("number").asInt(-1), string(node, "typeName", at),
-                node.path("shape").asText("unknown"), string(node, "key", at), aliases);
+                node.path("shape").asText("unknown"), string(node, "key", at), aliases, string(node, "as", at), means);
     }
 
     /** An address or a template of one; its host becomes one that may be asked. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geo.csdi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -29,9 +30,18 @@ public record Dataset(String id, Text title, Text publisher, String theme, boole
      * @param shape {@code polygon}, {@code line}, {@code point}, {@code none} for a table, {@code raster}, {@code unknown}
      * @param key the field that identifies a thing from one release to the next; null where there is none
      * @param aliases other names that a field goes by, by its name here
+     * @param as what Lintel calls it where models are matched with it, such as {@code lot}; null where they are not
+     * @param means the fields, by what they mean to Lintel, such as {@code top}
      */
     public record Layer(String name, int number, String typeName, String shape, String key,
-            Map<String, List<String>> aliases) {
+            Map<String, List<String>> aliases, String as, Map<String, String> means) {
+
+        /** The field and its other names. */
+        public List<String> names(String field) {
+            List<String> names = new ArrayList<>(List.of(field));
+            names.addAll(aliases.getOrDefault(field, List.of()));
+            return List.copyOf(names);
+        }
 
         /** The field of that name here, under whatever name the feature has it; null where it has none. */
         public Object value(Feature feature, String field) {

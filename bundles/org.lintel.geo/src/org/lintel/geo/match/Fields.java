@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.lintel.geo.feature.Feature;
 
-/** What the fields of a register mean, whichever of their names a release or service uses. */
+/** What the fields of a register mean, whichever of the names that the catalogue has of them a release or service uses. */
 public enum Fields {
     /** Ten digits that are a point in the building. */
     GEOREF("georef"),
@@ -36,8 +36,16 @@ public enum Fields {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> names = new HashMap<>();
-        Rows.of("fields.tsv", false).forEach(row -> names.put(row[0], Rows.words(row[1])));
+        for (Fields each : values()) {
+            names.put(each.meaning, RegisterLayer.all().stream()
+                    .flatMap(layer -> layer.fields().getOrDefault(each.meaning, List.of()).stream()).distinct().toList());
+        }
         return names;
+    }
+
+    /** As the catalogue calls it. */
+    String meaning() {
+        return meaning;
     }
 
     /** The text of the field; null where the feature has none of its names, or it is blank. */

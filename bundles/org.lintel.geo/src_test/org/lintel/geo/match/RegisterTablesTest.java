@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lintel.geo.csdi.Catalogue;
+import org.lintel.geo.csdi.Dataset;
+import org.lintel.geo.csdi.ServerException;
 import org.lintel.geo.feature.Feature;
 import org.lintel.ifc.schema.Schema;
 
@@ -42,7 +46,26 @@ class RegisterTablesTest {
         assertEquals(148, Fields.TOP.number(old).getAsDouble());
         assertFalse(Fields.BASE.number(old).isPresent());
         assertEquals("7", building.key(new Feature("7", null, Map.of())), "the number of its row has to do");
-        assertTrue(building.isPublished());
-        assertFalse(RegisterLayer.find("lot").isPublished());
+    }
+
+    @Test
+    void layersAndTheirFieldsAreThoseOfTheCatalogue() throws ServerException {
+        var meanings = new HashSet<String>();
+        for (Fields each : Fields.values()) {
+            meanings.add(each.meaning());
+        }
+        var meant = new HashSet<String>();
+        var catalogue = Catalogue.supplied();
+        for (RegisterLayer layer : RegisterLayer.all()) {
+            Dataset dataset = catalogue.dataset(layer.id().dataset());
+            assertEquals(layer.alias(), dataset.layer(layer.id().layer()).as());
+            assertFalse(layer.keys().isEmpty(), layer.alias());
+            assertEquals(dataset.rest() != null, layer.isPublished(), layer.alias());
+            meant.addAll(layer.fields().keySet());
+        }
+        assertEquals(meanings, meant, "each meaning has a field, and no field a meaning that nobody knows");
+        assertTrue(RegisterLayer.find("building").isPublished());
+        assertEquals("file/LOT", RegisterLayer.find("lot").id().toString());
+        assertEquals("NKIL 1", Fields.LOT.text(new Feature("1", null, Map.of("CISLOTDISPLAYNAME", "NKIL 1"))));
     }
 }
