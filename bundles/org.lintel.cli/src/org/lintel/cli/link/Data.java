@@ -2,9 +2,17 @@
 package org.lintel.cli.link;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -13,6 +21,7 @@ import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.cache.GeoPackageCache;
 import org.lintel.geo.feature.Feature;
+import org.lintel.geo.feature.LayerId;
 import org.lintel.geo.feature.Provenance;
 import org.lintel.geo.format.FeatureFile;
 import org.lintel.geo.format.MemorySource;
@@ -40,7 +49,7 @@ final class Data implements AutoCloseable {
     static Data of(ParseResult options, Terminal terminal, Progress progress) throws IOException, UsageException {
         var data = new Data();
         List<String> files = options.matchedOptionValue("--data", List.of());
-        data.read(files, terminal, progress);
+        data.read(files, options.matchedOptionValue("--attribution", ""), terminal, progress);
         // what only decides on known links needs no data, and the user's own cache may lack the place
         boolean decides = options.hasMatchedOption("--accept") || options.hasMatchedOption("--reject");
         Path cache = CacheFile.of(options);
@@ -63,7 +72,8 @@ final class Data implements AutoCloseable {
     }
 
     /** @param given {@code FILE} or {@code LAYER=FILE} */
-    private void read(List<String> given, Terminal terminal, Progress progress) throws IOException, UsageException {
+    private void read(List<String> given, String attribution, Terminal terminal, Progress progress)
+            throws IOException, UsageException {
         for (String each : given) {
             int sign = each.indexOf('=');
             RegisterLayer layer = sign < 0 ? null : RegisterLayer.find(each.substring(0, sign));
@@ -76,8 +86,26 @@ final class Data implements AutoCloseable {
             List<Feature> features = new ArrayList<>();
             FeatureFile.read(file, ReadOptions.NONE, features::add, progress).notes()
                     .forEach(note -> terminal.note(Message.of("{0}: {1}", "{0}：{1}", file, note)));
-            // nobody knows when a file of the user's own was retrieved, or on what terms
-            sources.add(new MemorySource(new Provenance(as.id(), file.getFileName().toString(), null, null, ""), features));
+            sources.add(new MemorySource(provenance(as.id(), file, attribution), features));
+        }
+    }
+
+    /** A file is known by its name, the day it was last written (UTC) and its bytes; its terms are what the user says. */
+    private static Provenance provenance(LayerId layer, Path file, String attribution) throws IOException {
+        Instant written = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        String name = file.getFileName().toString();
+        String hash = hash(file);
+        String words = name + ", " + written.atOffset(ZoneOffset.UTC).toLocalDate() + ", SHA-256 " + hash;
+        return new Provenance(layer, name, written, "sha256:" + hash, attribution.isBlank() ? words
+                : attribution.strip() + " (" + words + ")");
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(file, out);
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

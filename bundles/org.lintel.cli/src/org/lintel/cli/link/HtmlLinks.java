@@ -134,7 +134,7 @@ final class HtmlLinks {
             out.append("<p class=\"soft\">").append(escaped(by)).append("</p>\n");
         }
         if (!link.note().isEmpty()) {
-            out.append("<p>").append(escaped(link.note())).append("</p>\n");
+            out.append("<p>").append(escaped(terminal.say(link.note()))).append("</p>\n");
         }
         if (match != null) {
             out.append("<table>\n");

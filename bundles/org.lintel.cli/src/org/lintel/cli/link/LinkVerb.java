@@ -38,6 +38,8 @@ public final class LinkVerb implements Verb {
                 .value("FORMAT", "text, json or html (with a map).", "text、json 或 html（附地圖）。", "-f", "--format")
                 .repeated("[LAYER=]FILE", "Match with a GeoJSON file; LAYER is " + Data.layers() + "; default building.",
                         "以 GeoJSON 檔案比對；LAYER 為 " + Data.layers() + "；預設 building。", "--data")
+                .value("TEXT", "--data: whose data it is; stands with file, day and hash wherever the links go.",
+                        "--data：數據來源；連同檔名、日期及雜湊值隨連結顯示。", "--attribution")
                 .value("FILE", "Match with this cache of layers; without --data, the user's own that lintel csdi filled.",
                         "以此圖層快取比對；沒有 --data 時用 lintel csdi 為使用者建立的快取。", "--cache")
                 .values("KIND", "Only these things of the model: " + Data.kinds() + ".", "只比對模型內這些：" + Data.kinds()

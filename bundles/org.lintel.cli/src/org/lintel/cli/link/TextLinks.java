@@ -89,7 +89,7 @@ final class TextLinks {
                     + percent(link.most()) + ")";
             out.println("    " + terminal.say(link.status().label()) + " " + link.relation() + " "
                     + Printable.of(link.target().value() + name) + "  " + percent(link.score()) + bounds
-                    + (link.note().isEmpty() ? "" : "  – " + Printable.of(link.note())));
+                    + (link.note().isEmpty() ? "" : "  – " + Printable.of(terminal.say(link.note()))));
             Match match = matches.get(key(ifc.guid(), link.target().value()));
             if (match != null) {
                 match.judgements().forEach(this::reason);

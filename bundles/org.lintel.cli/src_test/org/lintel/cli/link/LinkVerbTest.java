@@ -10,10 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -64,8 +69,8 @@ class LinkVerbTest {
     private String statuses() throws IOException {
         var found = new StringBuilder();
         sidecar().get("links").forEach(link -> found.append(link.at("/target/value").asText()).append(' ')
-                .append(link.get("status").asText()).append(link.get("note").asText().isEmpty() ? "" : ": "
-                        + link.get("note").asText()).append('\n'));
+                .append(link.get("status").asText()).append(link.at("/note/en").isMissingNode() ? "" : ": "
+                        + link.at("/note/en").asText()).append('\n'));
         return found.toString();
     }
 
@@ -130,6 +135,11 @@ class LinkVerbTest {
         blocks("Harbour Tower", 53, TOWER).write(data);
         link("--data", data.toString(), "--refresh").ends(1);
         assertEquals(PODIUM + " accepted\n" + TOWER + " stale: fields changed in the register\n", statuses());
+        assertEquals("登記冊內的欄位已改變", sidecar().at("/links/1/note/zh-HK").asText());
+        for (String format : List.of("text", "html")) {
+            assertTrue(link("-f", format, "--lang", "zh-HK").ends(1).out().contains("登記冊內的欄位已改變"), format);
+            assertTrue(link("-f", format).ends(1).out().contains("fields changed in the register"), format);
+        }
         blocks("Harbour Tower", 50, TOWER).write(data);
         link("--data", data.toString(), "--refresh").ends(0);
         assertEquals(PODIUM + " accepted\n" + TOWER + " accepted\n", statuses(), "what it was accepted for is back");
@@ -161,6 +171,34 @@ class LinkVerbTest {
 
     private long mismatch(byte[] before) throws IOException {
         return Arrays.mismatch(before, Files.readAllBytes(model));
+    }
+
+    @Test
+    void whatCameFromAFileIsSaidToWhereverTheLinksGo() throws Exception {
+        Files.setLastModifiedTime(data, FileTime.from(Instant.parse("2026-03-02T23:30:00Z")));
+        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(data)));
+        String words = "blocks.geojson, 2026-03-02, SHA-256 " + hash;
+        Path container = folder.resolve("b.icdd");
+        assertTrue(link("--data", data.toString(), "--write-back", "--icdd", container.toString()).ends(0).out().contains(words));
+        assertEquals(words, sidecar().at("/attribution/0").asText());
+        JsonNode target = sidecar().at("/links/0/target");
+        assertEquals("blocks.geojson sha256:" + hash + " 2026-03-02T23:30:00Z", target.get("url").asText() + " "
+                + target.get("datasetVersion").asText() + " " + target.get("retrievedAt").asText());
+        assertTrue(Files.readString(model).contains("'landsd_rcd_1637211194312_35158/Building','sha256:" + hash
+                + "',$,'2026-03-02T23:30:00Z',$,'blocks.geojson'"), "IfcLibraryInformation");
+        try (var zip = new ZipFile(container.toFile());
+                InputStream in = zip.getInputStream(zip.getEntry("Index.rdf"))) {
+            assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("blocks.geojson, 2026-03-02T23:30:00Z, sha256:"
+                    + hash));
+        }
+        assertTrue(link("--data", data.toString(), "-f", "html").ends(0).out().contains(words));
+        link("--data", data.toString(), "--attribution", "Example <Surveyors>").ends(0);
+        assertEquals(1, sidecar().get("attribution").size(), "nothing rests on what was said before");
+        assertEquals("Example <Surveyors> (" + words + ")", sidecar().at("/attribution/0").asText());
+        assertTrue(link("-f", "html").ends(0).out().contains("Example &lt;Surveyors&gt; (blocks.geojson"));
+        blocks("Harbour Tower", 50, NEIGHBOUR.substring(0, 10) + TOWER.substring(10)).write(data);
+        link("--data", data.toString()).ends(1);
+        assertEquals(2, sidecar().get("attribution").size(), "a stale link rests on the earlier file");
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lintel.core.edit.AtomicFile;
+import org.lintel.geo.match.RegisterLayer;
 
 /**
  * A model, its link set, and the accepted links as RDF in one container: ISO 21597-1 (Information container for linked
@@ -28,6 +31,8 @@ public final class Icdd {
     private static final String LINKS = "links.rdf";
     /** What names within a container are relative to; it leads nowhere, for a container is a file. */
     private static final String BASE = "urn:lintel:container/";
+    /** What a layer is called that nobody is known to serve. */
+    private static final String REGISTER = "urn:lintel:register/";
     /** Where the portal shows a dataset. */
     private static final String DATASET_PAGE = "https://portal.csdi.gov.hk/csdi-webpage/dataset/";
     /** 1980-01-01, the first day that zip knows, so that no clock is in the bytes. */
@@ -107,20 +112,29 @@ public final class Icdd {
                 .text("ct:filename", set.model().file() + LinkSet.SUFFIX).text("ct:filetype", "json")
                 .text("ct:format", "application/json").close();
         registers.forEach((name, id) -> rdf.open("ct:ExternalDocument", id).text("ct:name", name).text("ct:filetype", "json")
-                .text("ct:format", "application/geo+json").text("ct:url", url(name)).close());
+                .text("ct:format", "application/geo+json").text("ct:description", origin(name)).text("ct:url", url(name)).close());
         rdf.open("ct:Linkset", "links").text("ct:filename", LINKS).close();
         return rdf.end();
     }
 
-    /** Where the links were taken from, if that is on the network; else where the portal shows the dataset. */
+    /** Where the links were taken from, if that is on the network; else where the portal shows the dataset, if it has it. */
     private String url(String register) {
-        for (Link link : links) {
-            if (register.equals(link.target().dataset() + "/" + link.target().layer())
-                    && link.target().url().startsWith("https://")) {
-                return link.target().url();
-            }
-        }
-        return DATASET_PAGE + register.substring(0, register.indexOf('/'));
+        Link.Target to = target(register);
+        boolean portal = RegisterLayer.all().stream().anyMatch(layer -> layer.isPublished()
+                && layer.id().dataset().equals(to.dataset()));
+        return to.url().startsWith("https://") ? to.url() : portal ? DATASET_PAGE + to.dataset() : REGISTER + to.layer();
+    }
+
+    /** The address or file that its things were taken from, its day, its release. */
+    private String origin(String register) {
+        Link.Target to = target(register);
+        return Stream.of(to.url(), to.retrievedAt(), to.version()).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Link.Target target(String register) {
+        return links.stream().map(Link::target).filter(to -> register.equals(to.dataset() + "/" + to.layer())).findFirst()
+                .orElseThrow();
     }
 
     private String linkset() {

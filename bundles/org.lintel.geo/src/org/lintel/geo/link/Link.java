@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.lintel.core.text.Text;
 
 /**
  * One thing of a model linked with one thing of a register, with what that rests on.
@@ -17,14 +18,16 @@ import java.util.TreeMap;
  * @param evidence what was measured, by name
  * @param by who decided: lintel by its rule, or a name; empty while nobody has
  * @param on the day of it, ISO; empty for what Lintel's rule decided
- * @param note why it is stale or superseded; else what the person said; empty for nothing
+ * @param note why it is stale or superseded, or what else became of it; empty for nothing
  */
 public record Link(Thing ifc, Target target, String kind, String relation, String method, double score, double least,
         double most, SortedMap<String, String> judgements, SortedMap<String, Double> evidence, Status status, String by,
-        String on, String note) implements Comparable<Link> {
+        String on, Text note) implements Comparable<Link> {
 
     /** By whom what the rule accepted is accepted. */
     public static final String RULE = "lintel";
+    /** The note of most links. */
+    static final Text NOTHING = Text.verbatim("");
 
     private static final Comparator<Link> ORDER = Comparator.<Link, String>comparing(link -> link.ifc.type())
             .thenComparing(link -> link.ifc.guid()).thenComparing(link -> link.target.dataset())
@@ -59,8 +62,13 @@ public record Link(Thing ifc, Target target, String kind, String relation, Strin
         evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
     }
 
+    /** The same link, decided, with nothing to say of it. */
+    public Link decided(Status now, String who, String day) {
+        return decided(now, who, day, NOTHING);
+    }
+
     /** The same link, decided. */
-    public Link decided(Status now, String who, String day, String why) {
+    public Link decided(Status now, String who, String day, Text why) {
         return new Link(ifc, target, kind, relation, method, score, least, most, judgements, evidence, now, who, day, why);
     }
 

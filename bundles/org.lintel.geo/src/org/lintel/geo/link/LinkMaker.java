@@ -83,7 +83,7 @@ public final class LinkMaker {
         return new Link(new Link.Thing(match.subject().globalId(), match.subject().type(), match.subject().name()),
                 target(match), match.kind().name(), match.relation(), match.method(), match.score(), match.least(),
                 match.most(), judgements, match.evidence(), match.accepted() ? Status.ACCEPTED : Status.PROPOSED,
-                match.accepted() ? Link.RULE : "", "", "");
+                match.accepted() ? Link.RULE : "", "", Link.NOTHING);
     }
 
     private Link.Target target(Match match) throws IOException {

@@ -75,7 +75,7 @@ public record LinkSet(ModelMark model, Place place, List<Link> links, List<Strin
         for (Link link : links) {
             boolean meant = isMeant(link, what);
             any |= meant;
-            now.add(meant ? link.decided(status, by, on, "") : link);
+            now.add(meant ? link.decided(status, by, on) : link);
         }
         if (!any) {
             throw new IllegalArgumentException(what);

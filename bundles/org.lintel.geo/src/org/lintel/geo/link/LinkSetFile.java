@@ -92,7 +92,12 @@ public final class LinkSetFile {
         link.judgements().forEach(judgements::put);
         ObjectNode evidence = node.putObject("evidence");
         link.evidence().forEach((name, value) -> evidence.put(name, round(value)));
-        return node.put("status", link.status().id()).put("by", link.by()).put("on", link.on()).put("note", link.note());
+        node.put("status", link.status().id()).put("by", link.by()).put("on", link.on());
+        if (link.note().en().equals(link.note().zhHk())) {
+            return node.put("note", link.note().en());
+        }
+        node.putObject("note").put("en", link.note().en()).put("zh-HK", link.note().zhHk());
+        return node;
     }
 
     private static double round(double value) {
@@ -165,7 +170,12 @@ public final class LinkSetFile {
                         text(to, "attributesHash"), text(to, "retrievedAt")),
                 text(node, "kind"), text(node, "relation"), text(node, "method"), node.path("score").asDouble(),
                 node.path("least").asDouble(), node.path("most").asDouble(), judgements, evidence, status,
-                text(node, "by"), text(node, "on"), text(node, "note"));
+                text(node, "by"), text(node, "on"), note(node.path("note")));
+    }
+
+    /** Of one language, as earlier versions wrote it, or of both. */
+    private static Text note(JsonNode node) {
+        return node.isObject() ? Text.of(text(node, "en"), text(node, "zh-HK")) : Text.verbatim(node.asText(""));
     }
 
     private static String text(JsonNode node, String field) {

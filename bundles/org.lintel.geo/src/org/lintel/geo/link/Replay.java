@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lintel.core.text.Text;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.match.Matches;
 import org.lintel.geo.match.RegisterLayer;
@@ -62,8 +63,13 @@ public final class Replay {
                 all.add(link);
             }
         }
-        List<String> attribution = new ArrayList<>(before.attribution());
-        attribution.addAll(now.attribution());
+        List<String> attribution = new ArrayList<>(now.attribution());
+        Set<Link.Target> fresh = new HashSet<>();
+        now.links().forEach(link -> fresh.add(link.target()));
+        // words of an earlier release stay while a link rests on it
+        if (all.stream().anyMatch(link -> !fresh.contains(link.target()))) {
+            attribution.addAll(before.attribution());
+        }
         return new LinkSet(now.model(), now.place(), all, attribution);
     }
 
@@ -90,7 +96,8 @@ public final class Replay {
     }
 
     private static Link kept(Link old, Link same) {
-        String moved = old.ifc().guid().equals(same.ifc().guid()) ? "" : "GlobalId was " + old.ifc().guid();
+        String guid = old.ifc().guid();
+        Text moved = guid.equals(same.ifc().guid()) ? Link.NOTHING : Text.of("GlobalId was " + guid, "GlobalId 原為 " + guid);
         boolean geometry = !old.target().geometryHash().equals(same.target().geometryHash());
         boolean attributes = !old.target().attributesHash().equals(same.target().attributesHash());
         return switch (old.status()) {
@@ -98,33 +105,37 @@ public final class Replay {
             case ACCEPTED -> geometry || attributes
                     ? same.decided(Status.STALE, old.by(), old.on(), changed(geometry, attributes)).seen(old.target())
                     : Link.RULE.equals(old.by()) && same.status() != Status.ACCEPTED
-                            ? same.decided(Status.STALE, old.by(), old.on(), "the rule accepts it no more")
+                            ? same.decided(Status.STALE, old.by(), old.on(), Text.of("the rule accepts it no more",
+                                    "按規則不再接受"))
                             : same.decided(Status.ACCEPTED, old.by(), old.on(), moved.isEmpty() ? old.note() : moved);
             // what a person has not looked at since stays stale, against what it was accepted for
             case STALE, SUPERSEDED -> geometry || attributes
                     ? same.decided(Status.STALE, old.by(), old.on(), changed(geometry, attributes)).seen(old.target())
-                    : same.decided(Status.ACCEPTED, old.by(), old.on(), "");
+                    : same.decided(Status.ACCEPTED, old.by(), old.on());
             case PROPOSED -> same;
         };
     }
 
-    private static String changed(boolean geometry, boolean attributes) {
-        return geometry && attributes ? "shape and fields changed in the register" : geometry
-                ? "shape changed in the register" : "fields changed in the register";
+    private static Text changed(boolean geometry, boolean attributes) {
+        return geometry && attributes ? Text.of("shape and fields changed in the register", "登記冊內的形狀及欄位已改變")
+                : geometry ? Text.of("shape changed in the register", "登記冊內的形狀已改變")
+                : Text.of("fields changed in the register", "登記冊內的欄位已改變");
     }
 
     /** Why an accepted link is found no more. */
     private Link lost(Link old) {
         if (!things.contains(old.ifc().guid())) {
-            return old.decided(Status.STALE, old.by(), old.on(), "the model has it no more");
+            return old.decided(Status.STALE, old.by(), old.on(), Text.of("the model has it no more", "模型已沒有此物件"));
         }
         Link.Target to = old.target();
         if (targets.contains(to.dataset() + "/" + to.layer() + " " + to.value())) {
-            return old.decided(Status.STALE, old.by(), old.on(), "model and register no longer lie together");
+            return old.decided(Status.STALE, old.by(), old.on(), Text.of("model and register no longer lie together",
+                    "模型與登記冊的位置不再相符"));
         }
         String newer = newer(to);
-        return newer == null ? old.decided(Status.STALE, old.by(), old.on(), "the register has it no more, or not here")
-                : old.decided(Status.SUPERSEDED, old.by(), old.on(), "by " + newer);
+        return newer == null ? old.decided(Status.STALE, old.by(), old.on(),
+                Text.of("the register has it no more, or not here", "登記冊已沒有此項，或不在此處"))
+                : old.decided(Status.SUPERSEDED, old.by(), old.on(), Text.of("by " + newer, "由 " + newer + " 取代"));
     }
 
     /** A block at the same point that was entered later; null where there is none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lintel.core.edit.Edit;
 import org.lintel.geo.georeference.StepEdits;
 import org.lintel.ifc.model.Instance;
@@ -136,16 +137,16 @@ public final class WriteBack {
 
     /** One for each layer: where the references lead, and of which state. */
     private long library(String name, Link.Target to) {
+        String version = to.version().isEmpty() ? null : to.version();
         for (Instance library : model.instances("IfcLibraryInformation", true)) {
-            if (name.equals(library.name())) {
+            if (name.equals(library.name()) && Objects.equals(version, library.text("Version"))) {
                 return library.id();
             }
         }
-        String version = to.version().isEmpty() ? null : to.version();
         String location = to.url().startsWith("https://") ? to.url() : null;
         return old ? edits.add("IfcLibraryInformation", name, version, null, null, null)
                 : edits.add("IfcLibraryInformation", name, version, null, to.retrievedAt().isEmpty() ? null : to.retrievedAt(),
-                        location, null);
+                        location, location != null || to.url().isEmpty() ? null : to.url());
     }
 
     private boolean properties(Instance thing, Map<String, Object> values) {

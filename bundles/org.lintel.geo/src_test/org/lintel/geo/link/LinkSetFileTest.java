@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.lintel.core.text.Text;
 import org.lintel.geo.feature.GeodataException;
 
 /** Link sets as files: there and back, by their schema, and damaged in every way. */
@@ -30,7 +31,8 @@ class LinkSetFileTest {
         return new Link(new Link.Thing(guid, "IfcBuilding", "Block \"A\" \u202e觀海鑽"),
                 new Link.Target("landsd", "Building", "BuildingCSUID", value, "12", "", "a.geojson", "", "0".repeat(64),
                         "f".repeat(64), "2026-05-01T00:00:00Z"),
-                "building", "exactMatch", "footprint-iou", 0.9, 0.7, 0.95, judgements, evidence, status, "", "", "");
+                "building", "exactMatch", "footprint-iou", 0.9, 0.7, 0.95, judgements, evidence, status, "", "",
+                status == Status.SUPERSEDED ? Text.of("by B", "由 B 取代") : Text.verbatim(""));
     }
 
     private static LinkSet set(Link... links) {
@@ -41,7 +43,7 @@ class LinkSetFileTest {
 
     @Test
     void thereAndBackIsTheSameText() throws IOException {
-        LinkSet set = set(link("2", "B", Status.ACCEPTED), link("1", "B", Status.PROPOSED), link("1", "A", Status.STALE));
+        LinkSet set = set(link("2", "B", Status.SUPERSEDED), link("1", "B", Status.PROPOSED), link("1", "A", Status.STALE));
         String text = LinkSetFile.text(set);
         LinkSet back = LinkSetFile.read(text.getBytes(StandardCharsets.UTF_8), "a");
         assertEquals(text, LinkSetFile.text(back));
@@ -49,6 +51,16 @@ class LinkSetFileTest {
                 .toList(), "sorted by what is linked");
         assertEquals(List.of("a", "b"), back.attribution());
         assertTrue(text.contains("\"iou\": 0.9123"), text);
+    }
+
+    @Test
+    void notesAreInBothLanguagesOrAsAnEarlierVersionWroteThem() throws IOException {
+        String text = LinkSetFile.text(set(link("1", "A", Status.SUPERSEDED)));
+        assertEquals(Text.of("by B", "由 B 取代"), LinkSetFile.read(text.getBytes(StandardCharsets.UTF_8), "a").links().getFirst()
+                .note());
+        String earlier = LinkSetFile.text(set(link("1", "A", Status.STALE))).replace("\"note\": \"\"", "\"note\": \"by B\"");
+        assertEquals(Text.verbatim("by B"), LinkSetFile.read(earlier.getBytes(StandardCharsets.UTF_8), "a").links().getFirst()
+                .note());
     }
 
     @Test

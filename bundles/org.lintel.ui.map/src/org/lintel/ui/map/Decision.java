@@ -45,7 +45,7 @@ final class Decision extends AbstractOperation implements IAdvancedUndoableOpera
         this.linked = linked;
         this.before = List.copyOf(links);
         this.after = links.stream().map(link -> link.decided(accept ? org.lintel.geo.link.Status.ACCEPTED
-                : org.lintel.geo.link.Status.REJECTED, by, on, "")).toList();
+                : org.lintel.geo.link.Status.REJECTED, by, on)).toList();
         this.whenDone = whenDone;
     }
 

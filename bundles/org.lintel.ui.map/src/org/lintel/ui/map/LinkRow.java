@@ -86,7 +86,7 @@ record LinkRow(Link link, Match match) {
     /** In a few words: what agrees, differs, is not known. */
     String reasons() {
         if (match == null) {
-            return link.note();
+            return link.note().in(language());
         }
         List<String> words = new ArrayList<>();
         for (Judgement judgement : match.judgements()) {
@@ -108,7 +108,7 @@ record LinkRow(Link link, Match match) {
             lines.add(Messages.bind(Messages.byWhom, link.by(), link.on()));
         }
         if (!link.note().isEmpty()) {
-            lines.add(link.note());
+            lines.add(link.note().in(language()));
         }
         if (match != null) {
             for (Judgement judgement : match.judgements()) {
