@@ -42,6 +42,7 @@ import org.lintel.claims.record.StoreException;
 import org.lintel.claims.record.Table;
 import org.lintel.claims.record.Tables;
 import org.lintel.claims.record.Trainee;
+import org.lintel.core.text.Language;
 
 /** A store keeps what it is given, on either database, and every piece of work is one event or nothing at all. */
 class JdbcStoreTest {
@@ -283,5 +284,25 @@ class JdbcStoreTest {
 
     private static AuditReport audit(JdbcStore store, Checkpoint... checkpoints) throws Exception {
         return store.audit(trail -> Audit.of(trail, List.of(checkpoints)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStoreOfAnOlderLintelIsBroughtUpToDate(Stores.Kind kind) throws Exception {
+        StoreAddress address = Stores.made(kind, folder);
+        try (Database database = Database.open(address, false);
+                Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table certificate");
+            statement.execute("drop table course");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '2'");
+        }
+        StoreException older = assertThrows(StoreException.class, () -> Stores.open(address));
+        assertTrue(older.text().in(Language.EN).contains("is of an older Lintel"), older.text().in(Language.EN));
+        assertFalse(JdbcStore.create(address, "other", Stores.ADMIN.actor(), Stores.ADMIN, Clock.systemUTC()));
+        try (JdbcStore store = Stores.open(address)) {
+            write(store, Samples.all());
+            assertTrue(store.audit(trail -> Audit.of(trail, List.of())).intact());
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.lintel.claims.claim.Line;
 import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.record.Attendance;
+import org.lintel.claims.record.Certificate;
 import org.lintel.claims.record.ClaimFact;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
@@ -24,6 +25,7 @@ import org.lintel.claims.record.Quotation;
 import org.lintel.claims.record.Review;
 import org.lintel.claims.record.Tie;
 import org.lintel.claims.record.Trainee;
+import org.lintel.claims.record.TrainingCourse;
 import org.lintel.claims.scheme.Ratio;
 import org.lintel.core.money.Money;
 
@@ -60,9 +62,11 @@ final class Samples {
                 new Quotation("q1", "A-1", "1", "harbour", DAY, Money.hkd(95_000), true, "e1"),
                 new Invoice("i1", "A-1", "1", "harbour", "INV-1", DAY, Money.hkd(95_000), "BIM", "S-1", DAY, DAY, DAY,
                         DAY, "e1"),
+                new TrainingCourse("A-1", "bim", "BIM for site staff"),
                 new Trainee("A-1", "t1", "陳大文", "hash", "A12****(3)", DAY, DAY, DAY),
                 new Attendance("A-1", "t1", "bim", "s1", LocalDateTime.of(2026, 3, 31, 9, 0),
                         LocalDateTime.of(2026, 3, 31, 13, 0), new BigDecimal("3.25")),
+                new Certificate("A-1", "t1", "bim", DAY),
                 new Review("r1", "fp", "dup-invoice", "A-1", DAY, who, "cleared", "same invoice, two lines"));
     }
 }

@@ -37,6 +37,15 @@ import org.lintel.rules.yaml.YamlNode;
 public record ApplicationFile(Application application, Funds.Found found, Register register, Ledger ledger,
         Roll roll, Map<String, LocalDate> events) {
 
+    /**
+     * An application without what a store knows.
+     *
+     * @param roll of the trainees its lines are for; null where nothing is told of them
+     */
+    public record Alone(Application application, Roll roll) {
+    }
+
+    private static final Set<String> FILE = Set.of("application", "enterprises", "granted", "training");
     private static final Set<String> KEYS = Set.of("id", "scheme", "applicant", "date", "approved", "project", "course",
             "development", "year-day", "asked", "facts", "lines", "events");
     private static final int MOST = 10_000;
@@ -54,21 +63,19 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
      * Reads a file whose lines may be for trainees of another.
      *
      * @param file its name in complaints
-     * @param training courses and trainees, for the same scheme; null for none
+     * @param trainees with their courses, for the same scheme; null for those of the file itself, if any
      */
-    public static ApplicationFile read(String file, String text, Funds funds, TrainingFile training)
+    public static ApplicationFile read(String file, String text, Funds funds, TrainingFile trainees)
             throws YamlException {
         YamlNode root = YamlNode.parse(file, text);
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
         }
-        Map<String, YamlNode> entries = root.entries(Set.of("application", "enterprises", "granted"));
+        Map<String, YamlNode> entries = root.entries(FILE);
         YamlNode node = root.required("application");
         node.entries(KEYS);
         Funds.Found found = scheme(node, funds);
-        if (training != null && !training.found().scheme().id().equals(found.scheme().id())) {
-            throw node.required("scheme").complain("the trainees are for the scheme {0}", "學員屬於計劃 {0}", training.found().scheme().id());
-        }
+        TrainingFile training = training(node, entries.get("training"), trainees, found, funds);
         Register register = register(entries.get("enterprises"));
         Application application = application(node, found);
         if (training != null) {
@@ -88,22 +95,42 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
      * Reads the application of a file alone, for a store that knows the applicants and what was granted before.
      *
      * @param file its name in complaints
+     * @param trainees as {@link #read(String, String, Funds, TrainingFile)} takes them
      */
-    public static Application alone(String file, String text, Funds funds) throws YamlException {
+    public static Alone alone(String file, String text, Funds funds, TrainingFile trainees) throws YamlException {
         YamlNode root = YamlNode.parse(file, text);
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
         }
-        for (Map.Entry<String, YamlNode> entry : root.entries(Set.of("application", "enterprises", "granted"))
-                .entrySet()) {
-            if (!entry.getKey().equals("application")) {
+        Map<String, YamlNode> entries = root.entries(FILE);
+        for (Map.Entry<String, YamlNode> entry : entries.entrySet()) {
+            if (entry.getKey().equals("enterprises") || entry.getKey().equals("granted")) {
                 throw entry.getValue().complain("a store knows the applicants and what was granted: leave \"{0}\" out",
                         "儲存庫已有申請人及以往批核的資料：請刪去「{0}」", entry.getKey());
             }
         }
         YamlNode node = root.required("application");
         node.entries(KEYS);
-        return application(node, scheme(node, funds));
+        Funds.Found found = scheme(node, funds);
+        Application application = application(node, found);
+        TrainingFile training = training(node, entries.get("training"), trainees, found, funds);
+        return training == null ? new Alone(application, null) : new Alone(
+                ApplicationLines.joined(application, node.required("lines").items(), training.roll()), training.roll());
+    }
+
+    /** The trainees of another file or of this one, who are for the scheme of the application. */
+    private static TrainingFile training(YamlNode application, YamlNode here, TrainingFile other, Funds.Found found,
+            Funds funds) throws YamlException {
+        if (here != null && other != null) {
+            throw here.complain("the trainees stand in a file of their own, too: leave one of the two out",
+                    "學員亦載於另一檔案：請只保留其一");
+        }
+        TrainingFile training = here == null ? other : TrainingFile.of(here, funds);
+        if (training != null && !training.found().scheme().id().equals(found.scheme().id())) {
+            throw application.required("scheme").complain("the trainees are for the scheme {0}", "學員屬於計劃 {0}",
+                    training.found().scheme().id());
+        }
+        return training;
     }
 
     private static Funds.Found scheme(YamlNode node, Funds funds) throws YamlException {

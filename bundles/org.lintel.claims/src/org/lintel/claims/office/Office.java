@@ -30,6 +30,7 @@ import org.lintel.claims.record.Writing;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.scheme.Ratio;
 import org.lintel.claims.scheme.Scope;
+import org.lintel.claims.training.Roll;
 import org.lintel.core.money.Money;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -107,6 +108,16 @@ public final class Office {
     /** Records an application as a draft. */
     public void apply(Signer signer, Application application)
             throws StoreException, ConflictException, RefusedException {
+        apply(signer, application, null);
+    }
+
+    /**
+     * Records an application with its trainees as a draft.
+     *
+     * @param roll null for none
+     */
+    public void apply(Signer signer, Application application, Roll roll)
+            throws StoreException, ConflictException, RefusedException {
         named(application.id());
         store.write(signer, new ClaimStore.Deed("apply", application.id(), ""), (Writing records) -> {
             may(records.actor(), Actor.Role.OFFICER, Text.of("recording an application", "登記申請"));
@@ -125,6 +136,9 @@ public final class Office {
             }
             for (Map.Entry<String, String> fact : new TreeMap<>(application.facts().values()).entrySet()) {
                 records.add(new ClaimFact(application.id(), fact.getKey(), fact.getValue()));
+            }
+            if (roll != null) {
+                TrainingRecords.write(records, application.id(), roll);
             }
             return null;
         });
@@ -154,7 +168,8 @@ public final class Office {
                     "所提供的基金中沒有計劃 {0}", application.scheme()));
         }
         Books books = new Books(records);
-        return new Assessor(books.register(application.enterprise()), books.ledger(application.id()))
+        return new Assessor(books.register(application.enterprise()), books.ledger(application.id()),
+                TrainingRecords.read(records, application.id()))
                 .assess(application, found, acceptCandidates);
     }
 

@@ -23,21 +23,23 @@ public record Roll(Map<String, Course> courses, List<Trainee> trainees, Map<Stri
         certificates = Map.copyOf(certificates);
     }
 
-    static String key(String trainee, String course) {
+    /** How a trainee in a course is named. */
+    public static String key(String trainee, String course) {
         return trainee + '\n' + course;
     }
 
-    static String place(String trainee, String course, String session) {
+    /** How a trainee in a session is named. */
+    public static String place(String trainee, String course, String session) {
         return key(trainee, course) + '\n' + session;
     }
 
     /** How long somebody was at a session; null where it is not told. */
-    Long seconds(Trainee trainee, Course course, Session session) {
+    public Long seconds(Trainee trainee, Course course, Session session) {
         return attended.get(place(trainee.id(), course.id(), session.id()));
     }
 
     /** The courses somebody is enrolled in. */
-    Collection<Course> coursesOf(Trainee trainee) {
+    public Collection<Course> coursesOf(Trainee trainee) {
         return trainee.courses().stream().map(courses::get).toList();
     }
 }

@@ -44,7 +44,11 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
         }
         root.entries(Set.of("training"));
-        YamlNode node = root.required("training");
+        return of(root.required("training"), funds);
+    }
+
+    /** Reads what stands under {@code training} in another file. */
+    public static TrainingFile of(YamlNode node, Funds funds) throws YamlException {
         Map<String, YamlNode> entries =
                 node.entries(Set.of("scheme", "date", "courses", "trainees", "attendance", "certificates"));
         YamlNode scheme = node.required("scheme");

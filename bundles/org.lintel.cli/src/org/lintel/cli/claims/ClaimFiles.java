@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintel.claims.scheme.Funds;
+import org.lintel.claims.training.TrainingFile;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Terminal;
 import org.lintel.core.result.Location;
@@ -29,6 +30,12 @@ public final class ClaimFiles {
             funds.add(file.replace('\\', '/'), text(file));
         }
         return funds;
+    }
+
+    /** The courses and trainees of {@code --training}; null where there are none. */
+    public static TrainingFile training(ParseResult options, Funds funds) throws YamlException {
+        String file = options.matchedOptionValue("--training", null);
+        return file == null ? null : TrainingFile.read(file.replace('\\', '/'), text(file), funds);
     }
 
     /** A file of the user; what is longer than any such file is not read. */

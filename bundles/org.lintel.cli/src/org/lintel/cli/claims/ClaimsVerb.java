@@ -53,8 +53,8 @@ public final class ClaimsVerb implements Verb {
                 .repeated("FILE",
                         "A file with another fund; it takes the place of one of the same id. May be repeated.",
                         "另一個基金的檔案；代號相同者取代原有基金。可重複使用。", "--fund")
-                .value("FILE", "calculate, deadlines: courses and trainees that lines are for.",
-                        "calculate、deadlines：各行所屬的課程及學員。", "--training")
+                .value("FILE", "calculate, deadlines, apply: courses and trainees that lines are for.",
+                        "calculate、deadlines、apply：各行所屬的課程及學員。", "--training")
                 .flag("calculate, training: take what is not confirmed as it stands.",
                         "calculate、training：照現狀採用未經核實的內容。",
                         "--accept-candidates")
@@ -144,9 +144,7 @@ public final class ClaimsVerb implements Verb {
     private static ApplicationFile file(List<String> words, ParseResult options, Funds funds)
             throws UsageException, YamlException {
         String name = only(words);
-        String trainees = options.matchedOptionValue("--training", null);
-        TrainingFile training = trainees == null ? null
-                : TrainingFile.read(trainees.replace('\\', '/'), ClaimFiles.text(trainees), funds);
-        return ApplicationFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds, training);
+        return ApplicationFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds,
+                ClaimFiles.training(options, funds));
     }
 }

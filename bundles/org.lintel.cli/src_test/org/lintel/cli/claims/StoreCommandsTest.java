@@ -143,6 +143,66 @@ class StoreCommandsTest {
         return on(who, "decide", "A-1", "amend", "--amount", amount, "--reason", "as told", "--day", day);
     }
 
+    /** Trainees recorded with an application count as they do in a file; the hours that are not told leave it open. */
+    @Test
+    void traineesOfAnApplication() throws IOException {
+        office();
+        String training = """
+                training:
+                  scheme: nittp
+                  date: 2026-02-01
+                  courses:
+                    - id: ai-1
+                      name: Machine learning on site
+                      sessions:
+                        - {id: s1, start: 2026-05-04T09:00, end: 2026-05-04T13:00}
+                        - {id: s2, start: 2026-05-11T09:00, end: 2026-05-11T12:30}
+                  trainees:
+                    - {id: t2, name: 陳大文, courses: [ai-1], employed: [[2024-01-01]], permanent-resident: [[2000-01-01]]}
+                    - {id: t1, name: Lee, courses: [ai-1], employed: [[2024-01-01, 2026-05-10]],
+                       permanent-resident: [[2000-01-01]]}
+                  attendance:
+                    - {trainee: t2, course: ai-1, session: s1, hours: 2}
+                    - {trainee: t2, course: ai-1, session: s2, hours: 3.25}
+                    - {trainee: t1, course: ai-1, session: s1, hours: 4}
+                  certificates:
+                    - {trainee: t2, course: ai-1, date: 2026-05-12}
+                """;
+        String application = """
+                application:
+                  id: %s
+                  scheme: nittp
+                  applicant: harbour
+                  date: 2026-02-01
+                  lines:
+                    - {id: 1, item: course-fee, course: ai-1, trainee: t2, cost: "8,000.00"}
+                    - {id: 2, item: course-fee, course: ai-1, trainee: t1, cost: "8,000.00"}
+                """;
+        String trainees = file("training.yaml", training);
+        on("olivia", "apply", file("n1.yaml", application.formatted("N-1")), "--training", trainees).ends(0);
+        on("olivia", "apply", file("n2.yaml", application.formatted("N-2") + training)).ends(0);
+        assertTrue(on("olivia", "apply", file("n3.yaml", application.formatted("N-3") + training), "--training",
+                trainees).ends(3).err().contains("leave one of the two out"));
+        String fromFile = lintel("claims", "calculate", file("whole.yaml", application.formatted("N-1")
+                + "enterprises: [{id: harbour, name: Harbour Steel Limited, holders: {chan: 60%, lee: 40%}}]\ngranted: []\n"),
+                "--training", trainees, "--accept-candidates", "--format", "json").out();
+        assertEquals(fromFile, on(null, "calculate", "N-1", "--accept-candidates", "--format", "json").out());
+        assertEquals(fromFile.replace("N-1", "N-2"),
+                on(null, "calculate", "N-2", "--accept-candidates", "--format", "json").out());
+        assertTrue(on(null, "calculate", "N-1", "--accept-candidates").out()
+                .contains("Line 2 is left out: Lee (t1) in ai-1; employment: not on 2026-05-11"));
+        assertTrue(on(null, "calculate", "N-1", "--training", trainees).ends(2).err().contains("knows the trainees"));
+        JsonNode shown = json(on(null, "show", "N-1", "--format", "json").ends(0)).get("trainees");
+        assertEquals("5.25", shown.get(1).get("courses").get(0).get("hours").asText());
+        assertEquals("2026-05-12", shown.get(1).get("courses").get(0).get("certificate").asText());
+        assertEquals(1, shown.get(0).get("courses").get(0).get("untoldSessions").asInt());
+        assertTrue(on(null, "show", "N-1", "--lang", "zh-HK").ends(0).out().contains("陳大文"));
+        refused("t1: one period of employment is recorded", on("olivia", "apply", file("n4.yaml",
+                application.formatted("N-4") + training.replace("2026-05-10]]", "2025-01-01], [2026-01-01]]"))));
+        refused("there is no application N-4", on(null, "show", "N-4"));
+        on(null, "audit", "verify").ends(0);
+    }
+
     private void audit() throws IOException {
         String file = folder.resolve("checkpoint.yaml").toString();
         on("ada", "audit", "checkpoint", "-o", file).ends(0);

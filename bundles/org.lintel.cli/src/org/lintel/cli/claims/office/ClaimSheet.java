@@ -11,6 +11,7 @@ import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.office.ClaimCase;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.office.TrainingRecords;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ClaimStore;
@@ -35,7 +36,8 @@ import org.lintel.report.json.JsonWriter;
 final class ClaimSheet {
 
     /** What is printed, as it stood at one moment. */
-    private record Sheet(ClaimCase found, Firm firm, List<DecisionItem> items, List<Event> events) {
+    private record Sheet(ClaimCase found, Firm firm, List<DecisionItem> items, TraineeSheet trainees,
+            List<Event> events) {
     }
 
     private final boolean json;
@@ -54,7 +56,7 @@ final class ClaimSheet {
             return new Sheet(found, records.find(Firm.TABLE, found.head().firm()),
                     found.decisions().stream().flatMap(each ->
                             records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
-                    records.events(id));
+                    new TraineeSheet(TrainingRecords.read(records, id)), records.events(id));
         });
         if (json) {
             json(sheet);
@@ -80,6 +82,10 @@ final class ClaimSheet {
         }
         heading("Lines", "開支");
         lines.print();
+        if (!sheet.trainees().isEmpty()) {
+            heading("Trainees", "學員");
+            sheet.trainees().text(terminal);
+        }
         if (!sheet.found().moves().isEmpty()) {
             heading("What was done", "處理經過");
             Grid moves = new Grid(terminal, "3", terminal.say("day", "日期"), terminal.say("step", "步驟"),
@@ -171,7 +177,9 @@ final class ClaimSheet {
             }
             out.end();
         }
-        out.end().name("moves").lines().array();
+        out.end();
+        sheet.trainees().json(out);
+        out.name("moves").lines().array();
         for (ClaimMove each : sheet.found().moves()) {
             out.object().field("step", each.move().step().id()).field("day", each.move().day().toString());
             money(out, "amount", each.move().amount());

@@ -148,7 +148,7 @@ final class Demo {
             throws YamlException, StoreException, RefusedException, ConflictException {
         LocalDate levy = LocalDate.parse(date).minusMonths(6);
         String text = APPLICATION.formatted(id, firm, date, levy, trainer, classes, venue, rooms);
-        office.apply(people.get("olivia"), ApplicationFile.alone("demo", text, funds));
+        office.apply(people.get("olivia"), ApplicationFile.alone("demo", text, funds, null).application());
         say(Message.of("{0}: {1} applies", "{0}：{1} 提出申請", id, firm));
     }
 

@@ -133,8 +133,14 @@ public final class OfficeCommands {
     private ExitCode apply(Office office)
             throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
         String file = words(2, "FILE");
-        Application application = ApplicationFile.alone(file.replace('\\', '/'), ClaimFiles.text(file), funds);
-        office.apply(OpenStore.signer(options), application);
+        ApplicationFile.Alone read = ApplicationFile.alone(file.replace('\\', '/'), ClaimFiles.text(file), funds,
+                ClaimFiles.training(options, funds));
+        Application application = read.application();
+        office.apply(OpenStore.signer(options), application, read.roll());
+        if (read.roll() != null) {
+            terminal.note(Message.of("recorded with {0} trainees and {1} courses", "連同 {0} 名學員及 {1} 個課程登記",
+                    read.roll().trainees().size(), read.roll().courses().size()));
+        }
         terminal.note(Message.of("recorded {0} as a draft; next: lintel claims move {0} submit",
                 "已登記 {0} 為草擬；下一步：lintel claims move {0} submit", application.id()));
         return ExitCode.OK;
@@ -143,6 +149,10 @@ public final class OfficeCommands {
     private ExitCode calculate(ClaimStore store, Office office)
             throws IOException, UsageException, StoreException, RefusedException, ConflictException {
         String id = words(2, "ID");
+        if (options.matchedOptionValue("--training", null) != null) {
+            throw new UsageException("a store knows the trainees: --training is for \"apply\" and for files",
+                    "儲存庫已有學員資料：--training 只用於 apply 及檔案");
+        }
         Assessment assessment = office.assess(id, options.matchedOptionValue("--accept-candidates", false));
         if (json) {
             new AssessmentJson(terminal).print(assessment);
