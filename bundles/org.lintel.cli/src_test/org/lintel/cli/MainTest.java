@@ -26,8 +26,8 @@ class MainTest {
 
     private static final List<String> VERBS =
             List.of("check", "what-if", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render",
-                    "shading", "rules", "explain", "tables", "claims", "scheme", "sample", "crs", "georeference", "init",
-                    "mapping", "completion");
+                    "shading", "rules", "explain", "tables", "claims", "scheme", "sample", "crs", "georeference",
+                    "csdi", "link", "init", "mapping", "completion");
 
     @TempDir
     Path folder;
