@@ -174,6 +174,22 @@ class LinkVerbTest {
     }
 
     @Test
+    void whatLintelItselfWroteProvesNothing() throws IOException {
+        link("--data", data.toString(), "--write-back").ends(0);
+        String text = link("--data", data.toString()).ends(0).out();
+        assertEquals(PODIUM + " accepted\n" + TOWER + " accepted\n", statuses());
+        assertTrue(text.contains("? identifier: only Lintel itself wrote it into the model"), text);
+        assertFalse(text.contains("+ identifier"), text);
+        assertTrue(link("--data", data.toString(), "--lang", "zh-HK").ends(0).out().contains("只由 Lintel 寫入"));
+        // the same records by somebody else are that one's word
+        String model = Files.readString(this.model);
+        String other = model.replaceAll("(=IFCRELASSOCIATESLIBRARY\\(')[^']{20}", "$1" + "0".repeat(20));
+        assertFalse(model.equals(other));
+        Files.writeString(this.model, other);
+        assertTrue(link("--data", data.toString()).out().contains("+ identifier: the model says it is " + TOWER));
+    }
+
+    @Test
     void whatCameFromAFileIsSaidToWhereverTheLinksGo() throws Exception {
         Files.setLastModifiedTime(data, FileTime.from(Instant.parse("2026-03-02T23:30:00Z")));
         String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(data)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.lintel.core.edit.Edit;
 import org.lintel.geo.georeference.StepEdits;
+import org.lintel.geo.match.OwnWords;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.query.Properties;
@@ -25,7 +26,7 @@ import org.lintel.ifc.step.Typed;
 public final class WriteBack {
 
     /** What the register says of a building or site. */
-    public static final String SET = "Lintel_Register";
+    public static final String SET = OwnWords.SET;
     private static final Object SEVERAL = new Object();
 
     private final Model model;
@@ -107,8 +108,8 @@ public final class WriteBack {
         long information = libraries.computeIfAbsent(to.dataset() + "/" + to.layer(), name -> library(name, to));
         // things that lie in the same building share the reference to it
         long reference = references.computeIfAbsent(to.dataset() + "/" + to.layer() + " " + to.value(), same -> make(to));
-        String key = link.ifc().guid() + " " + to.dataset() + "/" + to.layer() + " " + to.value();
-        edits.add("IfcRelAssociatesLibrary", GlobalIds.ofName("lintel link " + key), owner(thing), link.relation(),
+        String relation = OwnWords.relation(link.ifc().guid(), to.dataset() + "/" + to.layer(), to.value());
+        edits.add("IfcRelAssociatesLibrary", relation, owner(thing), link.relation(),
                 description(link), List.of(new Ref(thing.id())), new Ref(reference));
         return true;
     }
@@ -164,7 +165,7 @@ public final class WriteBack {
         List<Object> refs = new ArrayList<>();
         values.forEach((name, value) -> refs.add(new Ref(single(name, value))));
         String guid = thing.globalId();
-        long set = edits.add("IfcPropertySet", GlobalIds.ofName("lintel register " + guid), owner(thing), SET, null, refs);
+        long set = edits.add("IfcPropertySet", OwnWords.set(guid), owner(thing), SET, null, refs);
         edits.add("IfcRelDefinesByProperties", GlobalIds.ofName("lintel register of " + guid), owner(thing), null, null,
                 List.of(new Ref(thing.id())), new Ref(set));
         return true;

@@ -66,6 +66,14 @@ final class Comparison {
     /** What the model claims to be called in the register. */
     static Judgement identifier(Subject subject, String key) {
         List<String> claimed = subject.words().identifiers();
+        List<String> written = subject.words().written();
+        if (claimed.isEmpty() && !written.isEmpty()) {
+            // Lintel's own word adds nothing to what it found; that it once said another speaks against this one
+            return written.stream().anyMatch(key::equalsIgnoreCase) ? Judgement.unknown(Criterion.IDENTIFIER,
+                    "only Lintel itself wrote it into the model, which proves nothing", "模型內的識別碼只由 Lintel 寫入，不能作為佐證")
+                    : new Judgement(Criterion.IDENTIFIER, 0, Message.of("Lintel wrote {0} into the model, not {1}",
+                            "Lintel 曾在模型寫入 {0}，而非 {1}", String.join(", ", written), key));
+        }
         if (claimed.isEmpty()) {
             return Judgement.unknown(Criterion.IDENTIFIER, "the model names no number of a register", "模型沒有登記冊識別碼");
         }

@@ -33,13 +33,14 @@ final class ModelWords {
         Set<String> names = new LinkedHashSet<>();
         names(each, names);
         boolean site = each.is("IfcSite");
+        Set<String> written = written(each);
         if (each.is("IfcBuilding") && model.count("IfcBuilding", true) == 1) {
             // what a model of one building is called, its building is called
             model.instances("IfcSite", true).forEach(other -> names(other, names));
             model.instances("IfcProject", true).forEach(other -> names(other, names));
         }
         if (!site && !each.is("IfcBuilding")) {
-            return new Subject.Words(List.copyOf(names), identifiers(each), List.of(), List.of());
+            return new Subject.Words(List.copyOf(names), identifiers(each, written), List.copyOf(written), List.of(), List.of());
         }
         Instance around = site ? each : spatial.site(each);
         Set<String> lots = new LinkedHashSet<>();
@@ -53,7 +54,8 @@ final class ModelWords {
                 addresses.add(address.text());
             }
         }
-        return new Subject.Words(List.copyOf(names), identifiers(each), List.copyOf(addresses), List.copyOf(lots));
+        return new Subject.Words(List.copyOf(names), identifiers(each, written), List.copyOf(written), List.copyOf(addresses),
+                List.copyOf(lots));
     }
 
     private static void names(Instance each, Set<String> names) {
@@ -65,25 +67,51 @@ final class ModelWords {
         }
     }
 
-    /** Properties of these names, Tag, and references to libraries. */
-    private static List<String> identifiers(Instance each) {
+    /** Properties of these names, and references to libraries, but for what Lintel wrote. */
+    private static List<String> identifiers(Instance each, Set<String> written) {
         Set<String> found = new LinkedHashSet<>();
         for (PropertySet set : Properties.of(each.model()).sets(each)) {
             for (Property property : set.properties()) {
+                // the property set that repeats a link of Lintel's says no more than the link does
                 if (property.value() instanceof String text && !text.isBlank()
-                        && ID_PROPERTIES.stream().anyMatch(property.name()::equalsIgnoreCase)) {
+                        && ID_PROPERTIES.stream().anyMatch(property.name()::equalsIgnoreCase)
+                        && !(set.name().equals(OwnWords.SET) && written.contains(text.strip()))) {
                     found.add(text.strip());
                 }
             }
         }
-        for (Instance library : each.model().links("IfcRelAssociatesLibrary", "RelatedObjects", "RelatingLibrary").of(each)) {
-            for (String attribute : new String[] {"Identification", "ItemReference"}) {
-                String text = library.text(attribute);
-                if (text != null && !text.isBlank()) {
-                    found.add(text.strip());
-                }
+        for (Instance library : libraries(each)) {
+            String text = number(library);
+            if (text != null && !written.contains(text)) {
+                found.add(text);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** What the references to libraries say that Lintel wrote. */
+    private static Set<String> written(Instance each) {
+        Set<String> found = new LinkedHashSet<>();
+        if (each.globalId() == null || libraries(each).isEmpty()) {
+            return found;
+        }
+        for (Instance relation : each.model().referencing(each, "IfcRelAssociatesLibrary", "RelatedObjects")) {
+            Instance library = relation.ref("RelatingLibrary");
+            String text = library == null ? null : number(library);
+            if (text != null && OwnWords.wrote(relation, each.globalId(), text)) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    private static List<Instance> libraries(Instance each) {
+        return each.model().links("IfcRelAssociatesLibrary", "RelatedObjects", "RelatingLibrary").of(each);
+    }
+
+    private static String number(Instance library) {
+        String text = library.text("Identification");
+        text = text == null || text.isBlank() ? library.text("ItemReference") : text;
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

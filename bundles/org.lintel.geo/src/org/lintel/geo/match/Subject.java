@@ -29,12 +29,14 @@ public final class Subject {
      * What a model says of a thing in words.
      *
      * @param names those that could name it, most telling first; without names that programs give
-     * @param identifiers what the model claims it is called in a register
+     * @param identifiers what the model claims it is called in a register, and others than Lintel wrote
+     * @param written what Lintel itself wrote it is called, of an earlier link
      * @param addresses postal addresses, each on a line
      * @param lots as land titles are written
      */
-    record Words(List<String> names, List<String> identifiers, List<String> addresses, List<String> lots) {
-        static final Words NONE = new Words(List.of(), List.of(), List.of(), List.of());
+    record Words(List<String> names, List<String> identifiers, List<String> written, List<String> addresses,
+            List<String> lots) {
+        static final Words NONE = new Words(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** @param point its placement on the map; where it has no body */
