@@ -65,6 +65,13 @@ public final class Permissions {
         };
     }
 
+    /** Whether somebody may do an officer's work on an application that is no step. */
+    public static Permission of(Actor actor, Text work, Register.Related related, Set<String> ties) {
+        Permission role = of(actor, Role.OFFICER, work);
+        Permission tied = role.granted() ? tied(actor, related, ties) : null;
+        return tied == null ? role : tied;
+    }
+
     /** The role a step takes. */
     public static Role role(Step step) {
         return switch (step) {

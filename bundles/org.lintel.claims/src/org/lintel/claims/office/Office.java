@@ -144,6 +144,22 @@ public final class Office {
         });
     }
 
+    /** Records papers and invoices of an application; what is told is all that is recorded of it then. */
+    public Papers record(Signer signer, String claim, PaperFile file)
+            throws StoreException, ConflictException, RefusedException {
+        return store.write(signer, new ClaimStore.Deed("record", claim, ""), (Writing records) -> {
+            ClaimCase found = found(records, claim);
+            Books books = new Books(records);
+            Permission permission = Permissions.of(records.actor(), Text.of("recording papers", "登記文件"),
+                    related(books, found.head()), books.ties(records.actor().id()));
+            if (!permission.granted()) {
+                throw new RefusedException(permission.reason());
+            }
+            Papers.add(records, found, file);
+            return Papers.of(records, claim);
+        });
+    }
+
     /** What an application is worth as the records stand. */
     public Assessment assess(String claim, boolean acceptCandidates)
             throws StoreException, ConflictException, RefusedException {
@@ -199,7 +215,7 @@ public final class Office {
         }
     }
 
-    private static void named(String id) throws RefusedException {
+    static void named(String id) throws RefusedException {
         if (!isId(id)) {
             throw new RefusedException(Message.of(
                     "\"{0}\" cannot be an identifier: letters, digits, . _ / -, at most 64",

@@ -203,6 +203,46 @@ class StoreCommandsTest {
         on(null, "audit", "verify").ends(0);
     }
 
+    /** Papers are known by their content, and what was handed in before, for another application, is told. */
+    @Test
+    void papersAndInvoices() throws IOException {
+        office();
+        apply("A-1", "harbour");
+        apply("A-2", "harbour");
+        file("inv42.txt", "abc");
+        String text = """
+                papers:
+                  - {id: E-%1$s, kind: invoice, file: inv42.txt, received: 2024-05-02}
+                invoices:
+                  - {id: I-%1$s, line: 1, supplier: bay, number: %2$s, issued: 2024-04-20, amount: "40,000.00", paper: E-%1$s}
+                """;
+        String err = on("olivia", "record", "A-1", file("p1.yaml", text.formatted("1", "INV-0042"))).ends(0).err();
+        assertTrue(err.contains("recorded of A-1: papers 1, invoices 1") && !err.contains("look:"), err);
+        err = on("olivia", "record", "A-2", file("p2.yaml", text.formatted("2", "inv. 42"))).ends(0).err();
+        assertTrue(err.contains("look: I-1 (A-1) and I-2 (A-2), same supplier and number: invoices INV-0042 and inv. 42")
+                && err.contains("look: E-1 (A-1) and E-2 (A-2), same content"), err);
+        JsonNode shown = json(on(null, "show", "A-1", "--format", "json").ends(0));
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                shown.get("papers").get(0).get("sha256").asText());
+        assertEquals(4_000_000, shown.get("invoices").get(0).get("amountCents").asLong());
+        assertEquals("A-2", shown.get("duplicates").get(0).get("secondApplication").asText());
+        assertTrue(on(null, "show", "A-2", "--lang", "zh-HK").ends(0).out().contains("可能重複提交\n"));
+        assertTrue(on("olivia", "record", "A-2", folder.resolve("p2.yaml").toString()).ends(1).err()
+                .contains("there is a evidence E-2 already"));
+        refused("has no line 9", on("olivia", "record", "A-1", file("p3.yaml",
+                text.formatted("3", "7").replace("line: 1", "line: 9"))));
+        refused("no firm nobody is recorded", on("olivia", "record", "A-1", file("p3.yaml",
+                text.formatted("3", "7").replace("bay", "nobody"))));
+        refused("A-1 has no paper E-2", on("olivia", "record", "A-1", file("p3.yaml",
+                text.formatted("3", "7").replace("paper: E-3", "paper: E-2"))));
+        refused("recording papers takes the role of officer", on("peter", "record", "A-1", file("p3.yaml",
+                text.formatted("3", "7"))));
+        assertTrue(on("olivia", "record", "A-1", file("p3.yaml", text.formatted("3", "7").replace("inv42", "none")))
+                .ends(3).err().contains("there is no file none.txt"));
+        assertEquals(1, json(on(null, "show", "A-1", "--format", "json")).get("papers").size());
+        on(null, "audit", "verify").ends(0);
+    }
+
     private void audit() throws IOException {
         String file = folder.resolve("checkpoint.yaml").toString();
         on("ada", "audit", "checkpoint", "-o", file).ends(0);

@@ -10,6 +10,7 @@ import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.office.ClaimCase;
 import org.lintel.claims.office.Office;
+import org.lintel.claims.office.Papers;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.office.TrainingRecords;
 import org.lintel.claims.record.ClaimHead;
@@ -37,7 +38,7 @@ final class ClaimSheet {
 
     /** What is printed, as it stood at one moment. */
     private record Sheet(ClaimCase found, Firm firm, List<DecisionItem> items, TraineeSheet trainees,
-            List<Event> events) {
+            PaperSheet papers, List<Event> events) {
     }
 
     private final boolean json;
@@ -56,7 +57,8 @@ final class ClaimSheet {
             return new Sheet(found, records.find(Firm.TABLE, found.head().firm()),
                     found.decisions().stream().flatMap(each ->
                             records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
-                    new TraineeSheet(TrainingRecords.read(records, id)), records.events(id));
+                    new TraineeSheet(TrainingRecords.read(records, id)), new PaperSheet(Papers.of(records, id)),
+                    records.events(id));
         });
         if (json) {
             json(sheet);
@@ -86,6 +88,7 @@ final class ClaimSheet {
             heading("Trainees", "學員");
             sheet.trainees().text(terminal);
         }
+        sheet.papers().text(terminal);
         if (!sheet.found().moves().isEmpty()) {
             heading("What was done", "處理經過");
             Grid moves = new Grid(terminal, "3", terminal.say("day", "日期"), terminal.say("step", "步驟"),
@@ -179,6 +182,7 @@ final class ClaimSheet {
         }
         out.end();
         sheet.trainees().json(out);
+        sheet.papers().json(out);
         out.name("moves").lines().array();
         for (ClaimMove each : sheet.found().moves()) {
             out.object().field("step", each.move().step().id()).field("day", each.move().day().toString());

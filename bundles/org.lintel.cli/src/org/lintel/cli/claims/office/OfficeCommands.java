@@ -10,9 +10,12 @@ import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.ApplicationFile;
 import org.lintel.claims.claim.Assessment;
+import org.lintel.claims.evidence.Duplicate;
 import org.lintel.claims.office.ClaimCase;
 import org.lintel.claims.office.FirmFile;
 import org.lintel.claims.office.Office;
+import org.lintel.claims.office.PaperFile;
+import org.lintel.claims.office.Papers;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
@@ -35,7 +38,7 @@ import picocli.CommandLine.ParseResult;
 public final class OfficeCommands {
 
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
-            "show", "move", "decide", "pay", "audit", "demo");
+            "show", "record", "move", "decide", "pay", "audit", "demo");
 
     private final List<String> words;
     private final ParseResult options;
@@ -100,6 +103,7 @@ public final class OfficeCommands {
             case "apply" -> apply(office);
             case "list" -> new ClaimList(store, options, json, terminal).print();
             case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
+            case "record" -> record(office);
             case "calculate" -> calculate(store, office);
             case "audit" -> new AuditCommand(store, options, json, terminal).run(words);
             default -> new TakeStep(office, options, terminal).run(words);
@@ -138,11 +142,29 @@ public final class OfficeCommands {
         Application application = read.application();
         office.apply(OpenStore.signer(options), application, read.roll());
         if (read.roll() != null) {
-            terminal.note(Message.of("recorded with {0} trainees and {1} courses", "連同 {0} 名學員及 {1} 個課程登記",
+            terminal.note(Message.of("recorded with it: trainees {0}, courses {1}", "連同 {0} 名學員及 {1} 個課程登記",
                     read.roll().trainees().size(), read.roll().courses().size()));
         }
         terminal.note(Message.of("recorded {0} as a draft; next: lintel claims move {0} submit",
                 "已登記 {0} 為草擬；下一步：lintel claims move {0} submit", application.id()));
+        return ExitCode.OK;
+    }
+
+    private ExitCode record(Office office)
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        if (words.size() != 3) {
+            throw new UsageException("say: lintel claims record ID FILE", "請用：lintel claims record 編號 檔案");
+        }
+        String id = words.get(1);
+        String file = words.get(2);
+        PaperFile read = PaperFile.read(file.replace('\\', '/'), ClaimFiles.text(file),
+                Path.of(file).toAbsolutePath().getParent(), id);
+        Papers all = office.record(OpenStore.signer(options), id, read);
+        terminal.note(Message.of("recorded of {2}: papers {0}, invoices {1}", "已登記 {2} 的 {0} 份文件及 {1} 張發票",
+                read.papers().size(), read.invoices().size(), id));
+        for (Duplicate each : all.duplicates()) {
+            terminal.note(Message.of("look: {0}", "請留意：{0}", PaperSheet.words(each)));
+        }
         return ExitCode.OK;
     }
 

@@ -8,11 +8,11 @@ public final class OfficeOptions {
 
     /** The commands, as the help names them. */
     public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, "
-            + "applicant list, applicant show ID, apply FILE, list, show ID, calculate ID, move ID STEP, decide ID STEP, pay ID, "
+            + "applicant list, applicant show ID, apply FILE, list, show ID, record ID FILE, calculate ID, move ID STEP, decide ID STEP, pay ID, "
             + "audit verify, audit checkpoint, demo, "
             + "indicators, indicators review ID INDICATOR.";
     public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
-            + "applicant show 代號、apply 檔案、list、show 編號、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
+            + "applicant show 代號、apply 檔案、list、show 編號、record 編號 檔案、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
             + "audit verify、audit checkpoint、demo、indicators、indicators review 編號 指標。";
 
     private OfficeOptions() {
