@@ -44,10 +44,7 @@ final class Database implements AutoCloseable {
                     "there is no store in {0}; \"lintel claims init --store {0}\" makes one",
                     "{0} 沒有儲存庫；可用「lintel claims init --store {0}」建立", folder), null);
         }
-        // the pool tells what it does to a logger that is not there, which would be told the user in its place
-        if (System.getProperty("slf4j.internal.verbosity") == null) {
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-        }
+        silence();
         DataSource source = switch (address) {
             case StoreAddress.Folder folder -> h2(folder, create);
             case StoreAddress.Server server -> postgresql(server);
@@ -65,6 +62,20 @@ final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);
         return new Database(address, new HikariDataSource(config));
+    }
+
+    /**
+     * The pool tells all it does to SLF4J. Where no backend is there, the user would be told so; a backend without
+     * settings, as logback in the workbench, writes it to stdout. So SLF4J is given the one that says nothing, unless
+     * whoever started the process has chosen another or SLF4J has begun already.
+     */
+    private static void silence() {
+        if (System.getProperty("slf4j.provider") == null) {
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        }
+        if (System.getProperty("slf4j.internal.verbosity") == null) {
+            System.setProperty("slf4j.internal.verbosity", "ERROR");
+        }
     }
 
     private static DataSource h2(StoreAddress.Folder folder, boolean create) {

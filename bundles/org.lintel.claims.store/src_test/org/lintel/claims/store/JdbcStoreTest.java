@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -242,6 +243,18 @@ class JdbcStoreTest {
             assertTrue(said.contains("in use by another process"), said);
             assertTrue(audit(store).intact());
         }
+    }
+
+    /** Whatever backend of SLF4J is there is not asked: one that cannot even be made would be told on stderr. */
+    @Test
+    void nothingIsToldToALogger() throws Exception {
+        StoreAddress address = Stores.made(Stores.Kind.H2, folder);
+        Path services = Files.createDirectories(folder.resolve("backend/META-INF/services"));
+        Files.writeString(services.resolve("org.slf4j.spi.SLF4JServiceProvider"), "org.lintel.NoSuchBackend\n");
+        Process other = new ProcessBuilder(CrashTest.java(), "-cp", folder.resolve("backend") + File.pathSeparator
+                + System.getProperty("java.class.path"), SecondProcess.class.getName(), address.toString())
+                .redirectErrorStream(true).start();
+        assertEquals("opened test", new String(other.getInputStream().readAllBytes()).strip());
     }
 
     /** Opens a store and prints why it cannot. */

@@ -35,7 +35,8 @@ import org.sqlite.SQLiteConfig;
 public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     private static final int PATIENCE_MS = 10_000;
-    /** SLF4J, where another library brings it, says on stderr that nobody takes its messages. */
+    /** SLF4J, where another library brings it: nothing of it is to be said, neither that nobody listens nor by who does. */
+    private static final String BACKEND = "slf4j.provider";
     private static final String SILENCE = "slf4j.internal.verbosity";
 
     /** As the database orders them: what has no row number first. */
@@ -79,6 +80,9 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
     }
 
     private static GeoPackageCache connect(Path file, boolean readOnly) throws IOException {
+        if (System.getProperty(BACKEND) == null) {
+            System.setProperty(BACKEND, "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        }
         if (System.getProperty(SILENCE) == null) {
             System.setProperty(SILENCE, "ERROR");
         }
