@@ -23,8 +23,8 @@ final class Unproven {
                 all.add(Message.of("that none was cut off of the events after the last checkpoint ({0} of {1})",
                         "最後一個檢查點（{1} 個事件中的第 {0} 個）之後的事件沒有被刪去", marked, events));
             }
-            all.add(Message.of("that the key of each checkpoint is its signer's: compare the fingerprint with what he "
-                    + "tells you", "各檢查點的金鑰確屬其簽署人：請與簽署人核對指紋"));
+            all.add(Message.of("that the key of each checkpoint is its signer's: compare the fingerprint with what they "
+                    + "tell you", "各檢查點的金鑰確屬其簽署人：請與簽署人核對指紋"));
         }
         all.add(Message.of("that what was recorded was true", "所記錄的內容屬實"));
         return all;

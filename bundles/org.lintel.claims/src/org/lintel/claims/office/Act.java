@@ -6,7 +6,7 @@ import org.lintel.claims.lifecycle.Move;
 /**
  * A step somebody wants to take with an application.
  *
- * @param version of the application as he saw it; 0 for whatever it is
+ * @param version of the application as they saw it; 0 for whatever it is
  * @param reason in words; a decision needs one
  * @param reference of the bank, for money; empty for all else
  * @param acceptCandidates whether figures of the scheme that are not confirmed are taken as they stand

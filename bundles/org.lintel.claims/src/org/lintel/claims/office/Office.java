@@ -53,7 +53,7 @@ public final class Office {
         return ID.matcher(text).matches();
     }
 
-    /** Enrols somebody with the public half of his key. */
+    /** Enrols somebody with the public half of their key. */
     public void enrol(Signer signer, Actor actor) throws StoreException, ConflictException, RefusedException {
         named(actor.id());
         store.write(signer, new ClaimStore.Deed("enrol", actor.id(), ""), (Writing records) -> {
@@ -63,7 +63,7 @@ public final class Office {
         });
     }
 
-    /** Takes somebody out: what he signed stays valid, he signs nothing more. */
+    /** Takes somebody out: what they signed stays valid, they sign nothing more. */
     public void dismiss(Signer signer, String id) throws StoreException, ConflictException, RefusedException {
         store.write(signer, new ClaimStore.Deed("dismiss", id, ""), (Writing records) -> {
             may(records.actor(), Actor.Role.ADMINISTRATOR, Text.of("dismissing somebody", "停用人員"));

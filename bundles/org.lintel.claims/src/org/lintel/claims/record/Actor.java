@@ -11,12 +11,12 @@ import java.util.Set;
 import org.lintel.core.text.Text;
 
 /**
- * Somebody who works with a fund and signs what he does.
+ * Somebody who works with a fund and signs what they do.
  *
- * @param roles what he may do; empty for nothing
- * @param key the public half of his Ed25519 key, as {@code SignerKey.text} writes it; never changed: who gets a new key
+ * @param roles what they may do; empty for nothing
+ * @param key the public half of their Ed25519 key, as {@code SignerKey.text} writes it; never changed: who gets a new key
  *     is enrolled anew
- * @param active false once he has left
+ * @param active false once they have left
  */
 public record Actor(String id, int version, String name, Set<Role> roles, String key, boolean active)
         implements Entry {

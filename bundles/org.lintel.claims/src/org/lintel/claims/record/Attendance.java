@@ -11,7 +11,7 @@ import java.util.Arrays;
 /**
  * A trainee in one session of a course.
  *
- * @param hours how long he was there; 0 for who did not come, null where it is not told
+ * @param hours how long they were there; 0 for who did not come, null where it is not told
  */
 public record Attendance(String claim, String trainee, String course, String session, LocalDateTime start,
         LocalDateTime end, BigDecimal hours) implements Entry {

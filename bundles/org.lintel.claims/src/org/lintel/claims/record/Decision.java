@@ -18,7 +18,7 @@ import org.lintel.core.money.Money;
  * @param amount what is granted from now on; null for a refusal
  * @param version of the scheme it was worked out by
  * @param reason in words
- * @param permission why the actor might decide, as he was told
+ * @param permission why the actor might decide, as they were told
  */
 public record Decision(String id, String claim, String kind, LocalDate day, Money amount, String version,
         String actor, String reason, String permission) implements Entry {

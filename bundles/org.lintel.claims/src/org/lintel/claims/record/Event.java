@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param number from 1, without gaps
  * @param time to the millisecond
- * @param actor who did it; he signed it
+ * @param actor who did it, and signed it
  * @param kind one word, such as {@code apply} or {@code move}
  * @param subject what it was done to: the id of a claim, a firm, an actor; may be empty
  * @param note in words; may be empty

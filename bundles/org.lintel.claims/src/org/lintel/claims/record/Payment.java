@@ -14,7 +14,7 @@ import org.lintel.core.money.Money;
  *
  * @param kind {@link #PAID} or {@link #REPAID}
  * @param reference of the bank, or of the cheque
- * @param permission why the actor might pay, as he was told
+ * @param permission why the actor might pay, as they were told
  */
 public record Payment(String id, String claim, String kind, LocalDate day, Money amount, String reference, String actor,
         String permission) implements Entry {

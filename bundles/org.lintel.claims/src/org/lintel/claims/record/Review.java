@@ -11,7 +11,7 @@ import java.util.Arrays;
  * What a reviewer made of an indicator.
  *
  * @param fingerprint of the indicator's result, which stays the same when it is found again
- * @param verdict what he decided, in one word
+ * @param verdict what was decided, in one word
  * @param reason in words
  */
 public record Review(String id, String fingerprint, String rule, String claim, LocalDate day, String actor,

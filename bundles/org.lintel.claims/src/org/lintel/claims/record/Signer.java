@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.record;
 
-/** An actor at work, with his key. */
+/** An actor at work, with their key. */
 public interface Signer {
 
     /** The public half of the key, as {@code SignerKey.text} writes it. */
