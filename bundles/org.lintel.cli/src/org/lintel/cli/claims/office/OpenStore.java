@@ -58,31 +58,15 @@ final class OpenStore {
                     throw new UsageException("{0} lies in the store: who has the store would have the key",
                             "{0} 位於儲存庫內：取得儲存庫的人便取得金鑰", file);
                 }
-                return of(SigningKey.read(path));
+                return Signer.of(SigningKey.read(path));
             }
             if (text != null) {
-                return of(SigningKey.parse(SigningKey.VARIABLE, text));
+                return Signer.of(SigningKey.parse(SigningKey.VARIABLE, text));
             }
         } catch (SheetException e) {
             throw new UsageException("{0}", "{0}", e.text());
         }
         throw new UsageException("say who does it: --key-file FILE, or the key itself in {0}",
                 "請指明操作者：--key-file 檔案，或把金鑰放入 {0}", SigningKey.VARIABLE);
-    }
-
-    static Signer of(SigningKey key) {
-        String text = key.signer().text();
-        return new Signer() {
-
-            @Override
-            public String key() {
-                return text;
-            }
-
-            @Override
-            public byte[] sign(byte[] content) {
-                return key.sign(content);
-            }
-        };
     }
 }
