@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,16 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Collects the flat class path of the command: the bundles named, and of the target platform what their manifests
  * import, directly or indirectly; optional imports are left out, so nothing of Eclipse comes along.
  *
  * <p>Run as a source file: {@code java FlatClassPath.java ROOT LOCAL_REPOSITORY OUTPUT BUNDLE...}. Writes
- * {@code OUTPUT/lib/*.jar}, {@code OUTPUT/classpath} (one file name a line, in class path order),
+ * {@code OUTPUT/lib/*.jar} with {@code lintel.jar}, which starts them, {@code OUTPUT/classpath} (one file name a line, in class path order),
  * {@code OUTPUT/lintel.args} (an argument file of the {@code java} launcher) and {@code OUTPUT/lintel.properties}
  * (its flags alone, for the start scripts of the archive).
  */
@@ -36,9 +41,13 @@ public final class FlatClassPath {
      */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Xmn16m", "-XX:SurvivorRatio=4", "-XX:PretenureSizeThreshold=64k", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
-            "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error:stderr",
-            // SQLite is a native library; without this the JVM warns on stderr when it is loaded
-            "--enable-native-access=ALL-UNNAMED");
+            "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error,cds*=off,aot*=off:stderr");
+
+    /**
+     * SQLite is a native library; without leave the JVM warns on stderr when it is loaded. The archive gives it in the
+     * manifest of its starter: as a flag it would not fit the JDK's own archive of classes, and each start would say so.
+     */
+    private static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
 
     private final Path repository;
     private final Path target;
@@ -162,6 +171,7 @@ public final class FlatClassPath {
         }
         List<String> path = new ArrayList<>();
         long bytes = 0;
+        var check = new CRC32();
         for (var jar : jars.entrySet()) {
             Path copy = lib.resolve(jar.getKey());
             if (StackMaps.wantedBy(jar.getValue())) {
@@ -171,14 +181,36 @@ public final class FlatClassPath {
             }
             path.add(copy.toString());
             bytes += Files.size(copy);
+            check.update(Files.readAllBytes(copy));
         }
         Files.write(output.resolve("classpath"), jars.keySet());
+        starter(jars.keySet(), lib.resolve("lintel.jar"));
         List<String> arguments = new ArrayList<>(FLAGS);
+        arguments.add(NATIVE);
         arguments.add("-cp");
         arguments.add(quoted(String.join(System.getProperty("path.separator"), path)));
         Files.write(output.resolve("lintel.args"), arguments);
-        Files.writeString(output.resolve("lintel.properties"), "flags=" + String.join(" ", FLAGS) + "\n");
+        Files.writeString(output.resolve("lintel.properties"), "flags=" + String.join(" ", FLAGS) + "\nbuild="
+                + Long.toHexString(check.getValue()) + "\n");
         System.out.println("flat class path: " + jars.size() + " jars, " + (bytes + 512) / 1024 + " KB");
+    }
+
+    /** The jar that the archive's scripts start: a manifest with the class path. */
+    private static void starter(Set<String> names, Path jar) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, "org.lintel.cli.Main");
+        attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", names));
+        attributes.putValue("Enable-Native-Access", "ALL-UNNAMED");
+        try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            // a day of its own, so that the same class path is the same file
+            ZipEntry entry = new ZipEntry(JarFile.MANIFEST_NAME);
+            entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+            out.putNextEntry(entry);
+            manifest.write(out);
+            out.closeEntry();
+        }
     }
 
     private static String quoted(String argument) {

@@ -9,15 +9,14 @@ pages= thp=
 { read -r thp </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null
 case $thp in *'[madvise]'* | *'[always]'*) pages=-XX:+UseTransparentHugePages ;; esac
 
-# what the JVM has parsed and linked once it keeps, for a faster start; it renews the file itself when it no longer fits
+# what the JVM has parsed and linked once it keeps, for a faster start; one file for each build
 cache=
 if [ -n "${XDG_CACHE_HOME-}" ]; then cache=$XDG_CACHE_HOME/lintel
 elif [ -d "${HOME-}" ]; then cache=$HOME/.cache/lintel
 fi
 if [ -n "$cache" ] && { [ -w "$cache" ] || mkdir -p "$cache" 2>/dev/null; }; then
-  set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/lintel-@version@.jsa" org.lintel.cli.Main "$@"
+  set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/lintel-@version@-@build@.jsa" -jar "$home/../lib/lintel.jar" "$@"
 else
-  set -- org.lintel.cli.Main "$@"
+  set -- -jar "$home/../lib/lintel.jar" "$@"
 fi
-exec "$java" $pages @flags@ \
-  -cp "$home/../lib/*" ${LINTEL_JAVA_OPTS-} "$@"
+exec "$java" $pages @flags@ ${LINTEL_JAVA_OPTS-} "$@"

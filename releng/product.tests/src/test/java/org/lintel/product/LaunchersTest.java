@@ -27,7 +27,7 @@ class LaunchersTest {
         assertTrue(product.contains("org.eclipse.equinox.launcher_"), product);
         Path cli = Built.one(Built.COMMAND, "lintel-cli-", ".zip");
         String command = batch(cli, cli.getFileName().toString().replace(".zip", "") + "/bin/lintel.bat");
-        assertTrue(command.contains("org.lintel.cli.Main") && command.contains("-XX:+UseSerialGC"), command);
+        assertTrue(command.contains("-jar \"%~dp0..\\lib\\lintel.jar\"") && command.contains("-XX:+UseSerialGC"), command);
     }
 
     private static String batch(Path archive, String name) throws Exception {

@@ -66,6 +66,26 @@ class SameEverywhereTest {
         assertEquals(2, equinox("check", "--no-such-option").code());
     }
 
+    /** The first start makes the cache of classes, the second takes it; neither has anything to say. */
+    @Test
+    void theArchiveStartsInSilence() throws Exception {
+        for (int start = 1; start <= 3; start++) {
+            Built.Ended version = archive("--version");
+            assertEquals(0, version.code());
+            assertEquals("", version.err());
+        }
+        // the cache of layers is written by a native library
+        Files.writeString(folder.resolve("one.geojson"), """
+                {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:2326"}}, "features": [
+                  {"type": "Feature", "properties": {"BuildingID": 1}, "geometry":
+                    {"type": "Point", "coordinates": [834100, 819900]}}]}
+                """);
+        Built.Ended imported = archive("csdi", "import", "one.geojson", "--to", "our-survey/Building", "--cache",
+                "one.gpkg");
+        assertEquals(0, imported.code(), imported.err());
+        assertFalse(imported.err().contains("WARNING"), imported.err());
+    }
+
     private static void assertSame(Built.Ended expected, Built.Ended actual) {
         assertEquals(expected.out(), actual.out(), actual.err());
         assertEquals(expected.code(), actual.code(), actual.err());
