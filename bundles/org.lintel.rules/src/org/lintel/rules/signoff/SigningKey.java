@@ -63,8 +63,7 @@ public final class SigningKey {
      * @throws IOException if the file is there already, or cannot be written
      */
     public void write(Path file) throws IOException {
-        String text = "# Lintel signing key. Public: " + signer.text() + "\n" + BEGIN + "\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded()) + "\n" + END + "\n";
+        String text = pem();
         boolean posix = Files.getFileAttributeView(file.toAbsolutePath().getParent(),
                 PosixFileAttributeView.class) != null;
         if (posix) {
@@ -74,6 +73,12 @@ public final class SigningKey {
         } else {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         }
+    }
+
+    /** The pair as a file holds it: for a place that keeps it as safe as a file of its owner alone. */
+    public String pem() {
+        return "# Lintel signing key. Public: " + signer.text() + "\n" + BEGIN + "\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded()) + "\n" + END + "\n";
     }
 
     /**

@@ -2,16 +2,20 @@
 package org.lintel.cli.claims.office;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.lintel.claims.key.EnvironmentKey;
+import org.lintel.claims.key.FileKeys;
+import org.lintel.claims.key.KeyException;
+import org.lintel.claims.key.KeySource;
+import org.lintel.claims.key.KeyVault;
 import org.lintel.claims.record.Signer;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.store.JdbcStore;
 import org.lintel.claims.store.StoreAddress;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.tables.Signers;
-import org.lintel.rules.signoff.SheetException;
 import org.lintel.rules.signoff.SigningKey;
 import picocli.CommandLine.ParseResult;
 
@@ -44,26 +48,23 @@ final class OpenStore {
      */
     static Signer signer(ParseResult options) throws UsageException, StoreException, IOException {
         String file = options.matchedOptionValue("--key-file", null);
-        String text = System.getenv(SigningKey.VARIABLE);
         try {
             if (file != null) {
-                Path path = Path.of(file);
-                if (!Files.exists(path)) {
-                    throw new UsageException("{0}: there is no such file; \"lintel tables key FILE\" makes a key",
-                            "{0}：沒有此檔案；可用「lintel tables key 檔案」產生金鑰", file);
+                if (file.startsWith(KeyVault.PREFIX)) {
+                    throw new UsageException("{0}: a key in the workbench's secure storage is opened by the workbench "
+                            + "alone; here: --key-file FILE, or the key itself in {1}",
+                            "{0}：工作台安全儲存區內的金鑰只可由工作台開啟；此處請用 --key-file 檔案，或把金鑰放入 {1}", file,
+                            SigningKey.VARIABLE);
                 }
-                Signers.refuseInProject(path);
-                if (address(options) instanceof StoreAddress.Folder folder
-                        && path.toRealPath().startsWith(folder.path())) {
-                    throw new UsageException("{0} lies in the store: who has the store would have the key",
-                            "{0} 位於儲存庫內：取得儲存庫的人便取得金鑰", file);
-                }
-                return Signer.of(SigningKey.read(path));
+                Signers.refuseInProject(Path.of(file));
+                return new FileKeys(address(options) instanceof StoreAddress.Folder folder ? List.of(folder.path())
+                        : List.of()).open(file);
             }
-            if (text != null) {
-                return Signer.of(SigningKey.parse(SigningKey.VARIABLE, text));
+            KeySource environment = new EnvironmentKey(System.getenv());
+            if (!environment.names().isEmpty()) {
+                return environment.open(SigningKey.VARIABLE);
             }
-        } catch (SheetException e) {
+        } catch (KeyException e) {
             throw new UsageException("{0}", "{0}", e.text());
         }
         throw new UsageException("say who does it: --key-file FILE, or the key itself in {0}",
