@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.lintel.claims.record.Column;
 import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Page;
+import org.lintel.claims.record.Query;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.StoredRow;
 import org.lintel.claims.record.Table;
@@ -56,6 +58,16 @@ class JdbcReading implements Reading, Trail {
     }
 
     @Override
+    public <R extends Entry> Page<R> page(Query<R> query, String after, int size) {
+        return new Pages(this, Pages.FEW).page(query, after, size);
+    }
+
+    @Override
+    public int count(Query<?> query, int most) {
+        return new Pages(this, Pages.FEW).count(query, most);
+    }
+
+    @Override
     public List<Event> events(String subject) {
         List<Event> found = new ArrayList<>();
         each(Events.SELECT + " where subject = ? order by number", statement -> statement.setString(1, subject),
@@ -92,7 +104,7 @@ class JdbcReading implements Reading, Trail {
         }, sink);
     }
 
-    private void each(String sql, Step<PreparedStatement> fill, Step<ResultSet> sink) {
+    void each(String sql, Step<PreparedStatement> fill, Step<ResultSet> sink) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
             fill.on(statement);
@@ -107,7 +119,7 @@ class JdbcReading implements Reading, Trail {
     }
 
     /** Something done with what a driver gives. */
-    private interface Step<T> {
+    interface Step<T> {
         void on(T what) throws SQLException;
     }
 

@@ -28,8 +28,13 @@ final class Sql {
 
     /** All columns, then the event and the salt. */
     static String select(Table<?> table, String where) {
-        return "select " + names(table, ", ") + ", event, salt from " + table.name() + where + " order by "
+        return columns(table) + where + " order by "
                 + table.columns().subList(0, table.keys()).stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** All columns, then the event and the salt, of all rows. */
+    static String columns(Table<?> table) {
+        return "select " + names(table, ", ") + ", event, salt from " + table.name();
     }
 
     static String insert(Table<?> table) {

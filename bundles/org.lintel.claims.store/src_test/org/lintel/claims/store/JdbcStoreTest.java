@@ -308,7 +308,11 @@ class JdbcStoreTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table certificate");
             statement.execute("drop table course");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '2'");
+            for (String index : List.of("claim_date", "claim_desk", "claim_applicant", "claim_granted",
+                    "claim_scheme_granted", "firm_district")) {
+                statement.execute("drop index " + index);
+            }
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" <> '1'");
         }
         StoreException older = assertThrows(StoreException.class, () -> Stores.open(address));
         assertTrue(older.text().in(Language.EN).contains("is of an older Lintel"), older.text().in(Language.EN));

@@ -33,6 +33,9 @@ public record ClaimHead(String id, int version, String scheme, String firm, Loca
             .has(TEXT, "scheme", "firm").has(DAY, "date_applied").may(DAY, "date_approved")
             .may(TEXT, "project", "course", "development").may(DAY, "year_day").may(MONEY, "asked").has(TEXT, "state")
             .may(MONEY, "granted").has(MONEY, "paid").has(TEXT, "prepared_by")
+            .index("date_applied", "id").index("scheme", "date_applied", "id").index("state", "date_applied", "id")
+            .index("scheme", "state", "date_applied", "id").index("firm", "date_applied", "id")
+            .index("granted", "id").index("scheme", "granted", "id")
             .rows(r -> Arrays.asList(r.id, (long) r.version, r.scheme, r.firm, r.date, r.approved, r.project, r.course,
                     r.development, r.yearDay, r.asked, r.state, r.granted, r.paid, r.preparedBy),
                     f -> new ClaimHead(f.text(), f.whole(), f.text(), f.text(), f.day(), f.day(), f.text(), f.text(),

@@ -16,6 +16,18 @@ public interface Reading {
     /** All records of a table, in the order of their keys, one at a time. */
     <R extends Entry> void each(Table<R> table, Consumer<R> sink);
 
+    /**
+     * The next rows of a query.
+     *
+     * @param after the cursor of the page before; null for the first page
+     * @param size how many rows at most
+     * @throws IllegalArgumentException if the cursor is none of this query: see {@link Cursor#read}
+     */
+    <R extends Entry> Page<R> page(Query<R> query, String after, int size);
+
+    /** How many rows a query has; {@code most + 1} where there are more than {@code most}. */
+    int count(Query<?> query, int most);
+
     /** The events that were written with a subject, in their order. */
     List<Event> events(String subject);
 }

@@ -11,15 +11,17 @@ import java.util.function.Function;
  * the canonical bytes of a row, the statements of a store and the test of its schema are all made from this one.
  *
  * @param keys how many of the first columns name a row
+ * @param indexes what a store keeps in order besides the key: columns, from the first that decides on
  */
-public record Table<R extends Entry>(String name, int keys, List<Column> columns, Function<R, List<Object>> values,
-        Function<Fields, R> reader) {
+public record Table<R extends Entry>(String name, int keys, List<Column> columns, List<List<String>> indexes,
+        Function<R, List<Object>> values, Function<Fields, R> reader) {
 
     /** Where a table has this column, a record replaces only the one whose number is one less. */
     public static final String VERSION = "version";
 
     public Table {
         columns = List.copyOf(columns);
+        indexes = List.copyOf(indexes);
     }
 
     /** The row of a record: a value for each column, null for nothing. */
@@ -30,6 +32,15 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
     /** The record of a row. */
     public R entry(Row row) {
         return reader.apply(new Fields(row));
+    }
+
+    /** The column of that name. */
+    public Column column(String column) {
+        int place = indexOf(column);
+        if (place < 0) {
+            throw new IllegalArgumentException(name + " has no column " + column);
+        }
+        return columns.get(place);
     }
 
     /** The place of a column; -1 if there is none of that name. */
@@ -57,6 +68,7 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
 
         private final String name;
         private final List<Column> columns = new ArrayList<>();
+        private final List<List<String>> indexes = new ArrayList<>();
         private int keys;
 
         private Builder(String name) {
@@ -88,12 +100,18 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
             return this;
         }
 
+        /** Columns a store keeps in order, so that rows are found and sorted by them without looking at all. */
+        Builder<R> index(String... columns) {
+            indexes.add(List.of(columns));
+            return this;
+        }
+
         private void add(String column, Column.Kind kind, boolean optional) {
             columns.add(new Column(column, kind, optional));
         }
 
         Table<R> rows(Function<R, List<Object>> values, Function<Fields, R> reader) {
-            return new Table<>(name, keys, columns, values, reader);
+            return new Table<>(name, keys, columns, indexes, values, reader);
         }
     }
 }

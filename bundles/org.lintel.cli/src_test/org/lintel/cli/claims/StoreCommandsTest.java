@@ -73,6 +73,39 @@ class StoreCommandsTest {
     }
 
     @Test
+    void aRegisterIsReadPageByPage() throws IOException {
+        office();
+        for (String id : List.of("A-1", "A-2", "A-3", "B-1")) {
+            apply(id, id.equals("A-2") ? "bay" : "harbour");
+        }
+        JsonNode first = json(on(null, "list", "--page-size", "3", "--view", "register", "--scheme",
+                "citf-bim-training", "--format", "json").ends(0));
+        assertEquals(4, first.get("count").asInt());
+        assertEquals("B-1 A-3 A-2", ids(first));
+        JsonNode second = json(on(null, "list", "--page-size", "3", "--view", "register", "--scheme",
+                "citf-bim-training", "--format", "json", "--after", first.get("next").asText()).ends(0));
+        assertEquals("A-1", ids(second));
+        assertFalse(second.has("next"));
+        assertTrue(on(null, "list", "--after", first.get("next").asText()).ends(2).err().contains("the same options"));
+        assertTrue(on(null, "list", "--page-size", "2").ends(0).err().contains("the next page: --after "));
+        assertEquals("A-2", ids(json(on(null, "list", "--text", "bay", "--format", "json").ends(0))));
+        assertEquals("A-1 A-3", ids(json(on(null, "list", "--text", "A-", "--applicant", "harbour", "--state",
+                "recommended", "--from", "2024-03-01", "--until", "2024-03-01", "--format", "json").ends(0))));
+        assertEquals("", ids(json(on(null, "list", "--least", "0", "--format", "json").ends(0))), "nothing is granted");
+        assertTrue(on(null, "list", "--view", "desk", "--state", "draft").ends(2).err().contains("--scheme"));
+        assertTrue(on(null, "list", "--view", "waiting", "--state", "draft", "--sort", "id").ends(2).err()
+                .contains("--view or --sort"));
+        assertTrue(on(null, "list", "--page-size", "0").ends(2).err().contains("from 1 to 10000"));
+        assertTrue(on(null, "list", "--most", "-1").ends(2).err().contains("1234.50"));
+    }
+
+    private static String ids(JsonNode list) {
+        List<String> ids = new ArrayList<>();
+        list.get("applications").forEach(each -> ids.add(each.get("id").asText()));
+        return String.join(" ", ids);
+    }
+
+    @Test
     void fromApplicationToPayment() throws IOException {
         office();
         apply("A-1", "harbour");

@@ -41,13 +41,9 @@ public final class OfficeOptions {
                         "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
                 .value("NUMBER", "move, decide, pay: only if the application still has this version.",
-                        "move、decide、pay：只在申請仍為此版本時進行。", "--if-version")
-                .value("SCHEME", "list: of one scheme.", "list：只列某計劃。", "--scheme")
-                .value("FIRM", "list: of one applicant.", "list：只列某申請人。", "--applicant")
-                .value("STATE", "list: in one state.", "list：只列某狀態。", "--state")
-                .value("WHAT", "list: by id, date, granted or applicant.", "list：按 id、date、granted 或 applicant 排序。",
-                        "--sort")
-                .repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
+                        "move、decide、pay：只在申請仍為此版本時進行。", "--if-version");
+        ListOptions.describe(options);
+        options.repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
                         "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
                 .value("FILE", "audit checkpoint, evidence make: where to write it; else stdout.",
                         "audit checkpoint、evidence make：輸出檔案；不填即 stdout。", "-o", "--output")

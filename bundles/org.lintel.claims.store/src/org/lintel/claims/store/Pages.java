@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lintel.claims.record.Column;
+import org.lintel.claims.record.Condition;
+import org.lintel.claims.record.Cursor;
+import org.lintel.claims.record.Entry;
+import org.lintel.claims.record.Page;
+import org.lintel.claims.record.Query;
+import org.lintel.claims.record.Table;
+
+/**
+ * Finds the rows of queries without looking at all rows of a table. Where an index holds what is asked for in the order
+ * that is asked for, it reads on from the cursor. Else, if one of the conditions leaves few rows, it sorts those; and if
+ * each leaves many, it reads on in the order and leaves out what does not fit, of which there cannot be much. Neither
+ * database would decide so by itself at all times.
+ */
+final class Pages {
+
+    /** So many rows are sorted rather than read on for. */
+    static final int FEW = 5_000;
+
+    private final JdbcReading reading;
+    private final int most;
+
+    /** @param most how many rows are sorted rather than read on for */
+    Pages(JdbcReading reading, int most) {
+        this.reading = reading;
+        this.most = most;
+    }
+
+    <R extends Entry> Page<R> page(Query<R> query, String after, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a page of " + size);
+        }
+        List<Object> from = after == null ? null : Cursor.read(query, after);
+        if (after != null && from == null) {
+            throw new IllegalArgumentException("no cursor of this list");
+        }
+        Table<R> table = query.table();
+        List<String> index = index(query);
+        List<String> few = isServed(query, index) ? null : few(table, query.conditions());
+        // H2 takes an index for sorted only if all its columns are named
+        String order = order(few == null && index != null ? index
+                : query.sorted().stream().map(Column::name).toList(), query.descending());
+        List<R> rows = new ArrayList<>();
+        for (Where where : segments(query, where(query, few), from)) {
+            int more = size + 1 - rows.size();
+            reading.each(Sql.columns(table) + where + order + " fetch first " + more + " rows only", where::set,
+                    row -> rows.add(table.entry(Sql.row(table, row))));
+            if (rows.size() > size) {
+                R last = rows.get(size - 1);
+                return new Page<>(rows.subList(0, size), Cursor.of(query, table.row(last)));
+            }
+        }
+        return new Page<>(rows, null);
+    }
+
+    int count(Query<?> query, int cap) {
+        List<String> few = isServed(query, index(query)) ? null : few(query.table(), query.conditions());
+        Where where = where(query, few);
+        int[] count = new int[1];
+        reading.each("select count(*) from (select 1 from " + query.table().name() + where + " fetch first "
+                + (cap + 1) + " rows only) as those", where::set, row -> count[0] = row.getInt(1));
+        return count[0];
+    }
+
+    private static Where where(Query<?> query, List<String> few) {
+        Where where = Where.all(query.table(), query.conditions());
+        return few == null ? where : where.among(query.table().columns().getFirst(), few);
+    }
+
+    /** The rows after a place in several parts, each of which is one piece of an index. */
+    private static List<Where> segments(Query<?> query, Where all, List<Object> from) {
+        List<Column> sorted = query.sorted();
+        List<Where> segments = new ArrayList<>();
+        Column first = sorted.getFirst();
+        if (from == null) {
+            if (!first.optional()) {
+                return List.of(all);
+            }
+            return List.of(all.copy().isNull(first, false), all.copy().isNull(first, true));
+        }
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            if (from.get(i) == null) {
+                continue;
+            }
+            Where same = all.copy();
+            for (int j = 0; j < i; j++) {
+                if (from.get(j) == null) {
+                    same.isNull(sorted.get(j), true);
+                } else {
+                    same.and(sorted.get(j), "=", from.get(j));
+                }
+            }
+            segments.add(same.and(sorted.get(i), query.descending() ? "<" : ">", from.get(i)));
+        }
+        if (first.optional() && from.getFirst() != null) {
+            segments.add(all.copy().isNull(first, true));
+        }
+        return segments;
+    }
+
+    /** An index whose first columns have one value each and whose others are the order; null if there is none. */
+    private static List<String> index(Query<?> query) {
+        Set<String> fixed = query.conditions().stream().filter(Condition.Is.class::isInstance)
+                .map(each -> ((Condition.Is) each).column()).collect(Collectors.toSet());
+        List<String> sorted = query.sorted().stream().map(Column::name).toList();
+        List<String> best = null;
+        List<List<String>> indexes = new ArrayList<>(query.table().indexes());
+        indexes.add(List.of(query.table().columns().getFirst().name()));
+        for (List<String> each : indexes) {
+            int before = each.size() - sorted.size();
+            if (before >= 0 && each.subList(before, each.size()).equals(sorted)
+                    && fixed.containsAll(each.subList(0, before)) && (best == null || each.size() > best.size())) {
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    /** Whether all that is asked for stands together in an index. */
+    private static boolean isServed(Query<?> query, List<String> index) {
+        if (index == null) {
+            return false;
+        }
+        String first = query.sorted().getFirst().name();
+        Set<String> columns = new HashSet<>(index.subList(0, index.size() - query.sorted().size()));
+        columns.add(first);
+        return query.conditions().stream().allMatch(each -> each instanceof Condition.Is is
+                && columns.contains(is.column())
+                || each instanceof Condition.Between between && between.column().equals(first));
+    }
+
+    private static String order(List<String> columns, boolean descending) {
+        String way = descending ? " desc" : "";
+        return columns.stream().collect(Collectors.joining(way + ", ", " order by ", way));
+    }
+
+    /** The keys of the rows that the strictest condition leaves; null if each leaves many. */
+    private List<String> few(Table<?> table, List<Condition> conditions) {
+        List<String> fewest = null;
+        for (Condition each : conditions) {
+            List<String> keys = keys(table, each);
+            if (keys != null && (fewest == null || keys.size() < fewest.size())) {
+                fewest = keys;
+            }
+        }
+        return fewest;
+    }
+
+    /** The keys for which a condition holds; null if there are many, or they are not found without looking at all. */
+    private List<String> keys(Table<?> table, Condition condition) {
+        return switch (condition) {
+            case Condition.Is is -> leads(table, is.column()) ? keys(table, new Where().and(table, is)) : null;
+            case Condition.Between between ->
+                    leads(table, between.column()) ? keys(table, new Where().and(table, between)) : null;
+            case Condition.Starts starts ->
+                    leads(table, starts.column()) ? keys(table, new Where().and(table, starts)) : null;
+            case Condition.Contains none -> null;
+            case Condition.Refers refers -> {
+                Table<?> other = refers.table();
+                List<String> there = leads(table, refers.column())
+                        ? keys(other, new Where().and(other, refers.condition())) : null;
+                yield there == null ? null : keys(table, new Where().among(table.column(refers.column()), there));
+            }
+            case Condition.Any any -> {
+                Set<String> together = new LinkedHashSet<>();
+                for (Condition each : any.conditions()) {
+                    List<String> some = keys(table, each);
+                    if (some == null) {
+                        yield null;
+                    }
+                    together.addAll(some);
+                }
+                yield together.size() > most ? null : List.copyOf(together);
+            }
+        };
+    }
+
+    private static boolean leads(Table<?> table, String column) {
+        return table.columns().getFirst().name().equals(column)
+                || table.indexes().stream().anyMatch(each -> each.getFirst().equals(column));
+    }
+
+    private List<String> keys(Table<?> table, Where where) {
+        List<String> keys = new ArrayList<>();
+        reading.each("select " + table.columns().getFirst().name() + " from " + table.name() + where + " fetch first "
+                + (most + 1) + " rows only", where::set, row -> keys.add(row.getString(1)));
+        return keys.size() > most ? null : keys;
+    }
+}
