@@ -47,6 +47,7 @@ final class Air {
     private final int[] stops = new int[2 * WAYS];
     /** What stopped the last look of all. */
     private int last = -1;
+    private final double[] rim = new double[12];
 
     /** @param buildings the building of every element by a number of its own; null where there is only one */
     Air(AirGrid grid, Scene scene, int[] buildings) {
@@ -127,9 +128,12 @@ final class Air {
         int y = grid.at(p.y(), 1);
         int z = grid.at(p.z(), 2);
         int tries = 0;
-        int way = towards == null ? -1 : WAYS - 1;
-        for (int i = 0; i < OFFSETS.length; i += 4) {
-            way++;
+        int look = towards == null ? 0 : WAYS;
+        // numbers and no points: there are millions, and most are not looked at
+        double tx = towards == null ? 0 : towards.x();
+        double ty = towards == null ? 0 : towards.y();
+        double tz = towards == null ? 0 : towards.z();
+        for (int i = 0; i < OFFSETS.length; i += 4, look++) {
             if (OFFSETS[i + 3] > NEAR * NEAR && tries >= TRIES) {
                 break;
             }
@@ -140,15 +144,16 @@ final class Air {
             if (state != AirGrid.OUTSIDE && state != AirGrid.INSIDE) {
                 continue;
             }
-            Vec centre = grid.centre(cx, cy, cz);
-            if (towards != null && (centre.x() - p.x()) * towards.x() + (centre.y() - p.y()) * towards.y()
-                    + (centre.z() - p.z()) * towards.z() <= 0) {
+            double mx = grid.low.x() + (cx + 0.5) * grid.cell;
+            double my = grid.low.y() + (cy + 0.5) * grid.cell;
+            double mz = grid.low.z() + (cz + 0.5) * grid.cell;
+            if (towards != null && (mx - p.x()) * tx + (my - p.y()) * ty + (mz - p.z()) * tz <= 0) {
                 continue;
             }
             if (tries++ == FEW && towards != null && isInBody(p, towards)) {
                 return AirGrid.BLOCKED;
             }
-            if (sees(p, centre, way) && (state == AirGrid.INSIDE || seesAround(p, centre))) {
+            if (sees(p, mx, my, mz, look) && (state == AirGrid.INSIDE || seesAround(p, mx, my, mz))) {
                 boolean within = cx >= 0 && cy >= 0 && cz >= 0 && cx < grid.nx && cy < grid.ny && cz < grid.nz;
                 cell = within ? grid.index(cx, cy, cz) : 0;
                 return state;
@@ -170,11 +175,11 @@ final class Air {
         return hit >= 0 && scene.cross(hit).dot(way) > 0;
     }
 
-    /** @param way the number of looks that are like this one: towards the same neighbour of the cell of the point */
-    private boolean sees(Vec p, Vec centre, int way) {
-        int stop = tracer.between(p, centre, MARGIN, last, stops[way]);
+    /** @param look the number of looks that are like this one: towards the same neighbour of the cell of the point */
+    private boolean sees(Vec p, double x, double y, double z, int look) {
+        int stop = tracer.between(p.x(), p.y(), p.z(), x, y, z, MARGIN, last, stops[look]);
         if (stop >= 0) {
-            stops[way] = stop;
+            stops[look] = stop;
             last = stop;
         }
         return stop < 0;
@@ -184,15 +189,24 @@ final class Air {
      * Whether the ball of clear air around the middle of a cell is seen as a whole. In a corner, however sharp, it is;
      * through a slit only its middle may be.
      */
-    private boolean seesAround(Vec p, Vec centre) {
-        Vec way = centre.minus(p).unit();
+    private boolean seesAround(Vec p, double x, double y, double z) {
+        Vec way = new Vec(x - p.x(), y - p.y(), z - p.z()).unit();
         if (way == null) {
             return true;
         }
         Vec u = way.anySquare().times(grid.cell * BALL);
         Vec v = way.cross(u);
-        Vec[] rim = {centre.plus(u), centre.minus(u), centre.plus(v), centre.minus(v)};
-        return !tracer.betweenAny(p, rim, MARGIN);
+        put(rim, 0, x + u.x(), y + u.y(), z + u.z());
+        put(rim, 3, x - u.x(), y - u.y(), z - u.z());
+        put(rim, 6, x + v.x(), y + v.y(), z + v.z());
+        put(rim, 9, x - v.x(), y - v.y(), z - v.z());
+        return !tracer.betweenAny(p.x(), p.y(), p.z(), rim, MARGIN);
+    }
+
+    private static void put(double[] points, int at, double x, double y, double z) {
+        points[at] = x;
+        points[at + 1] = y;
+        points[at + 2] = z;
     }
 
     /** The cell that answered last. */

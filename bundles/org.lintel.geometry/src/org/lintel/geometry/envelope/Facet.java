@@ -159,7 +159,8 @@ record Facet(int element, Plane plane, int[] triangles, double area) {
                     x = 1 - x;
                     y = 1 - y;
                 }
-                found.add(a.plus(ab.times(x)).plus(ac.times(y)));
+                found.add(new Vec(a.x() + ab.x() * x + ac.x() * y, a.y() + ab.y() * x + ac.y() * y,
+                        a.z() + ab.z() * x + ac.z() * y));
             }
         }
         return found;

@@ -26,15 +26,22 @@ record Plane(Vec origin, Vec u, Vec v, Vec normal) {
     }
 
     double u(Vec p) {
-        return p.minus(origin).dot(u);
+        return (p.x() - origin.x()) * u.x() + (p.y() - origin.y()) * u.y() + (p.z() - origin.z()) * u.z();
     }
 
     double v(Vec p) {
-        return p.minus(origin).dot(v);
+        return (p.x() - origin.x()) * v.x() + (p.y() - origin.y()) * v.y() + (p.z() - origin.z()) * v.z();
+    }
+
+    /** How far a point lies before the plane. */
+    double height(Vec p) {
+        return (p.x() - origin.x()) * normal.x() + (p.y() - origin.y()) * normal.y()
+                + (p.z() - origin.z()) * normal.z();
     }
 
     Vec lift(double x, double y) {
-        return origin.plus(u.times(x)).plus(v.times(y));
+        return new Vec(origin.x() + u.x() * x + v.x() * y, origin.y() + u.y() * x + v.y() * y,
+                origin.z() + u.z() * x + v.z() * y);
     }
 
     /** The second coordinate of points at a height in the world; NaN where the face lies flat. */

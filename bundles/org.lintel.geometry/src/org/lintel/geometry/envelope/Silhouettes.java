@@ -111,9 +111,9 @@ final class Silhouettes {
         double most = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < 3; k++) {
             Vec p = scene.corner(t, k);
-            double height = p.minus(plane.origin()).dot(plane.normal());
+            double height = plane.height(p);
             double behind = -height * slope;
-            Vec q = p.minus(inwards.times(behind));
+            var q = new Vec(p.x() - inwards.x() * behind, p.y() - inwards.y() * behind, p.z() - inwards.z() * behind);
             put(cut, n++, plane.u(q), plane.v(q), height, behind);
             least = Math.min(least, height);
             most = Math.max(most, height);

@@ -46,18 +46,24 @@ public record Measures(double volume, double area, double upwards, double side, 
         double area = 0;
         double upwards = 0;
         double[] facing = new double[WAYS];
+        double[] xyz = placed(mesh, at, o);
         for (int t = 0; t < mesh.triangles(); t++) {
-            Vec a = at.apply(mesh.point(mesh.corner(t, 0))).minus(o);
-            Vec b = at.apply(mesh.point(mesh.corner(t, 1))).minus(o);
-            Vec c = at.apply(mesh.point(mesh.corner(t, 2))).minus(o);
-            Vec n = b.minus(a).cross(c.minus(a)).times(turned);
-            double length = n.length();
-            volume += a.dot(b.cross(c)) * turned;
+            int a = 3 * mesh.corner(t, 0);
+            int b = 3 * mesh.corner(t, 1);
+            int c = 3 * mesh.corner(t, 2);
+            double nx = normal(xyz, a, b, c, 1, 2) * turned;
+            double ny = normal(xyz, a, b, c, 2, 0) * turned;
+            double nz = normal(xyz, a, b, c, 0, 1) * turned;
+            double length = Math.sqrt(nx * nx + ny * ny + nz * nz);
+            volume += (xyz[a] * (xyz[b + 1] * xyz[c + 2] - xyz[b + 2] * xyz[c + 1])
+                    + xyz[a + 1] * (xyz[b + 2] * xyz[c] - xyz[b] * xyz[c + 2])
+                    + xyz[a + 2] * (xyz[b] * xyz[c + 1] - xyz[b + 1] * xyz[c])) * turned;
             area += length;
-            upwards += Math.max(0, n.z());
-            if (Math.abs(n.z()) < UPRIGHT * length) {
+            upwards += Math.max(0, nz);
+            if (Math.abs(nz) < UPRIGHT * length) {
                 for (int k = 0; k < facing.length; k++) {
-                    facing[k] += Math.max(0, n.x() * COS[k] + n.y() * SIN[k]);
+                    double shown = nx * COS[k] + ny * SIN[k];
+                    facing[k] += shown <= 0 ? 0 : shown;
                 }
             }
         }
@@ -78,25 +84,54 @@ public record Measures(double volume, double area, double upwards, double side, 
         Vec near = new Vec(Math.cos(angle), Math.sin(angle), 0);
         Vec direction = near;
         double largest = 0;
-        Vec[] normals = new Vec[mesh.triangles()];
-        for (int t = 0; t < normals.length; t++) {
-            Vec a = at.apply(mesh.point(mesh.corner(t, 0)));
-            Vec b = at.apply(mesh.point(mesh.corner(t, 1)));
-            Vec c = at.apply(mesh.point(mesh.corner(t, 2)));
-            normals[t] = b.minus(a).cross(c.minus(a)).times(turned);
-            double length = normals[t].length();
-            boolean upright = Math.abs(normals[t].z()) < UPRIGHT * length;
-            normals[t] = upright ? normals[t] : Vec.ZERO;
-            if (upright && normals[t].dot(near) > ALONG * length && length > largest) {
-                largest = length;
-                direction = new Vec(normals[t].x(), normals[t].y(), 0).unit();
+        double[] xyz = placed(mesh, at, Vec.ZERO);
+        double[] normals = new double[3 * mesh.triangles()];
+        for (int t = 0; t < mesh.triangles(); t++) {
+            int a = 3 * mesh.corner(t, 0);
+            int b = 3 * mesh.corner(t, 1);
+            int c = 3 * mesh.corner(t, 2);
+            double nx = normal(xyz, a, b, c, 1, 2) * turned;
+            double ny = normal(xyz, a, b, c, 2, 0) * turned;
+            double nz = normal(xyz, a, b, c, 0, 1) * turned;
+            double length = Math.sqrt(nx * nx + ny * ny + nz * nz);
+            if (Math.abs(nz) < UPRIGHT * length) {
+                normals[3 * t] = nx;
+                normals[3 * t + 1] = ny;
+                normals[3 * t + 2] = nz;
+                if (nx * near.x() + ny * near.y() + nz * near.z() > ALONG * length && length > largest) {
+                    largest = length;
+                    direction = new Vec(nx, ny, 0).unit();
+                }
             }
         }
         double sum = 0;
-        for (Vec n : normals) {
-            double shown = Math.abs(n.dot(direction));
-            sum += shown > ALONG * n.length() ? shown : 0;
+        for (int i = 0; i < normals.length; i += 3) {
+            double x = normals[i];
+            double y = normals[i + 1];
+            double z = normals[i + 2];
+            double shown = Math.abs(x * direction.x() + y * direction.y() + z * direction.z());
+            sum += shown > ALONG * Math.sqrt(x * x + y * y + z * z) ? shown : 0;
         }
         return sum / 2;
+    }
+
+    /** The vertices where they stand, from an origin: three numbers each. */
+    private static double[] placed(Mesh mesh, Matrix at, Vec origin) {
+        double[] xyz = new double[3 * mesh.vertices()];
+        for (int v = 0; v < mesh.vertices(); v++) {
+            double x = mesh.x(v);
+            double y = mesh.y(v);
+            double z = mesh.z(v);
+            xyz[3 * v] = at.x(x, y, z) - origin.x();
+            xyz[3 * v + 1] = at.y(x, y, z) - origin.y();
+            xyz[3 * v + 2] = at.z(x, y, z) - origin.z();
+        }
+        return xyz;
+    }
+
+    /** One coordinate, not yet turned, of twice the area of a triangle as a vector; of the two others of the three. */
+    private static double normal(double[] xyz, int a, int b, int c, int k, int l) {
+        return (xyz[b + k] - xyz[a + k]) * (xyz[c + l] - xyz[a + l])
+                - (xyz[b + l] - xyz[a + l]) * (xyz[c + k] - xyz[a + k]);
     }
 }

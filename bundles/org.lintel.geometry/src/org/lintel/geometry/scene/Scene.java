@@ -87,7 +87,8 @@ public final class Scene {
 
     /** A corner, 0 to 2, of a triangle, in the world, in metres. */
     public Vec corner(int triangle, int corner) {
-        return local(triangle, corner).plus(origin);
+        int i = triangle * 9 + corner * 3;
+        return new Vec(corners[i] + origin.x(), corners[i + 1] + origin.y(), corners[i + 2] + origin.z());
     }
 
     /** The same from {@link #origin}: without the digits that are lost far from the world's own origin. */
@@ -98,8 +99,15 @@ public final class Scene {
 
     /** Twice the area of a triangle as a vector that points to the side from which it runs counter-clockwise. */
     public Vec cross(int triangle) {
-        Vec a = local(triangle, 0);
-        return local(triangle, 1).minus(a).cross(local(triangle, 2).minus(a));
+        double[] c = corners;
+        int i = triangle * 9;
+        double ux = c[i + 3] - c[i];
+        double uy = c[i + 4] - c[i + 1];
+        double uz = c[i + 5] - c[i + 2];
+        double vx = c[i + 6] - c[i];
+        double vy = c[i + 7] - c[i + 1];
+        double vz = c[i + 8] - c[i + 2];
+        return new Vec(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx);
     }
 
     /** A place in whole metres in the middle of most elements, from which triangles and rays are reckoned. */

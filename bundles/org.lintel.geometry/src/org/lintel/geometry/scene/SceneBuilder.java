@@ -119,8 +119,16 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
                 return false;
             }
         }
-        Vec a = new Vec(p[0], p[1], p[2]);
-        return new Vec(p[3], p[4], p[5]).minus(a).cross(new Vec(p[6], p[7], p[8]).minus(a)).length() > 1e-14;
+        double ux = p[3] - p[0];
+        double uy = p[4] - p[1];
+        double uz = p[5] - p[2];
+        double vx = p[6] - p[0];
+        double vy = p[7] - p[1];
+        double vz = p[8] - p[2];
+        double x = uy * vz - uz * vy;
+        double y = uz * vx - ux * vz;
+        double z = ux * vy - uy * vx;
+        return Math.sqrt(x * x + y * y + z * z) > 1e-14;
     }
 
     /**

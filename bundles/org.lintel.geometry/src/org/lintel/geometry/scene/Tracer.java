@@ -16,15 +16,23 @@ public final class Tracer {
     /** So much of a triangle's edge lies on both sides, so that no ray slips through between neighbours. */
     private static final double EDGE = 1e-9;
 
+    /**
+     * What reaches no farther than this along each axis, in metres, is looked for by the box around it: that is compared
+     * with the boxes of the tree more quickly than it is worked out where a ray enters them, and is hardly larger.
+     */
+    private static final double SHORT = 4;
+
     private final Scene scene;
     private final BoxTree tree;
     private final double[] corners;
+    private final double originX;
+    private final double originY;
+    private final double originZ;
     /** Nodes that are still to be looked into, and where the ray enters them. */
     private final int[] open = new int[BoxTree.MOST_DEPTH + 2];
     private final double[] entered = new double[BoxTree.MOST_DEPTH + 2];
-    /** The box in which triangles are looked for, from the scene's origin. */
-    private final double[] low = new double[3];
-    private final double[] high = new double[3];
+    /** The box in which triangles are looked for. */
+    private final Reach box = new Reach();
     private int found;
     private double distance;
 
@@ -48,6 +56,9 @@ public final class Tracer {
         this.scene = scene;
         this.tree = scene.tree();
         this.corners = scene.corners();
+        this.originX = scene.origin().x();
+        this.originY = scene.origin().y();
+        this.originZ = scene.origin().z();
     }
 
     /**
@@ -64,8 +75,8 @@ public final class Tracer {
 
     /** The same among the triangles for which the predicate holds; null for all. */
     public int first(Vec from, Vec direction, double near, double far, IntPredicate counts) {
-        set(from, direction);
-        walk(near, far, counts, false);
+        set(from.x(), from.y(), from.z(), direction.x(), direction.y(), direction.z());
+        walk(near, far, counts, false, reach(near, far));
         return found;
     }
 
@@ -76,13 +87,13 @@ public final class Tracer {
 
     /** The same among the triangles for which the predicate holds; null for all. */
     public boolean any(Vec from, Vec direction, double near, double far, IntPredicate counts) {
-        set(from, direction);
-        return walk(near, far, counts, true) >= 0;
+        set(from.x(), from.y(), from.z(), direction.x(), direction.y(), direction.z());
+        return walk(near, far, counts, true, reach(near, far)) >= 0;
     }
 
     /** Whether something stands between two points, nearer to both than the margin in metres not counted. */
     public boolean between(Vec a, Vec b, double margin) {
-        return between(a, b, margin, -1, -1) >= 0;
+        return between(a.x(), a.y(), a.z(), b.x(), b.y(), b.z(), margin, -1, -1) >= 0;
     }
 
     /**
@@ -93,46 +104,66 @@ public final class Tracer {
      * @param next what this returned for another one; -1 for none
      * @return a number for the next ray; -1 where nothing stands between
      */
-    public int between(Vec a, Vec b, double margin, int likely, int next) {
-        double far = aim(a, b) - margin;
+    public int between(double ax, double ay, double az, double bx, double by, double bz, double margin, int likely,
+            int next) {
+        double x = bx - ax;
+        double y = by - ay;
+        double z = bz - az;
+        double length = Math.sqrt(x * x + y * y + z * z);
+        set(ax, ay, az, x / length, y / length, z / length);
+        double far = length - margin;
         if (!(far > margin)) {
             return -1;
         }
         found = -1;
         distance = far;
-        if (stops(likely, margin)) {
+        boolean narrow = reach(margin, far);
+        if (stops(likely, margin, narrow)) {
             return likely;
         }
-        return next != likely && stops(next, margin) ? next : walk(margin, far, null, true);
+        return next != likely && stops(next, margin, narrow) ? next : walk(margin, far, null, true, narrow);
     }
 
     /**
      * Whether something stands between a point and any of some others, nearer to both than the margin not counted. These
      * lie near each other, so one goes once through the tree for all.
+     *
+     * @param ends three numbers each
      */
-    public boolean betweenAny(Vec from, Vec[] ends, double margin) {
-        for (int k = 0; k < 3; k++) {
-            low[k] = Double.POSITIVE_INFINITY;
-            high[k] = Double.NEGATIVE_INFINITY;
+    public boolean betweenAny(double x, double y, double z, double[] ends, double margin) {
+        set(x, y, z, 0, 0, 0);
+        if (tree.isEmpty()) {
+            return false;
         }
-        take(from);
-        for (Vec end : ends) {
-            take(end);
+        double[] ways = new double[ends.length];
+        double[] fars = new double[ends.length / 3];
+        box.begin(ox, oy, oz);
+        for (int k = 0; k < ends.length; k += 3) {
+            double wx = ends[k] - x;
+            double wy = ends[k + 1] - y;
+            double wz = ends[k + 2] - z;
+            double length = Math.sqrt(wx * wx + wy * wy + wz * wz);
+            ways[k] = wx / length;
+            ways[k + 1] = wy / length;
+            ways[k + 2] = wz / length;
+            fars[k / 3] = length - margin;
+            box.take(ends[k] - originX, ends[k + 1] - originY, ends[k + 2] - originZ);
         }
         int top = 0;
         open[top++] = 0;
-        while (top > 0 && !tree.isEmpty()) {
+        while (top > 0) {
             int node = open[--top];
-            if (!meets(node, low, high)) {
+            if (!box.meets(tree.boxes, node)) {
                 continue;
             }
+            int link = tree.links[node];
             if (tree.counts[node] == 0) {
-                open[top++] = tree.links[node] + 1;
-                open[top++] = tree.links[node];
+                open[top++] = link + 1;
+                open[top++] = link;
                 continue;
             }
-            for (int i = tree.links[node]; i < tree.links[node] + tree.counts[node]; i++) {
-                if (meetsTriangle(tree.order[i], low, high) && stops(tree.order[i], from, ends, margin)) {
+            for (int i = link; i < link + tree.counts[node]; i++) {
+                if (box.meetsTriangle(corners, tree.order[i]) && stopsAny(tree.order[i], ways, fars, margin)) {
                     return true;
                 }
             }
@@ -140,47 +171,36 @@ public final class Tracer {
         return false;
     }
 
-    /** Makes the box wide enough for a point. */
-    private void take(Vec p) {
-        Vec origin = scene.origin();
-        low[0] = Math.min(low[0], p.x() - origin.x());
-        low[1] = Math.min(low[1], p.y() - origin.y());
-        low[2] = Math.min(low[2], p.z() - origin.z());
-        high[0] = Math.max(high[0], p.x() - origin.x());
-        high[1] = Math.max(high[1], p.y() - origin.y());
-        high[2] = Math.max(high[2], p.z() - origin.z());
+    /** Puts the box around a part of the ray; false where that reaches too far to be looked for by its box. */
+    private boolean reach(double near, double far) {
+        double x = dx * (far - near);
+        double y = dy * (far - near);
+        double z = dz * (far - near);
+        if (!(x < SHORT && x > -SHORT && y < SHORT && y > -SHORT && z < SHORT && z > -SHORT)) {
+            slopes();
+            return false;
+        }
+        box.begin(ox + dx * near, oy + dy * near, oz + dz * near);
+        box.take(ox + dx * far, oy + dy * far, oz + dz * far);
+        return true;
     }
 
-    /** Whether a triangle stands between a point and any of some others. */
-    private boolean stops(int triangle, Vec from, Vec[] ends, double margin) {
-        for (Vec end : ends) {
-            double far = aim(from, end) - margin;
+    /** Whether a triangle stands in any of some ways from a point. */
+    private boolean stopsAny(int triangle, double[] ways, double[] fars, double margin) {
+        for (int k = 0; k < fars.length; k++) {
+            dx = ways[3 * k];
+            dy = ways[3 * k + 1];
+            dz = ways[3 * k + 2];
             double at = meet(triangle);
-            if (at > margin && at <= far) {
+            if (at > margin && at <= fars[k]) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean stops(int node, double near) {
-        return node >= 0 && enters(node, near) && leaf(node, near, null, true);
-    }
-
-    /** Sets the ray from a point to another; how far these are apart. */
-    private double aim(Vec a, Vec b) {
-        double x = b.x() - a.x();
-        double y = b.y() - a.y();
-        double z = b.z() - a.z();
-        double length = Math.sqrt(x * x + y * y + z * z);
-        set(a, x / length, y / length, z / length);
-        return length;
-    }
-
-    private void toLocal(double[] point) {
-        point[0] -= scene.origin().x();
-        point[1] -= scene.origin().y();
-        point[2] -= scene.origin().z();
+    private boolean stops(int node, double near, boolean narrow) {
+        return node >= 0 && (narrow ? box.meets(tree.boxes, node) : enters(node, near)) && leaf(node, near, null, true);
     }
 
     /** How far the triangle that {@link #first} found lies along the ray. */
@@ -189,19 +209,75 @@ public final class Tracer {
     }
 
     /**
-     * Goes through the tree, nearest boxes first, and keeps what it found and how far that is.
+     * Goes through the tree and keeps what it found and how far that is.
      *
      * @param any whether any triangle will do, not only the nearest
+     * @param narrow whether the box around the ray tells where to look
      * @return the leaf at which it ended because any would do, else -1
      */
-    private int walk(double near, double far, IntPredicate counts, boolean any) {
+    private int walk(double near, double far, IntPredicate counts, boolean any, boolean narrow) {
         found = -1;
         distance = far;
-        if (tree.isEmpty() || !enters(0, near)) {
+        if (tree.isEmpty()) {
+            return -1;
+        }
+        return narrow ? walkNear(near, counts, any) : walkFar(near, counts, any);
+    }
+
+    /** Goes to all leaves that the box around the ray meets. */
+    private int walkNear(double near, IntPredicate counts, boolean any) {
+        // fields are read once: the fast compiler would read them again for each box
+        float[] b = tree.boxes;
+        int[] links = tree.links;
+        int[] leaves = tree.counts;
+        int[] waiting = open;
+        float lx = box.lowX;
+        float ly = box.lowY;
+        float lz = box.lowZ;
+        float hx = box.highX;
+        float hy = box.highY;
+        float hz = box.highZ;
+        int top = 0;
+        int node = 0;
+        while (true) {
+            if (leaves[node] > 0) {
+                if (leaf(node, near, counts, any)) {
+                    return node;
+                }
+            } else {
+                int left = links[node];
+                int i = left * 6;
+                boolean right = b[i + 6] <= hx && b[i + 9] >= lx && b[i + 7] <= hy && b[i + 10] >= ly
+                        && b[i + 8] <= hz && b[i + 11] >= lz;
+                if (b[i] <= hx && b[i + 3] >= lx && b[i + 1] <= hy && b[i + 4] >= ly && b[i + 2] <= hz
+                        && b[i + 5] >= lz) {
+                    if (right) {
+                        waiting[top++] = left + 1;
+                    }
+                    node = left;
+                    continue;
+                }
+                if (right) {
+                    node = left + 1;
+                    continue;
+                }
+            }
+            if (top == 0) {
+                return -1;
+            }
+            node = waiting[--top];
+        }
+    }
+
+    /** Goes through the boxes that the ray passes, nearest first. */
+    private int walkFar(double near, IntPredicate counts, boolean any) {
+        if (!enters(0, near)) {
             return -1;
         }
         // the two boxes below a node are looked at right here: calls and fields would take longer than the boxes
         float[] b = tree.boxes;
+        int[] links = tree.links;
+        int[] leaves = tree.counts;
         double x = ox;
         double y = oy;
         double z = oz;
@@ -211,12 +287,12 @@ public final class Tracer {
         int top = 0;
         int node = 0;
         while (true) {
-            if (tree.counts[node] > 0) {
+            if (leaves[node] > 0) {
                 if (leaf(node, near, counts, any)) {
                     return node;
                 }
             } else {
-                int left = tree.links[node];
+                int left = links[node];
                 int i = left * 6;
                 double in = (b[i + fx] - x) * ix;
                 double t = (b[i + fy] - y) * iy;
@@ -315,18 +391,17 @@ public final class Tracer {
         return t;
     }
 
-    private void set(Vec from, Vec direction) {
-        set(from, direction.x(), direction.y(), direction.z());
-    }
-
-    private void set(Vec from, double x, double y, double z) {
-        Vec origin = scene.origin();
-        ox = from.x() - origin.x();
-        oy = from.y() - origin.y();
-        oz = from.z() - origin.z();
+    private void set(double fromX, double fromY, double fromZ, double x, double y, double z) {
+        ox = fromX - originX;
+        oy = fromY - originY;
+        oz = fromZ - originZ;
         dx = x;
         dy = y;
         dz = z;
+    }
+
+    /** Works out what it takes to tell where the ray enters boxes. */
+    private void slopes() {
         ix = inverse(dx);
         iy = inverse(dy);
         iz = inverse(dz);
@@ -381,48 +456,6 @@ public final class Tracer {
      * have the same triangles in the same place only those of the first.
      */
     public void within(Bounds box, IntConsumer each) {
-        if (tree.isEmpty()) {
-            return;
-        }
-        double[] low = {box.minX(), box.minY(), box.minZ()};
-        double[] high = {box.maxX(), box.maxY(), box.maxZ()};
-        toLocal(low);
-        toLocal(high);
-        int top = 0;
-        open[top++] = 0;
-        while (top > 0) {
-            int node = open[--top];
-            if (!meets(node, low, high)) {
-                continue;
-            }
-            if (tree.counts[node] == 0) {
-                open[top++] = tree.links[node] + 1;
-                open[top++] = tree.links[node];
-                continue;
-            }
-            for (int i = tree.links[node]; i < tree.links[node] + tree.counts[node]; i++) {
-                if (meetsTriangle(tree.order[i], low, high)) {
-                    each.accept(tree.order[i]);
-                }
-            }
-        }
-    }
-
-    private boolean meets(int node, double[] low, double[] high) {
-        float[] b = tree.boxes;
-        int i = node * 6;
-        return b[i] <= high[0] && b[i + 3] >= low[0] && b[i + 1] <= high[1] && b[i + 4] >= low[1]
-                && b[i + 2] <= high[2] && b[i + 5] >= low[2];
-    }
-
-    private boolean meetsTriangle(int triangle, double[] low, double[] high) {
-        for (int k = 0; k < 3; k++) {
-            int i = triangle * 9 + k;
-            if (Math.min(corners[i], Math.min(corners[i + 3], corners[i + 6])) > high[k]
-                    || Math.max(corners[i], Math.max(corners[i + 3], corners[i + 6])) < low[k]) {
-                return false;
-            }
-        }
-        return true;
+        BoxSearch.of(scene, box, each);
     }
 }

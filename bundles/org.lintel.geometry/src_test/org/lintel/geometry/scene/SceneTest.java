@@ -136,21 +136,29 @@ class SceneTest {
                     boolean stands = plain.first(a, way.times(1 / length), 1e-4, length - 1e-4) >= 0;
                     assertEquals(stands, tracer.between(a, b, 1e-4));
                     int before = last;
-                    last = tracer.between(a, b, 1e-4, last, r % 3 - 1);
+                    last = between(tracer, a, b, last, r % 3 - 1);
                     assertEquals(stands, last >= 0);
-                    assertEquals(stands, tracer.between(a, b, 1e-4, -1, before) >= 0);
-                    Vec[] ends = {b, b.plus(new Vec(0, 0, 0.1 * size)), b.plus(new Vec(0.1 * size, 0, 0))};
+                    assertEquals(stands, between(tracer, a, b, -1, before) >= 0);
+                    double[] ends = new double[9];
                     boolean any = false;
-                    for (Vec end : ends) {
+                    for (int k = 0; k < 3; k++) {
+                        Vec end = b.plus(new Vec(k == 2 ? 0.1 * size : 0, 0, k == 1 ? 0.1 * size : 0));
                         any |= tracer.between(a, end, 1e-4);
+                        ends[3 * k] = end.x();
+                        ends[3 * k + 1] = end.y();
+                        ends[3 * k + 2] = end.z();
                     }
-                    assertEquals(any, tracer.betweenAny(a, ends, 1e-4));
+                    assertEquals(any, tracer.betweenAny(a.x(), a.y(), a.z(), ends, 1e-4));
                     stopped += stands ? 1 : 0;
                     rays++;
                 }
             }
         }
         assertTrue(stopped > rays / 10 && stopped < rays * 9 / 10, stopped + " of " + rays);
+    }
+
+    private static int between(Tracer tracer, Vec a, Vec b, int likely, int next) {
+        return tracer.between(a.x(), a.y(), a.z(), b.x(), b.y(), b.z(), 1e-4, likely, next);
     }
 
     @Test
