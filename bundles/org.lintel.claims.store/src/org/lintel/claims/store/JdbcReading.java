@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lintel.claims.record.Column;
@@ -49,6 +50,16 @@ class JdbcReading implements Reading, Trail {
         each(Sql.select(table, " where " + column + " = ?"), statement ->
                 Sql.set(statement, 1, table.columns().get(place), value),
                 row -> found.add(table.entry(Sql.row(table, row))));
+        return found;
+    }
+
+    @Override
+    public <R extends Entry> List<R> among(Table<R> table, String column, Collection<String> values) {
+        List<R> found = new ArrayList<>();
+        if (!values.isEmpty()) {
+            Where where = new Where().among(table.column(column), values);
+            each(Sql.select(table, where.toString()), where::set, row -> found.add(table.entry(Sql.row(table, row))));
+        }
         return found;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lintel.claims.record.Column;
@@ -109,8 +110,8 @@ final class Pages {
 
     /** An index whose first columns have one value each and whose others are the order; null if there is none. */
     private static List<String> index(Query<?> query) {
-        Set<String> fixed = query.conditions().stream().filter(Condition.Is.class::isInstance)
-                .map(each -> ((Condition.Is) each).column()).collect(Collectors.toSet());
+        Set<String> fixed = query.conditions().stream().map(Pages::fixed).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         List<String> sorted = query.sorted().stream().map(Column::name).toList();
         List<String> best = null;
         List<List<String>> indexes = new ArrayList<>(query.table().indexes());
@@ -125,6 +126,14 @@ final class Pages {
         return best;
     }
 
+    /** The column that has one value by a condition; null if none has. */
+    private static String fixed(Condition condition) {
+        if (condition instanceof Condition.Absent absent) {
+            return absent.column();
+        }
+        return condition instanceof Condition.Is is ? is.column() : null;
+    }
+
     /** Whether all that is asked for stands together in an index. */
     private static boolean isServed(Query<?> query, List<String> index) {
         if (index == null) {
@@ -133,8 +142,7 @@ final class Pages {
         String first = query.sorted().getFirst().name();
         Set<String> columns = new HashSet<>(index.subList(0, index.size() - query.sorted().size()));
         columns.add(first);
-        return query.conditions().stream().allMatch(each -> each instanceof Condition.Is is
-                && columns.contains(is.column())
+        return query.conditions().stream().allMatch(each -> fixed(each) != null && columns.contains(fixed(each))
                 || each instanceof Condition.Between between && between.column().equals(first));
     }
 
@@ -159,6 +167,8 @@ final class Pages {
     private List<String> keys(Table<?> table, Condition condition) {
         return switch (condition) {
             case Condition.Is is -> leads(table, is.column()) ? keys(table, new Where().and(table, is)) : null;
+            case Condition.Absent absent ->
+                    leads(table, absent.column()) ? keys(table, new Where().and(table, absent)) : null;
             case Condition.Between between ->
                     leads(table, between.column()) ? keys(table, new Where().and(table, between)) : null;
             case Condition.Starts starts ->

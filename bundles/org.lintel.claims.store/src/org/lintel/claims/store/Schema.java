@@ -32,7 +32,8 @@ import org.lintel.core.text.Message;
 final class Schema {
 
     /** The files, oldest first. */
-    static final List<String> FILES = List.of("V1__records.sql", "V2__courses.sql", "V3__register.sql");
+    static final List<String> FILES = List.of("V1__records.sql", "V2__courses.sql", "V3__register.sql",
+            "V4__ceilings.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -4,6 +4,7 @@ package org.lintel.claims.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.lintel.claims.record.Column;
@@ -56,7 +57,7 @@ final class Where {
     }
 
     /** A column has one of some values. */
-    Where among(Column column, List<String> some) {
+    Where among(Column column, Collection<String> some) {
         join();
         text.append(column.name()).append(" = any(?)");
         values.add(new Value(null, some));
@@ -72,6 +73,8 @@ final class Where {
     private void add(Table<?> table, Condition condition) {
         switch (condition) {
             case Condition.Is is -> compare(table, is.column(), "=", is.value());
+            case Condition.Absent absent ->
+                    text.append(table.name()).append('.').append(absent.column()).append(" is null");
             case Condition.Between between -> {
                 if (between.low() != null) {
                     compare(table, between.column(), ">=", between.low());
@@ -126,7 +129,7 @@ final class Where {
             Value each = values.get(i);
             if (each.column() == null) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("varchar",
-                        ((List<?>) each.value()).toArray()));
+                        ((Collection<?>) each.value()).toArray()));
             } else {
                 Sql.set(statement, i + 1, each.column(), each.value());
             }

@@ -309,7 +309,8 @@ class JdbcStoreTest {
             statement.execute("drop table certificate");
             statement.execute("drop table course");
             for (String index : List.of("claim_date", "claim_desk", "claim_applicant", "claim_granted",
-                    "claim_scheme_granted", "firm_district")) {
+                    "claim_scheme_granted", "claim_project", "claim_course", "claim_development", "firm_district",
+                    "firm_holders")) {
                 statement.execute("drop index " + index);
             }
             statement.execute("delete from \"flyway_schema_history\" where \"version\" <> '1'");

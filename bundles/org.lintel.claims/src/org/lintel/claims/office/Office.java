@@ -149,9 +149,8 @@ public final class Office {
             throws StoreException, ConflictException, RefusedException {
         return store.write(signer, new ClaimStore.Deed("record", claim, ""), (Writing records) -> {
             ClaimCase found = found(records, claim);
-            Books books = new Books(records);
             Permission permission = Permissions.of(records.actor(), Text.of("recording papers", "登記文件"),
-                    related(books, found.head()), books.ties(records.actor().id()));
+                    related(records, found.head()), Books.ties(records, records.actor().id()));
             if (!permission.granted()) {
                 throw new RefusedException(permission.reason());
             }
@@ -178,26 +177,30 @@ public final class Office {
     }
 
     Assessment assess(Reading records, Application application, boolean acceptCandidates) throws RefusedException {
-        Funds.Found found = funds.find(application.scheme());
-        if (found == null) {
-            throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
-                    "所提供的基金中沒有計劃 {0}", application.scheme()));
-        }
-        Books books = new Books(records);
-        return new Assessor(books.register(application.enterprise()), books.ledger(application.id()),
+        Funds.Found found = scheme(application.scheme());
+        Books books = new Books(records, application.enterprise(), share(found));
+        return new Assessor(books.register(), books.ledger(application, found.scheme()),
                 TrainingRecords.read(records, application.id()))
                 .assess(application, found, acceptCandidates);
     }
 
     /** The applicant and who counts together with it, by the rule of its fund. */
-    Register.Related related(Books books, ClaimHead head) throws RefusedException {
-        Funds.Found found = funds.find(head.scheme());
+    Register.Related related(Reading records, ClaimHead head) throws RefusedException {
+        Ratio share = share(scheme(head.scheme()));
+        return new Books(records, head.firm(), share).register().related(head.firm(), share);
+    }
+
+    private static Ratio share(Funds.Found found) {
+        return found.fund().relatedShare() == null ? null : found.fund().relatedShare().value();
+    }
+
+    private Funds.Found scheme(String id) throws RefusedException {
+        Funds.Found found = funds.find(id);
         if (found == null) {
             throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
-                    "所提供的基金中沒有計劃 {0}", head.scheme()));
+                    "所提供的基金中沒有計劃 {0}", id));
         }
-        Ratio share = found.fund().relatedShare() == null ? null : found.fund().relatedShare().value();
-        return books.register(head.firm()).related(head.firm(), share);
+        return found;
     }
 
     static ClaimCase found(Reading records, String claim) throws RefusedException {

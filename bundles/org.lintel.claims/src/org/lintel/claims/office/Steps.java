@@ -44,9 +44,8 @@ final class Steps {
                     "{0} was changed by someone else meanwhile (version {1}, not {2}); look at it again",
                     "{0} 期間已被他人更改（版本 {1}，而非 {2}）；請重新查看", head.id(), head.version(), act.version()));
         }
-        Books books = new Books(records);
         Permission permission = Permissions.of(records.actor(), act.move().step(), head.preparedBy(), found.moves(),
-                office.related(books, head), books.ties(records.actor().id()));
+                office.related(records, head), Books.ties(records, records.actor().id()));
         if (!permission.granted()) {
             throw new RefusedException(permission.reason());
         }

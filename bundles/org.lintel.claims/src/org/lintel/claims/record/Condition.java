@@ -14,6 +14,10 @@ public sealed interface Condition {
         }
     }
 
+    /** A column holds nothing. */
+    record Absent(String column) implements Condition {
+    }
+
     /**
      * A column lies between two values, both among those that do; what holds nothing does not.
      *

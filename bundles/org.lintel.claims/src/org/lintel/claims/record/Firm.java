@@ -24,7 +24,8 @@ public record Firm(String id, int version, String name, String businessNumber, b
     public static final Table<Firm> TABLE = Table.<Firm>of("firm").key("id").has(WHOLE, Table.VERSION).has(TEXT, "name")
             .may(TEXT, "business_number").has(YES_NO, "holders_told").may(TEXT, "sector", "district")
             .may(WHOLE, "employees").may(DAY, "founded", "registered_until")
-            .may(TEXT, "address", "telephone", "account").index("district")
+            .may(TEXT, "address", "telephone", "account")
+            .index("district").index("holders_told", "id")
             .rows(r -> Arrays.asList(r.id, (long) r.version, r.name, r.businessNumber, r.holdersTold, r.sector,
                     r.district, r.employees, r.founded, r.registeredUntil, r.address, r.telephone, r.account),
                     f -> new Firm(f.text(), f.whole(), f.text(), f.text(), f.yes(), f.text(), f.text(), f.wholeOrNull(),

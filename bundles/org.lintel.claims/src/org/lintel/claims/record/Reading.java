@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +14,9 @@ public interface Reading {
     /** All records that have a value in a column, in the order of their keys. */
     <R extends Entry> List<R> where(Table<R> table, String column, Object value);
 
+    /** All records that have one of some texts in a column, in the order of their keys. */
+    <R extends Entry> List<R> among(Table<R> table, String column, Collection<String> values);
+
     /** All records of a table, in the order of their keys, one at a time. */
     <R extends Entry> void each(Table<R> table, Consumer<R> sink);
 
@@ -24,6 +28,16 @@ public interface Reading {
      * @throws IllegalArgumentException if the cursor is none of this query: see {@link Cursor#read}
      */
     <R extends Entry> Page<R> page(Query<R> query, String after, int size);
+
+    /** All rows of a query, one at a time. */
+    default <R extends Entry> void each(Query<R> query, Consumer<R> sink) {
+        String after = null;
+        do {
+            Page<R> page = page(query, after, 1_000);
+            page.rows().forEach(sink);
+            after = page.next();
+        } while (after != null);
+    }
 
     /** How many rows a query has; {@code most + 1} where there are more than {@code most}. */
     int count(Query<?> query, int most);
