@@ -13,11 +13,15 @@ import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
+import org.lintel.cli.link.Data;
 import org.lintel.core.edit.Edits;
 import org.lintel.core.text.Message;
 import org.lintel.geo.doctor.Check;
 import org.lintel.geo.doctor.Checks;
+import org.lintel.geo.doctor.Register;
 import org.lintel.geo.doctor.Repair;
+import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.match.ClaimedRegister;
 import org.lintel.ifc.model.ModelException;
 import picocli.CommandLine.ParseResult;
 
@@ -44,9 +48,10 @@ final class FixModel {
             }
         }
         var writing = new Writing(options, terminal);
-        try (var progress = new ProgressLine(terminal)) {
+        try (var progress = new ProgressLine(terminal); Data data = GeoreferenceVerb.registers(options, terminal)) {
+            Register register = data == null ? null : new ClaimedRegister(data.sources(), progress);
             byte[] before = writing.read(file, Reading.of(options));
-            Repair.Done done = Repair.run(before, file.toString(), chosen, progress);
+            Repair.Done done = Repair.run(before, file.toString(), chosen, register, progress);
             if (done.steps().isEmpty()) {
                 terminal.note(Message.of("nothing to repair", "沒有需要修復之處"));
                 return ExitCode.OK;
@@ -62,6 +67,9 @@ final class FixModel {
                 now = Edits.apply(now, step.fix().edits());
             }
             return writing.write(file, done.bytes());
+        } catch (GeodataException e) {
+            terminal.complain(e.text());
+            return ExitCode.UNREADABLE;
         } catch (ModelException e) {
             Reading.complain(terminal, file.toString(), e);
             return ExitCode.UNREADABLE;

@@ -6,6 +6,7 @@ import org.lintel.cli.Terminal;
 import org.lintel.core.edit.Edit;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.text.Language;
+import org.lintel.geo.doctor.Register;
 import org.lintel.geo.georeference.Georeference;
 import org.lintel.geo.georeference.MapOperation;
 import org.lintel.geo.georeference.ModelToMap;
@@ -63,7 +64,16 @@ final class JsonPlace implements PlaceReport {
         for (Examined.Finding finding : examined.findings()) {
             finding(finding);
         }
-        json.end().end();
+        json.end();
+        Register register = examined.survey().register();
+        if (register != null) {
+            json.name("attributions").array();
+            for (String words : register.attributions()) {
+                json.value(words);
+            }
+            json.end();
+        }
+        json.end();
     }
 
     private void operation(MapOperation op) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
+import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
@@ -18,19 +19,26 @@ import org.lintel.core.text.Message;
 import org.lintel.geo.crs.Crs;
 import org.lintel.geo.crs.CrsException;
 import org.lintel.geo.crs.CrsTable;
+import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.fit.Pose;
 import org.lintel.geo.georeference.BestFit;
+import org.lintel.geo.georeference.Georeference;
+import org.lintel.geo.georeference.MapOperation;
 import org.lintel.geo.georeference.Placing;
+import org.lintel.geo.georeference.Scaling;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.model.ModelException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code lintel georeference set}: writes into a model where it stands, as stated or as it fits to corners best. */
+/** {@code lintel georeference set}: writes into a model where it stands, as stated, or as it fits to corners or an area best. */
 final class SetPlace {
 
     private static final int MOST_CORNERS = 100_000;
     /** A best fit that leaves more than this is told to be bad; metres. */
     private static final double BAD_FIT = 0.5;
     private static final double BAD_SCALE = 0.001;
+    private static final String[] ONE_OF = {"set takes one of --at E,N[,H], --corners FILE and --to AREA",
+        "set 須有 --at E,N[,H]、--corners 檔案或 --to 範圍其中之一"};
 
     private final ParseResult options;
     private final Terminal terminal;
@@ -47,11 +55,15 @@ final class SetPlace {
                 throw new UsageException("--crs: a model is put onto a map in metres, and {0} has degrees", "--crs：地圖須以米計，而 {0} 以度計",
                         crs.code());
             }
-            Placing place = place(crs);
+            Placing place = options.hasMatchedOption("--to") ? null : place(crs);
             var writing = new Writing(options, terminal);
             byte[] before = writing.read(file, Reading.of(options));
             Fix fix;
             try (Model model = Model.of(before, file.toString())) {
+                place = place == null ? fitted(crs, model) : place;
+                if (place == null) {
+                    return ExitCode.FINDINGS;
+                }
                 fix = place.into(model, file.toString());
             }
             terminal.out().println(Message.of("origin at E {0} N {1}{2}, X axis turned {3}° from east",
@@ -64,18 +76,44 @@ final class SetPlace {
             return writing.write(file, Edits.apply(before, fix.edits()));
         } catch (CrsException e) {
             throw new UsageException(e.text());
+        } catch (GeodataException e) {
+            terminal.complain(e.text());
+            return ExitCode.UNREADABLE;
         } catch (ModelException e) {
             Reading.complain(terminal, file.toString(), e);
             return ExitCode.UNREADABLE;
         }
     }
 
+    /** By {@code --to}; the height stays as it is unless one is stated. Null where it does not fit, which is told. */
+    private Placing fitted(Crs crs, Model model) throws IOException, UsageException {
+        if (options.hasMatchedOption("--at") || options.hasMatchedOption("--corners")) {
+            throw new UsageException(ONE_OF[0], ONE_OF[1]);
+        }
+        if (!crs.equals(CrsTable.HK80)) {
+            throw new UsageException("--to fits onto areas of EPSG:2326 alone", "--to 只適用於 EPSG:2326");
+        }
+        try (var progress = new ProgressLine(terminal)) {
+            Pose pose = new FitPlace(options, terminal).of(model, progress);
+            Double height = Options.number(options, "--height", -1e4, 1e4);
+            MapOperation op = Georeference.of(model).operation();
+            if (height == null && op != null && op.height() != null) {
+                height = op.height() * Scaling.of(op, Georeference.of(model).unit()).mapUnit();
+            }
+            return pose == null ? null : new Placing(crs, pose.easting(), pose.northing(), height, pose.rotation(), datum(crs));
+        }
+    }
+
+    private String datum(Crs crs) {
+        return options.matchedOptionValue("--vertical-datum", crs.equals(CrsTable.HK80) ? "HKPD" : "");
+    }
+
     private Placing place(Crs crs) throws IOException, UsageException {
-        String datum = options.matchedOptionValue("--vertical-datum", crs.equals(CrsTable.HK80) ? "HKPD" : "");
+        String datum = datum(crs);
         String corners = options.matchedOptionValue("--corners", null);
         boolean at = options.hasMatchedOption("--at");
         if (at == (corners != null)) {
-            throw new UsageException("set takes --at E,N[,H] or --corners FILE", "set 須有 --at E,N[,H] 或 --corners 檔案");
+            throw new UsageException(ONE_OF[0], ONE_OF[1]);
         }
         Placing place;
         if (at) {

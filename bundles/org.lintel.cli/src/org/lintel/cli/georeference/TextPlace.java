@@ -57,6 +57,9 @@ final class TextPlace implements PlaceReport {
         }
         line("  ", Message.of("checks passed: {0}, failed: {1}, open: {2}", "檢查通過：{0}，不通過：{1}，未能決定：{2}", passed,
                 count(examined, Outcome.FAIL), count(examined, Outcome.UNDETERMINED)));
+        if (examined.survey().register() != null) {
+            examined.survey().register().attributions().forEach(words -> out.println("  " + Printable.of(words)));
+        }
     }
 
     private static long count(Examined examined, Outcome outcome) {

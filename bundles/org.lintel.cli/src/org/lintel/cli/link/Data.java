@@ -32,12 +32,12 @@ import org.lintel.geo.match.Sources;
 import picocli.CommandLine.ParseResult;
 
 /** The registers that a user has at hand: files, each as one layer, and a cache of many. */
-final class Data implements AutoCloseable {
+public final class Data implements AutoCloseable {
 
     private final Sources sources = new Sources();
     private GeoPackageCache cache;
 
-    static String layers() {
+    public static String layers() {
         return String.join(", ", RegisterLayer.all().stream().map(RegisterLayer::alias).toList());
     }
 
@@ -46,7 +46,7 @@ final class Data implements AutoCloseable {
     }
 
     /** What {@code --data} and {@code --cache} name; files go before the cache. */
-    static Data of(ParseResult options, Terminal terminal, Progress progress) throws IOException, UsageException {
+    public static Data of(ParseResult options, Terminal terminal, Progress progress) throws IOException, UsageException {
         var data = new Data();
         List<String> files = options.matchedOptionValue("--data", List.of());
         data.read(files, options.matchedOptionValue("--attribution", ""), terminal, progress);
@@ -60,7 +60,7 @@ final class Data implements AutoCloseable {
         return data;
     }
 
-    Sources sources() {
+    public Sources sources() {
         return sources;
     }
 

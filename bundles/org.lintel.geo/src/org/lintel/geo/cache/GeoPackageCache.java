@@ -182,10 +182,7 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         try {
             FeatureTable table = table(layer);
             if (area == null) {
-                try (PreparedStatement all = connection.prepareStatement("SELECT " + table.selection() + " FROM "
-                        + Sql.quote(table.name()) + " t ORDER BY t.lintel_row, t.lintel_id")) {
-                    hand(all, table, null, sink, progress);
-                }
+                handAll(table, sink, progress);
                 return;
             }
             PreparedStatement question = questions.get(layer);
@@ -203,6 +200,25 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
             hand(question, table, area, sink, progress);
         } catch (SQLException e) {
             throw Faults.of(e);
+        }
+    }
+
+    @Override
+    public synchronized void held(LayerId layer, FeatureSink sink, Progress progress) throws IOException {
+        FeatureTable table = table(layer);
+        try {
+            if (table != null) {
+                handAll(table, sink, progress);
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    private void handAll(FeatureTable table, FeatureSink sink, Progress progress) throws SQLException, IOException {
+        try (PreparedStatement all = connection.prepareStatement("SELECT " + table.selection() + " FROM "
+                + Sql.quote(table.name()) + " t ORDER BY t.lintel_row, t.lintel_id")) {
+            hand(all, table, null, sink, progress);
         }
     }
 

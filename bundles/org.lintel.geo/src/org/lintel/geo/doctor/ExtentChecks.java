@@ -68,6 +68,10 @@ final class ExtentChecks {
 
     /** G17. */
     static Diagnosis claimed(Survey s) {
+        return FootprintChecks.overlap(s, point(s));
+    }
+
+    private static Diagnosis point(Survey s) {
         List<BuildingId> claimed = BuildingId.of(s.model());
         if (claimed.isEmpty()) {
             return Diagnosis.none("the model claims to be no building of the register", "模型沒有註明屬登記冊內哪一建築物");

@@ -39,11 +39,23 @@ public final class Repair {
     }
 
     /**
+     * Repairs with what the model says itself.
+     *
      * @param chosen numbers of checks whose repairs are wanted, even where the check is not sure; empty for all that have
      *        failed
      * @throws ModelException if the bytes are no model
      */
     public static Done run(byte[] bytes, String file, Set<String> chosen, Progress progress) throws ModelException {
+        return run(bytes, file, chosen, null, progress);
+    }
+
+    /**
+     * The same with what registers say.
+     *
+     * @param register asked for what the model claims to be; null for none
+     */
+    public static Done run(byte[] bytes, String file, Set<String> chosen, Register register, Progress progress)
+            throws ModelException {
         byte[] now = bytes;
         List<Step> steps = new ArrayList<>();
         Map<String, Integer> times = new HashMap<>();
@@ -51,7 +63,7 @@ public final class Repair {
         while (true) {
             progress.check();
             try (Model model = Model.of(now, file)) {
-                var survey = new Survey(model, file, progress, extent);
+                var survey = new Survey(model, file, progress, extent, register);
                 Step next = next(survey, chosen, times);
                 if (next == null) {
                     return new Done(now, List.copyOf(steps));

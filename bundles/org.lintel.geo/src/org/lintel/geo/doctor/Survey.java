@@ -16,6 +16,8 @@ import org.lintel.geometry.engine.GeometryEngine;
 import org.lintel.geometry.engine.NativeEngine;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.query.Transform;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Geometry;
 
 /** What checks know of a model: its statements, and what several of them need, worked out once. */
 public final class Survey {
@@ -27,11 +29,17 @@ public final class Survey {
     private final Georeference geo;
     private final MapOperation op;
     private final ModelToMap map;
+    private final Register register;
     private Extent extent;
 
     /** @param file as edits shall name it */
     public Survey(Model model, String file, Progress progress) {
-        this(model, file, progress, new NativeEngine(), null);
+        this(model, file, progress, new NativeEngine(), null, null);
+    }
+
+    /** @param register that knows what the model claims to be; null where there is none at hand */
+    public Survey(Model model, String file, Progress progress, Register register) {
+        this(model, file, progress, new NativeEngine(), null, register);
     }
 
     /**
@@ -40,16 +48,17 @@ public final class Survey {
      * @param engine that computes the bodies if they are asked for
      */
     public Survey(Model model, String file, Progress progress, GeometryEngine engine) {
-        this(model, file, progress, engine, null);
+        this(model, file, progress, engine, null, null);
     }
 
     /** @param extent of the bodies, where it is known already; null else */
-    Survey(Model model, String file, Progress progress, Extent extent) {
-        this(model, file, progress, new NativeEngine(), extent);
+    Survey(Model model, String file, Progress progress, Extent extent, Register register) {
+        this(model, file, progress, new NativeEngine(), extent, register);
     }
 
-    private Survey(Model model, String file, Progress progress, GeometryEngine engine, Extent extent) {
+    private Survey(Model model, String file, Progress progress, GeometryEngine engine, Extent extent, Register register) {
         this.engine = engine;
+        this.register = register;
         this.extent = extent;
         this.model = model;
         this.file = file;
@@ -65,6 +74,10 @@ public final class Survey {
 
     String file() {
         return file;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     public Georeference geo() {
@@ -97,6 +110,28 @@ public final class Survey {
     /** The bodies if they have been computed; else null. */
     synchronized Extent knownExtent() {
         return extent;
+    }
+
+    /** What registers have of what the model claims to be; null where none is at hand. */
+    public Register register() {
+        return register;
+    }
+
+    /** What the model's buildings cover in its plan; empty where nothing can be computed. Only with a register. */
+    Geometry footprint() {
+        return register.footprint(model, progress);
+    }
+
+    /** The same on the map; only where there is a {@link #map}. */
+    Geometry footprintOnMap() {
+        Geometry area = footprint().copy();
+        area.apply((CoordinateFilter) point -> {
+            double[] at = map.fromPlan(point.x, point.y);
+            point.setX(at[0]);
+            point.setY(at[1]);
+        });
+        area.geometryChanged();
+        return area;
     }
 
     /** Easting, northing and height of the site by the map operation; null where there is none, or no site. */

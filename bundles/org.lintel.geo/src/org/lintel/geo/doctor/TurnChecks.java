@@ -35,6 +35,10 @@ final class TurnChecks {
 
     /** G08. */
     static Diagnosis direction(Survey s) {
+        return FootprintChecks.turn(s, written(s));
+    }
+
+    private static Diagnosis written(Survey s) {
         MapOperation op = s.op();
         if (op == null || op.kind() == MapOperation.Kind.RIGID) {
             return Diagnosis.none("there is no map conversion", "沒有地圖轉換");

@@ -18,6 +18,11 @@ public interface FeatureSource {
      */
     void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException;
 
+    /** Gives every feature that this source holds of the layer, be it all of the layer or a part; once each, in its order. */
+    default void held(LayerId layer, FeatureSink sink, Progress progress) throws IOException {
+        features(layer, null, sink, progress);
+    }
+
     /** Where what this source holds of the layer came from, oldest first: empty where it holds nothing of it. */
     List<Provenance> provenance(LayerId layer) throws IOException;
 }

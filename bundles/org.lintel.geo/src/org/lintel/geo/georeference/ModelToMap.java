@@ -59,6 +59,12 @@ public final class ModelToMap {
         return site == null || !site.hasPosition() ? null : bySite(site, geo, world);
     }
 
+    /** No map at all: the model's own plan, as its first context's world has it; what a place is stated for. */
+    public static ModelToMap plan(Georeference geo) {
+        Transform world = geo.world() == null || !geo.world().world().known() ? Transform.IDENTITY : geo.world().world();
+        return new ModelToMap(null, 0, world, new double[3], false, 0, new double[] {1, 1, 1});
+    }
+
     /** By a map operation as it stands, the system null where the model names none that is known. */
     public static ModelToMap byOperation(MapOperation op, double unit, Transform world) {
         Scaling scaling = Scaling.of(op, unit);
@@ -109,9 +115,15 @@ public final class ModelToMap {
     /** A point of the file's world, in metres, as easting, northing and height in metres. */
     public double[] apply(double... point) {
         double[] p = world.apply(point);
-        double x = p[0] * scale[0];
-        double y = p[1] * scale[1];
-        return new double[] {easting + cos * x - sin * y, northing + sin * x + cos * y, height + p[2] * scale[2]};
+        double[] at = fromPlan(p[0], p[1]);
+        return new double[] {at[0], at[1], height + p[2] * scale[2]};
+    }
+
+    /** A point of the {@link #plan} as easting and northing, metres. */
+    public double[] fromPlan(double px, double py) {
+        double x = px * scale[0];
+        double y = py * scale[1];
+        return new double[] {easting + cos * x - sin * y, northing + sin * x + cos * y};
     }
 
     /** A place on the map in the file's world, metres. */
@@ -126,7 +138,7 @@ public final class ModelToMap {
         return crs;
     }
 
-    /** Which level it is taken from: 20, 30, 40 or 50. */
+    /** Which level it is taken from: 20, 30, 40 or 50; 0 for the plan. */
     public int level() {
         return level;
     }

@@ -35,6 +35,14 @@ public final class Sources implements FeatureSource {
     }
 
     @Override
+    public void held(LayerId layer, FeatureSink sink, Progress progress) throws IOException {
+        FeatureSource source = holding(layer);
+        if (source != null) {
+            source.held(layer, sink, progress);
+        }
+    }
+
+    @Override
     public List<Provenance> provenance(LayerId layer) throws IOException {
         FeatureSource source = holding(layer);
         return source == null ? List.of() : source.provenance(layer);

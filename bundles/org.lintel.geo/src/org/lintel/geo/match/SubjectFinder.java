@@ -86,9 +86,30 @@ final class SubjectFinder {
         if (areas) {
             elements.addAll(ofBuildings());
         }
+        run(List.copyOf(elements), progress);
+    }
+
+    /** What all buildings of the model cover together, by the shapes that count for a register. */
+    PlanShape allBuildings(Progress progress) {
+        run(ofBuildings(), progress);
+        var all = new PlanShape();
+        buildings.values().forEach(all::add);
+        return all;
+    }
+
+    /** What the bodies of its sites cover. */
+    PlanShape allSites(Progress progress) {
+        List<Instance> sites = model.instances("IfcSite", true).stream().filter(site -> site.ref("Representation") != null)
+                .toList();
+        var all = new PlanShape();
+        sites.forEach(site -> own.put(site, all));
+        run(sites, progress);
+        return all;
+    }
+
+    private void run(List<Instance> elements, Progress progress) {
         GeometryRequest all = GeometryRequest.of(model);
-        new NativeEngine().run(new GeometryRequest(model, List.copyOf(elements), all.precision(), false, all.threads()),
-                progress, this::take);
+        new NativeEngine().run(new GeometryRequest(model, elements, all.precision(), false, all.threads()), progress, this::take);
     }
 
     /** An assembly has the shapes of its parts. */
