@@ -15,6 +15,7 @@ import org.lintel.claims.record.Event;
 import org.lintel.claims.record.Page;
 import org.lintel.claims.record.Query;
 import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.Row;
 import org.lintel.claims.record.StoredRow;
 import org.lintel.claims.record.Table;
 import org.lintel.claims.record.Trail;
@@ -98,6 +99,15 @@ class JdbcReading implements Reading, Trail {
     @Override
     public void events(Consumer<Event> sink) {
         each(Events.SELECT + " order by number", none -> { }, row -> sink.accept(Events.read(row)));
+    }
+
+    /** A row as it is, by the key of another that may hold anything else; null if there is none. */
+    StoredRow stored(Row key) {
+        Table<?> table = key.table();
+        List<StoredRow> found = new ArrayList<>(1);
+        select(Sql.select(table, Sql.byKey(table)), table, key.key().toArray(),
+                row -> found.add(Sql.stored(table, row)));
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     @Override

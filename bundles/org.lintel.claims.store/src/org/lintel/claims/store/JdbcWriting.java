@@ -64,16 +64,32 @@ final class JdbcWriting extends JdbcReading implements Writing {
     }
 
     @Override
-    public void replace(Entry entry) throws ConflictException {
-        replace(entry, Event.Change.Kind.REPLACED);
+    public void erase(Entry entry) throws ConflictException {
+        Row row = row(entry);
+        StoredRow stored = stored(row);
+        if (stored != null && stored.commitment() == null && row.table().personal()) {
+            // of a Lintel that made no commitments: written once more with one, which then stays
+            put(row(find(row.table(), row.key().toArray())));
+            stored = stored(row);
+        }
+        if (stored == null) {
+            throw gone(row);
+        }
+        if (!row.table().personal() || stored.erased()) {
+            return;
+        }
+        room();
+        try (PreparedStatement erase = connection.prepareStatement(Sql.erase(row.table()))) {
+            key(erase, 1, row);
+            erase.executeUpdate();
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+        changes.add(new Event.Change(Event.Change.Kind.ERASED, stored.label(), Canonical.hash(stored)));
     }
 
     @Override
-    public void erase(Entry rest) throws ConflictException {
-        replace(rest, Event.Change.Kind.ERASED);
-    }
-
-    private void replace(Entry entry, Event.Change.Kind kind) throws ConflictException {
+    public void replace(Entry entry) throws ConflictException {
         Row row = row(entry);
         Entry before = find(row.table(), row.key().toArray());
         if (before == null) {
@@ -84,7 +100,11 @@ final class JdbcWriting extends JdbcReading implements Writing {
             throw new ConflictException(Message.of("{0} was changed by someone else meanwhile; look at it again",
                     "{0} 期間已被他人更改；請重新查看", row.label()));
         }
-        if (write(Sql.update(row.table()), row, true, kind) != 1) {
+        put(row);
+    }
+
+    private void put(Row row) throws ConflictException {
+        if (write(Sql.update(row.table()), row, true, Event.Change.Kind.REPLACED) != 1) {
             throw gone(row);
         }
     }
@@ -106,7 +126,7 @@ final class JdbcWriting extends JdbcReading implements Writing {
 
     private int write(String sql, Row row, boolean keyed, Event.Change.Kind kind) throws ConflictException {
         room();
-        StoredRow stored = StoredRow.of(row, head.number() + 1, Chain.salt());
+        StoredRow stored = Chain.row(row, head.number() + 1);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             List<Column> columns = row.table().columns();
             for (int i = 0; i < columns.size(); i++) {
@@ -114,8 +134,13 @@ final class JdbcWriting extends JdbcReading implements Writing {
             }
             statement.setLong(columns.size() + 1, stored.event());
             statement.setString(columns.size() + 2, stored.salt());
+            int last = columns.size() + 2;
+            if (row.table().personal()) {
+                statement.setString(++last, stored.personalSalt());
+                statement.setString(++last, stored.commitment());
+            }
             if (keyed) {
-                key(statement, columns.size() + 3, row);
+                key(statement, last + 1, row);
             }
             int count = statement.executeUpdate();
             changes.add(new Event.Change(kind, stored.label(), Canonical.hash(stored)));

@@ -26,25 +26,37 @@ final class Sql {
     private Sql() {
     }
 
-    /** All columns, then the event and the salt. */
+    /** All columns, then the event and the salt, and where there are personal ones, their salt and commitment. */
     static String select(Table<?> table, String where) {
         return columns(table) + where + " order by "
                 + table.columns().subList(0, table.keys()).stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** All columns, then the event and the salt, of all rows. */
+    /** As {@link #select}, of all rows in any order. */
     static String columns(Table<?> table) {
-        return "select " + names(table, ", ") + ", event, salt from " + table.name();
+        return "select " + names(table, ", ") + ", event, salt" + personal(table) + " from " + table.name();
     }
 
     static String insert(Table<?> table) {
-        return "insert into " + table.name() + " (" + names(table, ", ") + ", event, salt) values ("
-                + "?, ".repeat(table.columns().size()) + "?, ?)";
+        return "insert into " + table.name() + " (" + names(table, ", ") + ", event, salt" + personal(table)
+                + ") values (" + "?, ".repeat(table.columns().size()) + (table.personal() ? "?, ?, ?, ?)" : "?, ?)");
     }
 
-    /** All columns anew, in their order, then event, salt, the key. */
+    /** All columns anew, in their order, then event, salt, what {@link #insert} has after them, the key. */
     static String update(Table<?> table) {
-        return "update " + table.name() + " set " + names(table, " = ?, ") + " = ?, event = ?, salt = ?" + byKey(table);
+        return "update " + table.name() + " set " + names(table, " = ?, ") + " = ?, event = ?, salt = ?"
+                + (table.personal() ? ", personal_salt = ?, personal_hash = ?" : "") + byKey(table);
+    }
+
+    /** What is personal emptied, and its salt; then the key. */
+    static String erase(Table<?> table) {
+        return "update " + table.name() + " set " + table.columns().stream().filter(Column::personal)
+                .map(column -> column.name() + " = null, ").collect(Collectors.joining())
+                + "personal_salt = null" + byKey(table);
+    }
+
+    private static String personal(Table<?> table) {
+        return table.personal() ? ", personal_salt, personal_hash" : "";
     }
 
     static String delete(Table<?> table) {
@@ -95,7 +107,9 @@ final class Sql {
         for (int i = 0; i < count; i++) {
             texts.add(StoredRow.text(value(table.columns().get(i).kind(), result, i + 1)));
         }
-        return new StoredRow(table, texts, result.getLong(count + 1), String.valueOf(result.getString(count + 2)));
+        return new StoredRow(table, texts, result.getLong(count + 1), String.valueOf(result.getString(count + 2)),
+                table.personal() ? result.getString(count + 3) : null,
+                table.personal() ? result.getString(count + 4) : null);
     }
 
     private static Object value(Column.Kind kind, ResultSet result, int place) throws SQLException {

@@ -17,7 +17,7 @@ final class Where {
     private record Value(Column column, Object value) {
     }
 
-    private static final Column TEXT = new Column("text", Column.Kind.TEXT, false);
+    private static final Column TEXT = new Column("text", Column.Kind.TEXT, false, false);
 
     private final StringBuilder text = new StringBuilder();
     private final List<Value> values = new ArrayList<>();

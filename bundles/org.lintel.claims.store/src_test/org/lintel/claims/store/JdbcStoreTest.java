@@ -30,6 +30,7 @@ import org.lintel.claims.audit.Audit;
 import org.lintel.claims.audit.AuditFinding;
 import org.lintel.claims.audit.AuditReport;
 import org.lintel.claims.audit.Checkpoint;
+import org.lintel.claims.audit.Erasure;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimFact;
 import org.lintel.claims.record.ClaimHead;
@@ -146,14 +147,30 @@ class JdbcStoreTest {
     void erasureLeavesTheChainIntact(Stores.Kind kind) throws Exception {
         try (JdbcStore store = Stores.open(Stores.made(kind, folder))) {
             write(store, Samples.all());
-            store.write(Stores.ADMIN, new ClaimStore.Deed("erase", "A-1", ""), records -> {
-                records.erase(new Trainee("A-1", "t1", null, null, null, null, null, null));
-                return null;
-            });
-            assertTrue(audit(store).intact());
-            assertNull(store.read(records -> records.find(Trainee.TABLE, "A-1", "t1")).name());
+            Trainee before = store.read(records -> records.find(Trainee.TABLE, "A-1", "t1"));
+            for (int twice = 0; twice < 2; twice++) {
+                store.write(Stores.ADMIN, new ClaimStore.Deed("erase", "A-1", ""), records -> {
+                    for (Entry entry : Samples.all()) {
+                        records.erase(entry);
+                    }
+                    return null;
+                });
+            }
+            AuditReport report = audit(store);
+            assertEquals(List.of(), report.findings());
+            assertEquals(List.of("firm harbour", "trainee A-1/t1", "evidence e1"),
+                    report.erasures().stream().map(Erasure::subject).toList());
+            assertEquals(3, report.erasures().getFirst().event());
+            assertEquals(new Trainee("A-1", "t1", null, null, null, before.employedFrom(), before.employedUntil(),
+                    before.residentFrom()), store.read(records -> records.find(Trainee.TABLE, "A-1", "t1")));
             List<Event> events = store.read(records -> records.events("A-1"));
-            assertEquals(Event.Change.Kind.ERASED, events.getLast().changes().getFirst().kind());
+            assertEquals(3, events.get(1).changes().size());
+            assertEquals(Event.Change.Kind.ERASED, events.get(1).changes().getFirst().kind());
+            assertEquals(List.of(), events.getLast().changes(), "what is erased stays as it is");
+            assertThrows(ConflictException.class, () -> store.write(Stores.ADMIN, TEST, records -> {
+                records.erase(Samples.firm("nobody"));
+                return null;
+            }));
         }
     }
 
@@ -226,6 +243,9 @@ class JdbcStoreTest {
                 Map<String, Boolean> described = new TreeMap<>(Map.of("event", false, "salt", false));
                 for (Column column : table.columns()) {
                     described.put(column.name(), column.optional());
+                }
+                if (table.personal()) {
+                    described.putAll(Map.of("personal_salt", true, "personal_hash", true));
                 }
                 assertEquals(described, columns, table.name());
             }
@@ -313,11 +333,24 @@ class JdbcStoreTest {
                     "firm_holders")) {
                 statement.execute("drop index " + index);
             }
+            statement.execute("create table kept as select personal_salt, personal_hash from actor");
+            for (Table<?> table : Tables.ALL) {
+                if (table.personal()) {
+                    statement.execute("alter table " + table.name() + " drop column personal_salt");
+                    statement.execute("alter table " + table.name() + " drop column personal_hash");
+                }
+            }
             statement.execute("delete from \"flyway_schema_history\" where \"version\" <> '1'");
         }
         StoreException older = assertThrows(StoreException.class, () -> Stores.open(address));
         assertTrue(older.text().in(Language.EN).contains("is of an older Lintel"), older.text().in(Language.EN));
         assertFalse(JdbcStore.create(address, "other", Stores.ADMIN.actor(), Stores.ADMIN, Clock.systemUTC()));
+        try (Database database = Database.open(address, false);
+                Connection connection = database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update actor set personal_salt = (select personal_salt from kept), "
+                    + "personal_hash = (select personal_hash from kept)");
+        }
         try (JdbcStore store = Stores.open(address)) {
             write(store, Samples.all());
             assertTrue(store.audit(trail -> Audit.of(trail, List.of())).intact());

@@ -26,8 +26,8 @@ public final class Audit {
 
     private static final int MOST = 1_000;
 
-    /** What a row must be like: the event that wrote it last, and its hash then. */
-    private record Expected(Written by, String hash) {
+    /** What a row must be like: the event that wrote it last, its hash then, and the event that erased it; or null. */
+    private record Expected(Written by, String hash, Written erased) {
     }
 
     /** The event that wrote a row, as far as a finding tells it. */
@@ -44,8 +44,10 @@ public final class Audit {
     private final Map<String, Expected> expected = new HashMap<>();
     private final Map<String, SignerKey> keys = new HashMap<>();
     private final Map<Long, String> marked = new HashMap<>();
+    private final List<Erasure> erasures = new ArrayList<>();
     private String previous;
     private long count;
+    private long erased;
 
     private Audit(Trail trail, List<Checkpoint> checkpoints) {
         this.trail = trail;
@@ -81,7 +83,7 @@ public final class Audit {
         new TreeMap<>(expected).forEach((label, those) -> found(AuditFinding.Kind.MISSING, those.by().event(),
                 label, Message.of("written by {0}, and gone", "由{0}寫入，現已不存在", those.by().text())));
         checkpoints.forEach(each -> checkpoint(head.store(), each, actors));
-        return new AuditReport(head, count, new TreeMap<>(rows), findings, checkpoints,
+        return new AuditReport(head, count, new TreeMap<>(rows), findings, erasures, erased, checkpoints,
                 Unproven.of(checkpoints, count));
     }
 
@@ -125,8 +127,10 @@ public final class Audit {
         for (Event.Change change : event.changes()) {
             if (change.hash().isEmpty()) {
                 expected.remove(change.label());
+            } else if (change.kind() == Event.Change.Kind.ERASED) {
+                erased(change, by);
             } else {
-                expected.put(change.label(), new Expected(by, change.hash()));
+                expected.put(change.label(), new Expected(by, change.hash(), null));
             }
         }
         // enrolled before, or, the first of all, by this very event
@@ -141,6 +145,18 @@ public final class Audit {
         if (marked.containsKey(event.number())) {
             marked.put(event.number(), hash);
         }
+    }
+
+    /** An erasure takes away what is personal and leaves the rest of a row, and so its hash, as it was. */
+    private void erased(Event.Change change, Written by) {
+        Expected before = expected.get(change.label());
+        if (before == null || !before.hash().equals(change.hash())) {
+            found(AuditFinding.Kind.ALTERED, by.event(), change.label(), before == null
+                    ? Message.of("{0} erased it, and no event had written it", "{0}將其刪除，但之前沒有事件寫入此列", by.text())
+                    : Message.of("{0} erased it and wrote more than that: before, it was as {1} had written it",
+                            "{0}將其刪除時另有改動：之前由{1}寫入", by.text(), before.by().text()));
+        }
+        expected.put(change.label(), new Expected(before == null ? by : before.by(), change.hash(), by));
     }
 
     private boolean signed(Event event) {
@@ -161,6 +177,31 @@ public final class Audit {
         } else if (!Canonical.hash(row).equals(should.hash())) {
             found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
                     "not as {0} has written it", "與{0}所寫入的不同", should.by().text()));
+        } else if (row.commitment() != null) {
+            personal(label, row, should);
+        }
+    }
+
+    /** What the commitment of a row, which its hash holds, says of its personal columns. */
+    private void personal(String label, StoredRow row, Expected should) {
+        if (row.erased()) {
+            if (should.erased() == null) {
+                found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
+                        "its personal data is gone, and no event has erased it; written by {0}",
+                        "個人資料已不存在，但沒有事件將其刪除；由{0}寫入", should.by().text()));
+            } else {
+                erased++;
+                if (erasures.size() < MOST) {
+                    erasures.add(new Erasure(label, should.erased().event(), should.erased().time(),
+                            should.erased().actor()));
+                }
+            }
+        } else if (should.erased() != null) {
+            found(AuditFinding.Kind.ALTERED, should.erased().event(), label, Message.of(
+                    "personal data erased by {0} stands in it again", "{0}所刪除的個人資料再次出現", should.erased().text()));
+        } else if (!row.commitment().equals(Canonical.commitment(row))) {
+            found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
+                    "its personal data is not as {0} has written it", "個人資料與{0}所寫入的不同", should.by().text()));
         }
     }
 

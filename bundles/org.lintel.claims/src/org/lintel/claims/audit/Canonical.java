@@ -18,7 +18,10 @@ import org.lintel.claims.record.StoredRow;
  */
 public final class Canonical {
 
+    /** Of a row whose values all stand in it. */
     private static final String ROW = "lintel-row-1";
+    /** Of one whose personal columns stand in it as a commitment. */
+    private static final String COMMITTED = "lintel-row-2";
     private static final String EVENT = "lintel-event-1";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
@@ -28,13 +31,33 @@ public final class Canonical {
 
     /** The hash of a row with its event and salt: SHA-256, in hexadecimal. */
     public static String hash(StoredRow row) {
+        boolean committed = row.commitment() != null;
         Canonical bytes = new Canonical();
-        bytes.value(ROW, row.table().name());
+        bytes.value(committed ? COMMITTED : ROW, row.table().name());
         bytes.value("salt", row.salt());
         bytes.value("event", Long.toString(row.event()));
         List<Column> columns = row.table().columns();
         for (int i = 0; i < columns.size(); i++) {
-            bytes.value(columns.get(i).name(), row.texts().get(i));
+            if (!committed || !columns.get(i).personal()) {
+                bytes.value(columns.get(i).name(), row.texts().get(i));
+            }
+        }
+        if (committed) {
+            bytes.value("personal", row.commitment());
+        }
+        return bytes.hash();
+    }
+
+    /** The commitment to the personal columns of a row, with a salt of its own: SHA-256, in hexadecimal. */
+    public static String commitment(StoredRow row) {
+        Canonical bytes = new Canonical();
+        bytes.value("lintel-personal-1", row.table().name());
+        bytes.value("salt", row.personalSalt());
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).personal()) {
+                bytes.value(columns.get(i).name(), row.texts().get(i));
+            }
         }
         return bytes.hash();
     }

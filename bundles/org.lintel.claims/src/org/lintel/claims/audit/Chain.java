@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Row;
 import org.lintel.claims.record.Signer;
+import org.lintel.claims.record.StoredRow;
 
 /** Makes events: each carries the hash of the one before and is signed by who did it. */
 public final class Chain {
@@ -31,6 +33,15 @@ public final class Chain {
         byte[] signature = signer.sign(hash.getBytes(StandardCharsets.US_ASCII));
         return new Event(number, time, actor, kind, subject, note, changes, previous, hash,
                 Base64.getEncoder().encodeToString(signature));
+    }
+
+    /** The row of a record as an event writes it, with its salts and the commitment to what is personal. */
+    public static StoredRow row(Row row, long event) {
+        if (!row.table().personal()) {
+            return StoredRow.of(row, event, salt(), null);
+        }
+        StoredRow stored = StoredRow.of(row, event, salt(), salt());
+        return stored.with(Canonical.commitment(stored));
     }
 
     /** Something nobody can guess, in hexadecimal: without it a hash of few possible values would tell the value. */

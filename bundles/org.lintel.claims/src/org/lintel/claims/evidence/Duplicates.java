@@ -42,7 +42,7 @@ public final class Duplicates {
                         "{0} on {1} from {2}, invoices {3} and {4}", "{2} 於 {1} 開出 {0}，發票 {3} 與 {4}", a.amount(),
                         a.issued(), a.supplier(), a.number(), b.number())));
         pairs(papers, EvidenceItem::hash, Duplicates::place, (a, b) -> add(found, told, Duplicate.Kind.FILE, place(a),
-                place(b), Message.of("{0} and {1} have the same content", "{0} 與 {1} 內容完全相同", a.file(), b.file())));
+                place(b), Message.of("{0} and {1} have the same content", "{0} 與 {1} 內容完全相同", a.called(), b.called())));
         texts(papers, found, told);
         found.sort(Comparator.comparing(Duplicate::kind).thenComparing(each -> each.first().id())
                 .thenComparing(each -> each.second().id()));
@@ -68,7 +68,7 @@ public final class Duplicates {
                     double like = likeness.get(a).to(likeness.get(b));
                     if (like >= LIKE) {
                         add(found, told, Duplicate.Kind.TEXT, place(a), place(b), Message.of(
-                                "{2} of the text of {0} and {1} is the same", "{0} 與 {1} 的文字有 {2} 相同", a.file(), b.file(),
+                                "{2} of the text of {0} and {1} is the same", "{0} 與 {1} 的文字有 {2} 相同", a.called(), b.called(),
                                 Decimal.fixed(Math.floor(like * 100), 0) + "%"));
                     }
                 }

@@ -133,8 +133,8 @@ final class PurchaseIndicators {
         Likeness likeness = Likeness.of(one.text());
         double like = likeness.isShort() ? 0 : likeness.to(Likeness.of(other.text()));
         if (like >= Duplicates.LIKE) {
-            seen.add(Message.of("{2} of the text of {0} and {1} is the same", "{0} 與 {1} 的文字有 {2} 相同", one.file(),
-                    other.file(), Decimal.fixed(Math.floor(like * 100), 0) + "%"));
+            seen.add(Message.of("{2} of the text of {0} and {1} is the same", "{0} 與 {1} 的文字有 {2} 相同", one.called(),
+                    other.called(), Decimal.fixed(Math.floor(like * 100), 0) + "%"));
         }
     }
 

@@ -13,6 +13,7 @@ import org.lintel.core.text.Text;
 /**
  * Somebody who works with a fund and signs what they do.
  *
+ * @param name null once it has been erased
  * @param roles what they may do; empty for nothing
  * @param key the public half of their Ed25519 key, as {@code SignerKey.text} writes it; never changed: who gets a new key
  *     is enrolled anew
@@ -57,13 +58,18 @@ public record Actor(String id, int version, String name, Set<Role> roles, String
     }
 
     public static final Table<Actor> TABLE = Table.<Actor>of("actor").key("id").has(WHOLE, Table.VERSION)
-            .has(TEXT, "name", "roles", "public_key").has(YES_NO, "active")
+            .personal("name").has(TEXT, "roles", "public_key").has(YES_NO, "active")
             .rows(a -> Arrays.asList(a.id, (long) a.version, a.name, Words.joined(a.roles.stream().map(Role::id)),
                     a.key, a.active),
                     f -> new Actor(f.text(), f.whole(), f.text(), roles(f.text()), f.text(), f.yes()));
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Their name; their id once the name has been erased. */
+    public String called() {
+        return name == null ? id : name;
     }
 
     private static Set<Role> roles(String words) {

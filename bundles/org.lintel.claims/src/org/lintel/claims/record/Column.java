@@ -11,8 +11,10 @@ import org.lintel.core.money.Money;
  * A column of a table.
  *
  * @param optional whether it may hold nothing
+ * @param personal whether it tells of a person what may be erased: it is hashed by a commitment of its own, so that
+ *     the rest of its row stays as provable as it was; always optional, for erased it holds nothing
  */
-public record Column(String name, Kind kind, boolean optional) {
+public record Column(String name, Kind kind, boolean optional, boolean personal) {
 
     /** What a column holds. */
     public enum Kind {
@@ -42,5 +44,8 @@ public record Column(String name, Kind kind, boolean optional) {
     public Column {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
+        if (personal && !optional) {
+            throw new IllegalArgumentException(name + " could not be erased");
+        }
     }
 }

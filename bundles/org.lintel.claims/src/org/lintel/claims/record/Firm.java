@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param businessNumber of its business registration; null where it is not told
  * @param holdersTold whether it has told all its holders; if not, it may be related to anyone
  * @param employees null where it is not told, as all that follows
+ * @param address how the firm, or who is it, is reached; what follows likewise, and all three may be erased
  */
 public record Firm(String id, int version, String name, String businessNumber, boolean holdersTold, String sector,
         String district, Long employees, LocalDate founded, LocalDate registeredUntil, String address, String telephone,
@@ -24,7 +25,7 @@ public record Firm(String id, int version, String name, String businessNumber, b
     public static final Table<Firm> TABLE = Table.<Firm>of("firm").key("id").has(WHOLE, Table.VERSION).has(TEXT, "name")
             .may(TEXT, "business_number").has(YES_NO, "holders_told").may(TEXT, "sector", "district")
             .may(WHOLE, "employees").may(DAY, "founded", "registered_until")
-            .may(TEXT, "address", "telephone", "account")
+            .personal("address", "telephone", "account")
             .index("district").index("holders_told", "id")
             .rows(r -> Arrays.asList(r.id, (long) r.version, r.name, r.businessNumber, r.holdersTold, r.sector,
                     r.district, r.employees, r.founded, r.registeredUntil, r.address, r.telephone, r.account),

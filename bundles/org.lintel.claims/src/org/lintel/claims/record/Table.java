@@ -53,6 +53,16 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
         return -1;
     }
 
+    /** Whether it has columns that may be erased. */
+    public boolean personal() {
+        for (Column column : columns) {
+            if (column.personal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public String toString() {
         return name;
@@ -77,7 +87,7 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
 
         Builder<R> key(String... columns) {
             for (String column : columns) {
-                add(column, Column.Kind.TEXT, false);
+                add(column, Column.Kind.TEXT, false, false);
             }
             keys = this.columns.size();
             return this;
@@ -85,18 +95,18 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
 
         /** A place among others that belong together, the last part of a key. */
         Builder<R> place(String column) {
-            add(column, Column.Kind.WHOLE, false);
+            add(column, Column.Kind.WHOLE, false, false);
             keys = columns.size();
             return this;
         }
 
         Builder<R> has(Column.Kind kind, String... columns) {
-            Arrays.stream(columns).forEach(column -> add(column, kind, false));
+            Arrays.stream(columns).forEach(column -> add(column, kind, false, false));
             return this;
         }
 
         Builder<R> may(Column.Kind kind, String... columns) {
-            Arrays.stream(columns).forEach(column -> add(column, kind, true));
+            Arrays.stream(columns).forEach(column -> add(column, kind, true, false));
             return this;
         }
 
@@ -106,8 +116,14 @@ public record Table<R extends Entry>(String name, int keys, List<Column> columns
             return this;
         }
 
-        private void add(String column, Column.Kind kind, boolean optional) {
-            columns.add(new Column(column, kind, optional));
+        /** What is told of a person, and is empty once it has been erased. */
+        Builder<R> personal(String... columns) {
+            Arrays.stream(columns).forEach(column -> add(column, Column.Kind.TEXT, true, true));
+            return this;
+        }
+
+        private void add(String column, Column.Kind kind, boolean optional, boolean personal) {
+            columns.add(new Column(column, kind, optional, personal));
         }
 
         Table<R> rows(Function<R, List<Object>> values, Function<Fields, R> reader) {

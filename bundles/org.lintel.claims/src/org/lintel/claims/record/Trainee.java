@@ -22,7 +22,7 @@ public record Trainee(String claim, String id, String name, String identity, Str
         LocalDate employedUntil, LocalDate residentFrom) implements Entry {
 
     public static final Table<Trainee> TABLE = Table.<Trainee>of("trainee").key("claim", "id")
-            .may(TEXT, "name", "identity", "masked").may(DAY, "employed_from", "employed_until", "resident_from")
+            .personal("name", "identity", "masked").may(DAY, "employed_from", "employed_until", "resident_from")
             .rows(r -> Arrays.asList(r.claim, r.id, r.name, r.identity, r.masked, r.employedFrom, r.employedUntil,
                     r.residentFrom),
                     f -> new Trainee(f.text(), f.text(), f.text(), f.text(), f.text(), f.day(), f.day(), f.day()));

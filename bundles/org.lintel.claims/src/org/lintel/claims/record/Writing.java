@@ -25,10 +25,11 @@ public interface Writing extends Reading {
     void delete(Entry entry) throws ConflictException;
 
     /**
-     * Puts a record that holds less in the place of the one with the same key, and destroys the salt of its hash: what
-     * is gone can no longer be guessed from the chain.
+     * Empties the personal columns of the record with the same key, and destroys the salt of the commitment to them:
+     * what is gone can no longer be guessed from the chain, and the rest stays as provable as it was. One that is
+     * erased already stays as it is.
      *
      * @throws ConflictException if there is none
      */
-    void erase(Entry rest) throws ConflictException;
+    void erase(Entry entry) throws ConflictException;
 }

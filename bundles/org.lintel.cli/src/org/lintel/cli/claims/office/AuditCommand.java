@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.lintel.claims.audit.Audit;
 import org.lintel.claims.audit.AuditFinding;
 import org.lintel.claims.audit.AuditReport;
 import org.lintel.claims.audit.Checkpoint;
+import org.lintel.claims.audit.Erasure;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimStore;
@@ -128,6 +130,14 @@ final class AuditCommand {
             }
         });
         line(2, say(Message.of("{0} rows compared: {1}", "已比對 {0} 列：{1}", rows, tables.toString())));
+        for (Erasure each : report.erasures()) {
+            line(2, say(Message.of("{0}: personal data erased on {1} under event {2} by {3}",
+                    "{0}：個人資料已於 {1} 由事件 {2}（{3}）刪除", each.subject(), each.time().atZone(ZoneId.of("Asia/Hong_Kong")).toLocalDate(), each.event(),
+                    each.actor())));
+        }
+        if (report.erased() > report.erasures().size()) {
+            line(2, say(Message.of("and so on, {0} in all", "等，共 {0} 列", report.erased())));
+        }
         for (Checkpoint each : report.checkpoints()) {
             line(2, say(Message.of("checkpoint of {0} events, {1}, by {2}, key {3}", "{0} 個事件的檢查點，{1}，由 {2} 簽署，金鑰 {3}",
                     each.events(), each.time(), each.actor(), each.fingerprint())));
@@ -152,6 +162,11 @@ final class AuditCommand {
         out.end().name("rows").object();
         for (Map.Entry<String, Long> table : report.rows().entrySet()) {
             out.field(table.getKey(), table.getValue());
+        }
+        out.end().field("erased", report.erased()).name("erasures").lines().array();
+        for (Erasure each : report.erasures()) {
+            out.object().field("subject", each.subject()).field("event", each.event())
+                    .field("time", each.time().toString()).field("actor", each.actor()).end();
         }
         out.end().name("checkpoints").lines().array();
         for (Checkpoint each : report.checkpoints()) {

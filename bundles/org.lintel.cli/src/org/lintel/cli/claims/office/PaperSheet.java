@@ -39,7 +39,7 @@ final class PaperSheet {
                     terminal.say("file", "檔案"), terminal.say("received", "收件日期"), terminal.say("bytes", "位元組"),
                     "SHA-256");
             for (EvidenceItem each : papers.papers()) {
-                grid.row(each.id(), each.kind(), each.file(), each.received().toString(), String.valueOf(each.bytes()),
+                grid.row(each.id(), each.kind(), each.called(), each.received().toString(), String.valueOf(each.bytes()),
                         each.hash());
             }
             grid.print();
@@ -71,7 +71,7 @@ final class PaperSheet {
         }
         out.end().name("papers").lines().array();
         for (EvidenceItem each : papers.papers()) {
-            out.object().field("id", each.id()).field("kind", each.kind()).field("file", each.file())
+            out.object().field("id", each.id()).field("kind", each.kind()).field("file", each.called())
                     .field("received", each.received().toString()).field("bytes", each.bytes())
                     .field("sha256", each.hash()).end();
         }

@@ -123,7 +123,7 @@ final class People {
             JsonWriter out = new JsonWriter(terminal.out());
             out.lines().object().field("store", store.name()).name("actors").lines().array();
             for (Actor actor : actors) {
-                out.object().field("id", actor.id()).field("name", actor.name()).name("roles").array();
+                out.object().field("id", actor.id()).field("name", actor.called()).name("roles").array();
                 for (String role : actor.roles().stream().sorted().map(Actor.Role::id).toList()) {
                     out.value(role);
                 }
@@ -136,7 +136,7 @@ final class People {
         Grid grid = new Grid(terminal, "", terminal.say("actor", "人員"), terminal.say("name", "姓名"),
                 terminal.say("roles", "角色"), terminal.say("key", "金鑰"), "");
         for (Actor actor : actors) {
-            grid.row(actor.id(), actor.name(), String.join(", ", actor.roles().stream().sorted()
+            grid.row(actor.id(), actor.called(), String.join(", ", actor.roles().stream().sorted()
                     .map(role -> terminal.say(role.label())).toList()), SignerKey.parse(actor.key()).fingerprint(),
                     actor.active() ? "" : terminal.say("dismissed", "已停用"));
         }
