@@ -12,7 +12,9 @@ import org.lintel.cli.Reading;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
+import org.lintel.core.task.Aside;
 import org.lintel.core.text.Message;
+import org.lintel.geo.cache.GeoPackageCache;
 import org.lintel.geo.link.Icdd;
 import org.lintel.geo.link.LinkMaker;
 import org.lintel.geo.link.LinkSet;
@@ -46,6 +48,7 @@ final class LinkRun {
         Path links = named == null ? LinkSetFile.beside(file) : Path.of(named);
         boolean rehearsal = options.matchedOptionValue("--dry-run", false);
         try (var progress = new ProgressLine(terminal);
+                Aside<Boolean> _ = Aside.of(LinkRun::prepare);
                 Model model = Model.open(file, Reading.of(options), progress);
                 Data data = Data.of(options, terminal, progress)) {
             LinkSet before = Files.exists(links) ? LinkSetFile.read(links) : null;
@@ -63,6 +66,12 @@ final class LinkRun {
             terminal.complain(e.text());
             return ExitCode.FINDINGS;
         }
+    }
+
+    /** What takes its time whatever the model, while that is read. */
+    private static boolean prepare() {
+        LinkKind.all();
+        return GeoPackageCache.prepare();
     }
 
     private ExitCode told(LinkReport report, Path links, String format, boolean rehearsal) throws IOException {

@@ -2,6 +2,8 @@
 package org.lintel.geo.cache;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,6 +54,14 @@ final class FeatureTable {
 
     String name() {
         return table;
+    }
+
+    /** The highest number of a row; 0 where there is none. */
+    long last() throws SQLException {
+        try (PreparedStatement last = connection.prepareStatement("SELECT max(fid) FROM " + Sql.quote(table));
+                ResultSet row = last.executeQuery()) {
+            return row.getLong(1);
+        }
     }
 
     List<Column> columns() {
@@ -125,9 +135,9 @@ final class FeatureTable {
         return sql.append(") VALUES (?").append(", ?".repeat(OWN.size() - 1 + columns.size())).append(')').toString();
     }
 
-    /** What a question selects: id, shape, then the fields. */
+    /** What a question selects: id, shape, row number, then the fields. */
     String selection() {
-        var sql = new StringBuilder("t.lintel_id, t.geom");
+        var sql = new StringBuilder("t.lintel_id, t.geom, t.lintel_row");
         columns.values().forEach(column -> sql.append(", t.").append(Sql.quote(column.column)));
         return sql.toString();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lintel.core.task.Progress;
-import org.lintel.core.text.Message;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSink;
 import org.lintel.geo.feature.FeatureSource;
@@ -25,8 +24,6 @@ import org.lintel.geo.feature.GeodataException;
 import org.lintel.geo.feature.LayerId;
 import org.lintel.geo.feature.Provenance;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.sqlite.SQLiteConfig;
 
 /**
  * The user's store of authorities' layers: a GeoPackage that other programs open too, with what came from where and when for each
@@ -34,27 +31,26 @@ import org.sqlite.SQLiteConfig;
  */
 public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
-    private static final int PATIENCE_MS = 10_000;
-    /** SLF4J, where another library brings it: nothing of it is to be said, neither that nobody listens nor by who does. */
-    private static final String BACKEND = "slf4j.provider";
-    private static final String SILENCE = "slf4j.internal.verbosity";
-
-    /** As the database orders them: what has no row number first. */
-    private static final Comparator<Feature> BY_ROW = Comparator.comparing((Feature feature) -> TableWriter.rowNumber(feature.id()),
-            Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(Feature::id);
-
     private final Path file;
     private final Connection connection;
     private final Ledger ledger;
     private final Map<LayerId, FeatureTable> tables = new HashMap<>();
-    private final Map<LayerId, PreparedStatement> questions = new HashMap<>();
+    private final Map<LayerId, RowReader> readers = new HashMap<>();
     private final Map<LayerId, List<Holding>> holdings = new HashMap<>();
-    private final GeometryBlob blobs = new GeometryBlob();
 
     private GeoPackageCache(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
         this.ledger = new Ledger(connection);
+    }
+
+    /**
+     * Loads what opening a cache needs, which takes longer than the opening; for a thread that has nothing else to do.
+     *
+     * @return whether it could be; opening one says why not
+     */
+    public static boolean prepare() {
+        return Database.load();
     }
 
     /**
@@ -67,7 +63,7 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
             throw new GeodataException("there is no cache {0}; \"lintel csdi sync\" and \"lintel csdi import\" fill one",
                     "沒有快取 {0}；可用「lintel csdi sync」或「lintel csdi import」建立", file);
         }
-        return connect(file, true);
+        return new GeoPackageCache(file, Database.open(file, true));
     }
 
     /** Opens a cache to fill it, and makes one where there is none. */
@@ -76,44 +72,7 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        return connect(file, false);
-    }
-
-    private static GeoPackageCache connect(Path file, boolean readOnly) throws IOException {
-        if (System.getProperty(BACKEND) == null) {
-            System.setProperty(BACKEND, "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        }
-        if (System.getProperty(SILENCE) == null) {
-            System.setProperty(SILENCE, "ERROR");
-        }
-        var config = new SQLiteConfig();
-        config.setReadOnly(readOnly);
-        config.setBusyTimeout(PATIENCE_MS);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-64000");
-        try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            try {
-                PackageTables.State state = PackageTables.state(connection);
-                if (state == PackageTables.State.EMPTY && !readOnly) {
-                    connection.setAutoCommit(false);
-                    PackageTables.create(connection);
-                    connection.commit();
-                    connection.setAutoCommit(true);
-                } else if (state != PackageTables.State.OURS) {
-                    throw state == PackageTables.State.NEWER
-                            ? new GeodataException("{0} was made by a newer Lintel", "{0} 由較新版本的 Lintel 建立", file)
-                            : new GeodataException("{0} is not a cache of Lintel; name another file with --cache",
-                                    "{0} 並非 Lintel 的快取；請以 --cache 指定另一檔案", file);
-                }
-                return new GeoPackageCache(file, connection);
-            } catch (SQLException | IOException e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new GeodataException(Message.of("{0}: {1}", "{0}：{1}", file, Faults.of(e).text()));
-        }
+        return new GeoPackageCache(file, Database.open(file, false));
     }
 
     public Path file() {
@@ -175,29 +134,35 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     @Override
     public synchronized void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException {
-        List<Cell> missing = missing(layer, area);
-        if (!missing.isEmpty()) {
-            throw lacking(layer, area, missing);
+        check(layer, area);
+        try {
+            if (area == null) {
+                reader(layer).all(sink, progress);
+                return;
+            }
+            // after the rows are closed, so that the sink may ask again
+            for (Feature feature : reader(layer).within(area, progress)) {
+                sink.take(feature);
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+    }
+
+    @Override
+    public synchronized void featuresWithin(LayerId layer, List<Envelope> areas, FeatureSink sink, Progress progress)
+            throws IOException {
+        for (Envelope area : areas) {
+            check(layer, area);
         }
         try {
             FeatureTable table = table(layer);
-            if (area == null) {
-                handAll(table, sink, progress);
-                return;
+            long last = areas.isEmpty() ? 0 : table.last();
+            if (Sweep.isWorthwhile(areas.size(), last)) {
+                new Sweep(file, table).run(areas, sink, progress);
+            } else {
+                FeatureSource.super.featuresWithin(layer, areas, sink, progress);
             }
-            PreparedStatement question = questions.get(layer);
-            if (question == null) {
-                // the index of places first; what it finds is few, and put in order when it is read
-                question = connection.prepareStatement("SELECT " + table.selection() + " FROM "
-                        + Sql.quote(Rtree.name(table.name())) + " r CROSS JOIN " + Sql.quote(table.name())
-                        + " t ON t.fid = r.id WHERE r.minx <= ? AND r.maxx >= ? AND r.miny <= ? AND r.maxy >= ?");
-                questions.put(layer, question);
-            }
-            question.setDouble(1, area.getMaxX());
-            question.setDouble(2, area.getMinX());
-            question.setDouble(3, area.getMaxY());
-            question.setDouble(4, area.getMinY());
-            hand(question, table, area, sink, progress);
         } catch (SQLException e) {
             throw Faults.of(e);
         }
@@ -205,20 +170,28 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     @Override
     public synchronized void held(LayerId layer, FeatureSink sink, Progress progress) throws IOException {
-        FeatureTable table = table(layer);
         try {
-            if (table != null) {
-                handAll(table, sink, progress);
+            if (table(layer) != null) {
+                reader(layer).all(sink, progress);
             }
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
-    private void handAll(FeatureTable table, FeatureSink sink, Progress progress) throws SQLException, IOException {
-        try (PreparedStatement all = connection.prepareStatement("SELECT " + table.selection() + " FROM "
-                + Sql.quote(table.name()) + " t ORDER BY t.lintel_row, t.lintel_id")) {
-            hand(all, table, null, sink, progress);
+    private RowReader reader(LayerId layer) throws IOException {
+        RowReader reader = readers.get(layer);
+        if (reader == null) {
+            reader = new RowReader(connection, table(layer));
+            readers.put(layer, reader);
+        }
+        return reader;
+    }
+
+    private void check(LayerId layer, Envelope area) throws IOException {
+        List<Cell> missing = missing(layer, area);
+        if (!missing.isEmpty()) {
+            throw lacking(layer, area, missing);
         }
     }
 
@@ -233,40 +206,6 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
                 "快取 {0} 欠缺 {1} 的 {2} 個網格（{3}）；可用「lintel csdi sync {1} --bbox {4}」取得", file, layer, missing.size(), cells,
                 Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
                         + Math.round(area.getMaxY()));
-    }
-
-    private void hand(PreparedStatement question, FeatureTable table, Envelope area, FeatureSink sink, Progress progress)
-            throws SQLException, IOException {
-        List<FeatureTable.Column> columns = table.columns();
-        List<Feature> found = area == null ? null : new ArrayList<>();
-        try (ResultSet rows = question.executeQuery()) {
-            while (rows.next()) {
-                progress.check();
-                byte[] blob = rows.getBytes(2);
-                Geometry shape = blob == null ? null : blobs.read(blob);
-                // the index keeps numbers of half the length, rounded outwards
-                if (area != null && (shape == null || !area.intersects(shape.getEnvelopeInternal()))) {
-                    continue;
-                }
-                Map<String, Object> attributes = LinkedHashMap.newLinkedHashMap(columns.size());
-                for (int i = 0; i < columns.size(); i++) {
-                    attributes.put(columns.get(i).field(), columns.get(i).kind().given(rows.getObject(3 + i)));
-                }
-                Feature feature = new Feature(rows.getString(1), shape, attributes);
-                if (found == null) {
-                    sink.take(feature);
-                } else {
-                    found.add(feature);
-                }
-            }
-        }
-        if (found != null) {
-            found.sort(BY_ROW);
-            // after the rows are closed, so that the sink may ask again
-            for (Feature feature : found) {
-                sink.take(feature);
-            }
-        }
     }
 
     @Override
@@ -366,10 +305,10 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     private void forget(LayerId layer) throws IOException {
         holdings.remove(layer);
-        PreparedStatement question = questions.remove(layer);
+        RowReader reader = readers.remove(layer);
         try {
-            if (question != null) {
-                question.close();
+            if (reader != null) {
+                reader.close();
             }
         } catch (SQLException e) {
             throw Faults.of(e);
@@ -398,8 +337,8 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         try {
-            for (PreparedStatement question : questions.values()) {
-                question.close();
+            for (RowReader reader : readers.values()) {
+                reader.close();
             }
             connection.close();
         } catch (SQLException e) {

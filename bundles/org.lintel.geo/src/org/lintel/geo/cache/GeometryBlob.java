@@ -73,6 +73,20 @@ final class GeometryBlob {
         return found[0];
     }
 
+    /**
+     * The envelope that stands in the head, without a look at the shape.
+     *
+     * @return west, east, south, north; null where none stands there, as before a point
+     */
+    static double[] box(byte[] blob) {
+        if (blob.length < HEAD + 32 || blob[0] != 'G' || blob[1] != 'P' || (blob[3] >> 1 & 7) == 0) {
+            return null;
+        }
+        ByteBuffer in = ByteBuffer.wrap(blob).order((blob[3] & FLAG_LITTLE_ENDIAN) == 0 ? ByteOrder.BIG_ENDIAN
+                : ByteOrder.LITTLE_ENDIAN);
+        return new double[] {in.getDouble(HEAD), in.getDouble(HEAD + 8), in.getDouble(HEAD + 16), in.getDouble(HEAD + 24)};
+    }
+
     /** @throws GeodataException if the bytes are none */
     Geometry read(byte[] blob) throws GeodataException {
         int envelope = blob.length < HEAD ? 7 : blob[3] >> 1 & 7;

@@ -40,10 +40,7 @@ final class TableWriter implements AutoCloseable {
                 + " VALUES (?, ?, ?, ?, ?)");
         this.sameId = connection.prepareStatement("SELECT fid, geom FROM " + Sql.quote(table.name())
                 + " WHERE lintel_row IS ? AND lintel_id = ?");
-        try (PreparedStatement last = connection.prepareStatement("SELECT max(fid) FROM " + Sql.quote(table.name()));
-                ResultSet row = last.executeQuery()) {
-            next = row.getLong(1) + 1;
-        }
+        next = table.last() + 1;
         try (PreparedStatement state = connection.prepareStatement("SELECT geometry_type_name, z FROM gpkg_geometry_columns"
                 + " WHERE table_name = ?")) {
             state.setString(1, table.name());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geo.feature;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Geometry;
@@ -19,20 +17,12 @@ import org.locationtech.jts.geom.Geometry;
 public record Feature(String id, Geometry geometry, Map<String, Object> attributes) {
 
     public Feature {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = Attributes.of(attributes);
     }
 
     /** The field of that name in any spelling of case (servers disagree about it): null where there is none or it is empty. */
     public Object value(String field) {
-        Object exact = attributes.get(field);
-        if (exact == null) {
-            for (Map.Entry<String, Object> entry : attributes.entrySet()) {
-                if (entry.getKey().equalsIgnoreCase(field)) {
-                    exact = entry.getValue();
-                    break;
-                }
-            }
-        }
+        Object exact = ((Attributes) attributes).inAnyCase(field);
         return exact instanceof String text && text.isBlank() ? null : exact;
     }
 

@@ -23,6 +23,19 @@ public interface FeatureSource {
         features(layer, null, sink, progress);
     }
 
+    /**
+     * Gives the features of several areas as if each were asked for alone, one area after the other; what meets two comes twice.
+     *
+     * @param areas EPSG:2326, metres
+     * @throws IOException as for one
+     */
+    default void featuresWithin(LayerId layer, List<Envelope> areas, FeatureSink sink, Progress progress) throws IOException {
+        for (Envelope area : areas) {
+            progress.check();
+            features(layer, area, sink, progress);
+        }
+    }
+
     /** Where what this source holds of the layer came from, oldest first: empty where it holds nothing of it. */
     List<Provenance> provenance(LayerId layer) throws IOException;
 }

@@ -28,6 +28,7 @@ import org.lintel.ifc.query.Spatial;
 public final class LinkMaker {
 
     private final FeatureSource source;
+    /** The oldest of each layer: what is linked is at least that new. */
     private final Map<LayerId, Provenance> provenance = new HashMap<>();
 
     /** @param source what was matched with; asked where its features come from */
@@ -37,10 +38,14 @@ public final class LinkMaker {
 
     /** A link set of nothing but what was found now. */
     public LinkSet set(Model model, Path file, Matches matches) throws IOException {
-        List<Link> links = new ArrayList<>();
         for (Match match : matches.all()) {
-            links.add(link(match));
+            LayerId layer = match.kind().layer().id();
+            if (!provenance.containsKey(layer)) {
+                List<Provenance> all = source.provenance(layer);
+                provenance.put(layer, all.isEmpty() ? null : all.getFirst());
+            }
         }
+        List<Link> links = matches.all().parallelStream().map(this::link).toList();
         List<String> attribution = new ArrayList<>();
         for (Provenance each : provenance.values()) {
             if (each != null && each.attribution() != null && !each.attribution().isBlank()) {
@@ -75,7 +80,7 @@ public final class LinkMaker {
         return Math.rint(value * digits) / digits + 0.0;
     }
 
-    private Link link(Match match) throws IOException {
+    private Link link(Match match) {
         SortedMap<String, String> judgements = new TreeMap<>();
         for (Judgement judgement : match.judgements()) {
             judgements.put(judgement.criterion().id(), judgement.answer().name().toLowerCase(Locale.ROOT));
@@ -86,13 +91,13 @@ public final class LinkMaker {
                 match.accepted() ? Link.RULE : "", "", Link.NOTHING);
     }
 
-    private Link.Target target(Match match) throws IOException {
+    private Link.Target target(Match match) {
         LayerId layer = match.kind().layer().id();
         return target(match.feature(), layer, match.keyField(), match.key());
     }
 
-    private Link.Target target(Feature feature, LayerId layer, String field, String key) throws IOException {
-        Provenance from = provenance(layer);
+    private Link.Target target(Feature feature, LayerId layer, String field, String key) {
+        Provenance from = provenance.get(layer);
         String en = Fields.NAME_EN.text(feature);
         String name = en != null ? en : Fields.NAME_TC.text(feature);
         return new Link.Target(layer.dataset(), layer.layer(), field, key, said(feature.id()), from == null ? ""
@@ -102,14 +107,5 @@ public final class LinkMaker {
 
     private static String said(String text) {
         return text == null ? "" : text;
-    }
-
-    /** The oldest of a layer: what is linked is at least that new. */
-    private Provenance provenance(LayerId layer) throws IOException {
-        if (!provenance.containsKey(layer)) {
-            List<Provenance> all = source.provenance(layer);
-            provenance.put(layer, all.isEmpty() ? null : all.getFirst());
-        }
-        return provenance.get(layer);
     }
 }

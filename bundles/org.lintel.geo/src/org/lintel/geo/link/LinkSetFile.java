@@ -5,14 +5,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +31,6 @@ public final class LinkSetFile {
 
     private static final long LARGEST = 64L << 20;
     private static final int DEEPEST = 20;
-    private static final double DIGITS = 1e4;
 
     private LinkSetFile() {
     }
@@ -50,58 +46,22 @@ public final class LinkSetFile {
     }
 
     public static void write(LinkSet set, Path file) throws IOException {
-        AtomicFile.replace(file, out -> out.write(text(set).getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.replace(file, out -> {
+            // what is no character becomes a question mark, as in text
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            LinkSetWriter.write(set, writer);
+            writer.flush();
+        });
     }
 
     public static String text(LinkSet set) {
-        ObjectNode top = Json.MAPPER.createObjectNode();
-        top.put("format", LinkSet.FORMAT).put("version", LinkSet.VERSION);
-        top.putObject("model").put("file", set.model().file()).put("sha256", set.model().sha256())
-                .put("schema", set.model().schema()).put("project", set.model().project());
-        if (set.place() != null) {
-            ArrayNode matrix = top.putObject("georef").put("level", set.place().level()).put("crs", set.place().crs())
-                    .put("heightKnown", set.place().heightKnown()).putArray("matrix");
-            set.place().matrix().forEach(matrix::add);
-        }
-        ArrayNode links = top.putArray("links");
-        set.links().forEach(link -> links.add(node(link)));
-        ArrayNode attribution = top.putArray("attribution");
-        set.attribution().forEach(attribution::add);
+        var text = new StringWriter(1 << 12);
         try {
-            var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("").withArrayEmptySeparator("");
-            var lines = new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
-            lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
-            return Json.MAPPER.writer(lines).writeValueAsString(top) + "\n";
-        } catch (JacksonException e) {
+            LinkSetWriter.write(set, text);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ObjectNode node(Link link) {
-        ObjectNode node = Json.MAPPER.createObjectNode();
-        node.putObject("ifc").put("guid", link.ifc().guid()).put("class", link.ifc().type()).put("name", link.ifc().name());
-        Link.Target to = link.target();
-        node.putObject("target").put("dataset", to.dataset()).put("layer", to.layer()).put("key", to.key())
-                .put("value", to.value()).put("name", to.name()).put("objectId", to.objectId())
-                .put("datasetVersion", to.version()).put("url", to.url()).put("geometryHash", to.geometryHash())
-                .put("attributesHash", to.attributesHash()).put("retrievedAt", to.retrievedAt());
-        node.put("kind", link.kind()).put("relation", link.relation()).put("method", link.method())
-                .put("score", round(link.score())).put("least", round(link.least())).put("most", round(link.most()));
-        ObjectNode judgements = node.putObject("judgements");
-        link.judgements().forEach(judgements::put);
-        ObjectNode evidence = node.putObject("evidence");
-        link.evidence().forEach((name, value) -> evidence.put(name, round(value)));
-        node.put("status", link.status().id()).put("by", link.by()).put("on", link.on());
-        if (link.note().en().equals(link.note().zhHk())) {
-            return node.put("note", link.note().en());
-        }
-        node.putObject("note").put("en", link.note().en()).put("zh-HK", link.note().zhHk());
-        return node;
-    }
-
-    private static double round(double value) {
-        return Double.isFinite(value) ? Math.rint(value * DIGITS) / DIGITS + 0.0 : 0;
+        return text.toString();
     }
 
     /**

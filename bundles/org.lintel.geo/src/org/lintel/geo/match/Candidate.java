@@ -39,6 +39,11 @@ final class Candidate {
         return shape;
     }
 
+    /** The direction of its longer side, as {@link Areas#azimuth} gives it. */
+    double azimuth() {
+        return Areas.azimuth(shape());
+    }
+
     /** Whether its box meets another, which costs nothing. */
     boolean meets(Envelope box) {
         return feature.geometry().getEnvelopeInternal().intersects(box);

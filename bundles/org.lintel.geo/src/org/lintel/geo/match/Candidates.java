@@ -38,14 +38,11 @@ final class Candidates {
             throws IOException {
         var found = new Candidates();
         Set<String> seen = new HashSet<>();
-        for (Envelope area : areas(envelopes)) {
-            progress.check();
-            source.features(layer, area, feature -> {
-                if (feature.geometry() != null && !feature.geometry().isEmpty() && seen.add(identity(feature))) {
-                    found.add(feature);
-                }
-            }, progress);
-        }
+        source.featuresWithin(layer, areas(envelopes), feature -> {
+            if (feature.geometry() != null && !feature.geometry().isEmpty() && seen.add(identity(feature))) {
+                found.add(feature);
+            }
+        }, progress);
         found.tree.build();
         return found;
     }

@@ -38,9 +38,8 @@ final class Comparison {
                 Decimal.fixed(top, 1), Decimal.fixed(register, 1)));
     }
 
-    static Judgement azimuth(Geometry ours, Geometry theirs) {
-        double one = Areas.azimuth(ours);
-        double other = Areas.azimuth(theirs);
+    /** @param one of the longer side, as {@link Areas#azimuth} gives it; NaN where there is none */
+    static Judgement azimuth(double one, double other) {
         if (Double.isNaN(one) || Double.isNaN(other)) {
             return Judgement.unknown(Criterion.AZIMUTH, "one of the two has no sides", "其中一方沒有邊");
         }

@@ -43,10 +43,9 @@ final class FootprintMatching {
         this.subject = subject;
         this.kind = kind;
         this.outline = subject.outline();
-        boolean claims = !subject.words().identifiers().isEmpty() || !subject.words().lots().isEmpty();
         for (Candidate candidate : candidates) {
             // what only lies near has nothing to say unless the model itself names it
-            if (!claims && !candidate.meets(outline.getEnvelopeInternal())) {
+            if (!subject.claims() && !candidate.meets(outline.getEnvelopeInternal())) {
                 continue;
             }
             this.candidates.add(candidate);
@@ -131,7 +130,9 @@ final class FootprintMatching {
                         Decimal.fixed(overlap * 100, 1), Decimal.fixed(together * 100, 1))
                 : Message.of("{0} %", "{0} %", Decimal.fixed(overlap * 100, 1))));
         all.add(Comparison.height(top, candidate.top()));
-        all.add(Comparison.azimuth(part, candidate.shape()));
+        double ours = Areas.azimuth(part);
+        double theirs = candidate.azimuth();
+        all.add(Comparison.azimuth(ours, theirs));
         all.add(Comparison.name(subject, candidate.feature()));
         all.add(Comparison.identifier(subject, key));
         all.add(Comparison.referencePoint(outline, candidate.shape(), key));
@@ -147,7 +148,7 @@ final class FootprintMatching {
         }
         evidence.put("centroidDist_m", part.isEmpty() ? Double.NaN : part.getCentroid().distance(candidate.shape().getCentroid()));
         evidence.put("heightDiff_m", top - candidate.top());
-        evidence.put("azimuthDiff_deg", Areas.turn(Areas.azimuth(part), Areas.azimuth(candidate.shape())));
+        evidence.put("azimuthDiff_deg", Areas.turn(ours, theirs));
         evidence.put("nameSim", all.get(3).value());
         evidence.values().removeIf(value -> !Double.isFinite(value));
         String relation = member ? "contains" : inside >= PART && overlap < MEMBER ? "within"

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.crs.CrsTable;
@@ -46,7 +48,7 @@ public final class Matcher {
         ModelToMap map = place(model);
         Map<LinkKind, List<Subject>> found = new SubjectFinder(model, map).find(kinds, progress);
         progress.begin(Message.of("looking for candidates", "尋找候選對象"), 0);
-        Map<LayerId, Candidates> layers = load(found, progress);
+        Map<LayerId, Candidates> layers = loadWhileOutlining(found, progress);
         List<Match> all = new ArrayList<>();
         found.forEach((kind, subjects) -> {
             Candidates candidates = layers.get(kind.layer().id());
@@ -84,13 +86,31 @@ public final class Matcher {
         return map;
     }
 
+    /** What buildings cover is worked out on another core while the source is read; who comes to one that is not, does it himself. */
+    private Map<LayerId, Candidates> loadWhileOutlining(Map<LinkKind, List<Subject>> found, Progress progress)
+            throws IOException {
+        var loading = new AtomicBoolean(true);
+        ForkJoinPool.commonPool().execute(() -> found.forEach((kind, subjects) -> {
+            for (int i = 0; kind.way() == LinkKind.Way.FOOTPRINT && loading.get() && i < subjects.size(); i++) {
+                subjects.get(i).outline();
+            }
+        }));
+        try {
+            return load(found, progress);
+        } finally {
+            loading.set(false);
+        }
+    }
+
     private Map<LayerId, Candidates> load(Map<LinkKind, List<Subject>> found, Progress progress) throws IOException {
         Map<LayerId, List<Envelope>> asked = new LinkedHashMap<>();
         found.forEach((kind, subjects) -> {
             List<Envelope> areas = asked.computeIfAbsent(kind.layer().id(), id -> new ArrayList<>());
+            boolean city = kind.way() == LinkKind.Way.FOOTPRINT && subjects.size() > MOST_BLOCKS;
             for (Subject subject : subjects) {
                 Envelope area = subject.envelope();
-                area.expandBy(kind.reach());
+                // what only lies near a building has nothing to say of it unless the model names it
+                area.expandBy(city && !subject.claims() ? TOUCH : kind.reach());
                 areas.add(area);
             }
         });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lintel.geo.georeference.ModelToMap;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.mesh.Matrix;
@@ -34,6 +35,8 @@ final class PlanShape {
     private static final double JOINT = 0.3;
     /** Numbers kept of a triangle: three points, then its least and greatest height. */
     private static final int STRIDE = 8;
+    /** Triangles there is room for at first: a box has as many that are not upright. */
+    private static final int FEW = 4;
     /** Points at which heights of a roof are looked at, about, and how near they stand at the nearest, metres. */
     private static final int RASTER = 1_000;
     private static final double MIN_STEP = 0.25;
@@ -42,7 +45,7 @@ final class PlanShape {
     /** Triangles of which nothing but dust remains on the map, square metres. */
     private static final double DUST = 1e-4;
 
-    private double[] triangles = new double[STRIDE * 32];
+    private double[] triangles = new double[STRIDE * FEW];
     private int count;
     /** Twice the area on the map of what looks up and of what looks down. */
     private double up;
@@ -141,15 +144,19 @@ final class PlanShape {
      * @return empty where nothing does
      */
     Geometry between(double above, double below) {
-        List<Polygon> open = new ArrayList<>();
         // the upper side of closed bodies covers what their lower side covers
         boolean upper = above == Double.NEGATIVE_INFINITY && below == Double.POSITIVE_INFINITY
                 && Math.abs(up - down) <= BALANCE * up;
-        for (int i = 0; i < count; i++) {
-            int at = i * STRIDE;
-            if (triangles[at + 7] > above && triangles[at + 6] < below && !(upper && turn(at) < 0)) {
-                open.add(FACTORY.createPolygon(new Coordinate[] {point(at), point(at + 2), point(at + 4), point(at)}));
-            }
+        int[] picked = IntStream.range(0, count).map(i -> i * STRIDE).filter(at -> triangles[at + 7] > above
+                && triangles[at + 6] < below && !(upper && turn(at) < 0)).toArray();
+        Polygon whole = upper ? Mosaic.outline(triangles, picked, MILLIMETRES) : null;
+        return whole != null ? whole : union(picked);
+    }
+
+    private Geometry union(int[] picked) {
+        List<Polygon> open = new ArrayList<>();
+        for (int at : picked) {
+            open.add(FACTORY.createPolygon(new Coordinate[] {point(at), point(at + 2), point(at + 4), point(at)}));
         }
         // the largest first: what lies in them need not be looked at any more
         open.sort(Comparator.comparingDouble(Polygon::getArea).reversed());

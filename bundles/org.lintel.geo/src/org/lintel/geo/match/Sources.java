@@ -27,11 +27,20 @@ public final class Sources implements FeatureSource {
 
     @Override
     public void features(LayerId layer, Envelope area, FeatureSink sink, Progress progress) throws IOException {
+        known(layer).features(layer, area, sink, progress);
+    }
+
+    @Override
+    public void featuresWithin(LayerId layer, List<Envelope> areas, FeatureSink sink, Progress progress) throws IOException {
+        known(layer).featuresWithin(layer, areas, sink, progress);
+    }
+
+    private FeatureSource known(LayerId layer) throws IOException {
         FeatureSource source = holding(layer);
         if (source == null) {
             throw new GeodataException("nothing of {0} is at hand", "沒有 {0} 的資料", layer);
         }
-        source.features(layer, area, sink, progress);
+        return source;
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class Subject {
         return words;
     }
 
+    /** Whether the model itself names what of a register it is, or the lot it stands on. */
+    boolean claims() {
+        return !words.identifiers().isEmpty() || !words.lots().isEmpty();
+    }
+
     PlanShape shape() {
         return shape;
     }

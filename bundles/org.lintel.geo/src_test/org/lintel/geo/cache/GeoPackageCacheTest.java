@@ -17,10 +17,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.GeodataException;
 import org.lintel.geo.feature.LayerId;
@@ -82,6 +84,73 @@ class GeoPackageCacheTest {
 
     private static List<String> ids(GeoPackageCache cache, Envelope area) throws IOException {
         return ask(cache, area).stream().map(Feature::id).toList();
+    }
+
+    /** Of many areas the cache looks at every row instead of the index: what it finds, and in which order, must be the same. */
+    @Test
+    void manyAreasAreAnsweredAsOneByOne() throws Exception {
+        var random = new Random(11);
+        List<Feature> all = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            double x = 834000 + random.nextInt(1500) + random.nextDouble();
+            double y = 818000 + random.nextInt(1500);
+            Geometry shape = i % 10 == 0 ? JTS.createPoint(new CoordinateXY(x, y)) : i % 11 == 0 ? null
+                    : square(x, y, i % 100 == 1 ? 400 : 1 + random.nextInt(30));
+            all.add(i % 7 == 0 ? new Feature("x" + i, shape, Map.of("name", "n" + i)) : building(3000 - i, shape, "name", "n" + i));
+        }
+        List<Envelope> areas = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            double x = 833900 + random.nextInt(1700);
+            double y = 817900 + random.nextInt(1700);
+            areas.add(new Envelope(x, x + random.nextInt(60), y, y + random.nextInt(60)));
+        }
+        assertTrue(Sweep.isWorthwhile(areas.size(), all.size()));
+        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
+            put(cache, Cell.WHOLE, 1, all.toArray(Feature[]::new));
+            List<Feature> alone = new ArrayList<>();
+            for (Envelope area : areas) {
+                alone.addAll(ask(cache, area));
+            }
+            List<Feature> together = new ArrayList<>();
+            cache.featuresWithin(BUILDINGS, areas, together::add, Progress.NONE);
+            assertTrue(alone.size() > 1000);
+            assertEquals(alone.stream().map(Feature::id).toList(), together.stream().map(Feature::id).toList());
+            for (int i = 0; i < alone.size(); i++) {
+                assertTrue(alone.get(i).geometry().equalsExact(together.get(i).geometry()));
+                assertEquals(alone.get(i).attributes(), together.get(i).attributes());
+            }
+            areas.add(new Envelope(0, 1, 0, 1));
+            cache.featuresWithin(BUILDINGS, areas, feature -> { }, Progress.NONE);
+        }
+    }
+
+    @Test
+    void manyAreasAreRefusedWhereOneIsNotHeldAndStopWhenAsked() throws Exception {
+        List<Envelope> areas = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            areas.add(new Envelope(834000 + i, 834001 + i, 818000, 818001));
+        }
+        var asked = new Progress() {
+            @Override
+            public void begin(Message task, long work) {
+            }
+
+            @Override
+            public void worked(long work) {
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
+            put(cache, CELL, 1, building(1, square(834010, 818000, 5)));
+            assertThrows(CancelledException.class, () -> cache.featuresWithin(BUILDINGS, areas, feature -> { }, asked));
+            areas.add(new Envelope(850000, 850001, 818000, 818001));
+            assertTrue(assertThrows(GeodataException.class, () -> cache.featuresWithin(BUILDINGS, areas, feature -> { },
+                    Progress.NONE)).getMessage().contains("425_409"));
+        }
     }
 
     @Test

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.geo.cache;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.lintel.core.task.Progress;
+import org.lintel.geo.feature.FeatureSink;
+import org.locationtech.jts.geom.Envelope;
+
+/**
+ * Finds what meets many areas by looking at every row of a layer once, in the order in which they lie on the disk: of a shape only
+ * the envelope in its head, unless it is wanted. A question to the index takes as long as a hundred such looks, and as long again
+ * for each row that it finds.
+ */
+final class Sweep {
+
+    /** How many rows are looked at in the time that the index takes for one area. */
+    private static final int ROWS_AN_AREA = 100;
+    /** Fewer areas are always asked of the index. */
+    private static final int FEW = 500;
+
+    private final Path file;
+    private final FeatureTable table;
+
+    Sweep(Path file, FeatureTable table) {
+        this.file = file;
+        this.table = table;
+    }
+
+    static boolean isWorthwhile(int areas, long rows) {
+        return areas > FEW && (long) areas * ROWS_AN_AREA > rows;
+    }
+
+    /** Gives what meets the areas, area after area, when all rows are read. */
+    void run(List<Envelope> areas, FeatureSink sink, Progress progress) throws SQLException, IOException {
+        List<List<RowReader.Row>> met = new ArrayList<>(areas.size());
+        areas.forEach(area -> met.add(new ArrayList<>(2)));
+        var grid = new AreaGrid(areas);
+        // a connection of its own, for it keeps no pages: memory for a page takes longer to get than the page to read
+        try (Connection connection = Database.forReadingThrough(file); RowReader reader = new RowReader(connection, table)) {
+            reader.sweep(grid, row -> {
+                for (int area : grid.met(row.feature().geometry().getEnvelopeInternal())) {
+                    met.get(area).add(row);
+                }
+            }, progress);
+        }
+        for (List<RowReader.Row> of : met) {
+            of.sort(RowReader.BY_ROW);
+            for (RowReader.Row row : of) {
+                sink.take(row.feature());
+            }
+        }
+    }
+}
