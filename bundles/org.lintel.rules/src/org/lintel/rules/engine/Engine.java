@@ -3,6 +3,7 @@ package org.lintel.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.result.BaselineState;
 import org.lintel.core.result.EngineError;
 import org.lintel.core.result.Evidence;
@@ -48,8 +49,10 @@ public final class Engine {
     public Outcomes run(List<PlannedRule> plan, Progress progress) {
         List<PlannedRule> rules = new ArrayList<>();
         List<Subject> subjects = new ArrayList<>();
+        Map<String, List<Subject>> kinds = SubjectLists.of(inputs,
+                plan.stream().map(planned -> planned.rule().subject()).distinct().toList());
         for (PlannedRule planned : plan) {
-            for (Subject subject : inputs.subjects(planned.rule().subject())) {
+            for (Subject subject : kinds.get(planned.rule().subject())) {
                 rules.add(planned);
                 subjects.add(subject);
             }
