@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lintel.core.task.Progress;
-import org.lintel.core.text.Message;
 import org.lintel.geo.feature.FeatureSink;
 import org.lintel.geo.feature.LayerId;
 import org.locationtech.jts.geom.Envelope;
@@ -54,8 +53,7 @@ public final class CatalogueClient implements LayerClient, AutoCloseable {
     /** How many features a question has. */
     public long countOf(LayerId layer, Question question, Progress progress) throws ServerException {
         facts(layer, progress);
-        return isWfs(layer) ? wfs.count(layer, area(layer, question), progress) : arcGis.countOf(layer, question,
-                progress);
+        return isWfs(layer) ? wfs.countOf(layer, question, progress) : arcGis.countOf(layer, question, progress);
     }
 
     @Override
@@ -69,23 +67,14 @@ public final class CatalogueClient implements LayerClient, AutoCloseable {
     /**
      * Gives the features of a question, at most so many.
      *
-     * @throws ServerException as {@link LayerClient#fetch}; also where only WFS serves the layer and there is a
-     *        condition
+     * @throws ServerException as {@link LayerClient#fetch}; also where only WFS serves the layer and the condition
+     *        is more than its filters have
      */
     public Fetched query(LayerId layer, Question question, long most, FeatureSink sink, Progress progress)
             throws IOException {
         facts(layer, progress);
-        return isWfs(layer) ? wfs.fetch(layer, area(layer, question), most, sink, progress)
+        return isWfs(layer) ? wfs.fetch(layer, question, most, sink, progress)
                 : arcGis.fetch(layer, question, List.of(), most, sink, progress);
-    }
-
-    private static Envelope area(LayerId layer, Question question) throws ServerException {
-        if (!question.where().equals(Question.ALL)) {
-            throw ServerException.of(Message.of("{0} is served by WFS, which is asked by area alone",
-                    "{0} 由 WFS 提供，只可按範圍查詢",
-                    layer), Message.EMPTY);
-        }
-        return question.area();
     }
 
     private boolean isWfs(LayerId layer) throws ServerException {

@@ -25,6 +25,10 @@ final class Wfs implements LayerClient {
     /** In a box: the standard's form, in which northing comes first. */
     private static final String SYSTEM = "urn:ogc:def:crs:EPSG::2326";
     private static final int MOST_ON_A_PAGE = 2000;
+    /** What servers and proxies take in an address, about; in signs before they are escaped. */
+    private static final int LONGEST_FILTER = 4_000;
+    /** Of a condition, in a message. */
+    private static final int SHOWN = 60;
     private static final String XML = "application/gml+xml, application/xml, text/xml";
 
     private final Gate gate;
@@ -49,23 +53,61 @@ final class Wfs implements LayerClient {
     /** -1 where the server does not say, or says the most that it gives in one answer: that is a cap, not a count. */
     @Override
     public long count(LayerId layer, Envelope area, Progress progress) throws ServerException {
+        return countOf(layer, Question.in(area), progress);
+    }
+
+    /** As {@link #count}, for any question. */
+    long countOf(LayerId layer, Question question, Progress progress) throws ServerException {
         WfsServices.Service service = services.of(layer.dataset(), progress);
         LayerFacts facts = service.facts(layer);
-        URI address = question(service, facts, area, true).with("resultType", "hits").uri();
+        URI address = question(service, facts, question.area(), where(layer, question), true).with("resultType", "hits").uri();
         long matched = gate.ask(address, XML, null, (body, at) -> GmlPage.of(body, null, at).matched(), progress)
                 .value();
         return matched == service.cap() ? -1 : matched;
     }
 
-    private static Address question(WfsServices.Service service, LayerFacts facts, Envelope area, boolean northFirst) {
+    /** @param where null for no condition */
+    private static Address question(WfsServices.Service service, LayerFacts facts, Envelope area, Where where,
+            boolean northFirst) throws ServerException {
         Address address = Address.of(service.address()).with("service", "WFS").with("version", "2.0.0")
                 .with("request", "GetFeature").with("typeNames", service.typeName(facts)).with("srsName", SYSTEM);
+        if (where != null) {
+            Envelope box = area == null || !northFirst ? area
+                    : new Envelope(area.getMinY(), area.getMaxY(), area.getMinX(), area.getMaxX());
+            String filter;
+            try {
+                filter = Fes.filter(where, box, SYSTEM);
+            } catch (IllegalArgumentException e) {
+                throw ServerException.of(Message.of("the condition holds what no filter can: {0}", "條件含有篩選器不能表達的內容：{0}",
+                        shown(e.getMessage())), Message.EMPTY);
+            }
+            if (filter.length() > LONGEST_FILTER) {
+                throw ServerException.of(Message.of("the condition is too long for an address of WFS", "條件過長，WFS 地址未能容納"),
+                        Message.of("ask with fewer values at a time", "請每次減少數值"));
+            }
+            return address.with("filter", filter);
+        }
         if (area != null) {
             String low = northFirst ? pair(area.getMinY(), area.getMinX()) : pair(area.getMinX(), area.getMinY());
             String high = northFirst ? pair(area.getMaxY(), area.getMaxX()) : pair(area.getMaxX(), area.getMaxY());
             address.with("bbox", low + "," + high + "," + SYSTEM);
         }
         return address;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    private static Where where(LayerId layer, Question question) throws ServerException {
+        try {
+            return question.where().equals(Question.ALL) ? null : Where.parse(question.where());
+        } catch (IllegalArgumentException e) {
+            throw ServerException.of(Message.of("{0} is served by WFS, and its condition is not understood from here on: {1}",
+                    "{0} 由 WFS 提供，其條件由此處起未能理解：{1}", layer, shown(e.getMessage())), Message.of(
+                            "comparisons, IN, LIKE and IS NULL of fields, joined by AND, OR and NOT are",
+                            "可用欄位的比較、IN、LIKE 及 IS NULL，以 AND、OR 及 NOT 連接"));
+        }
     }
 
     private static String pair(double first, double second) {
@@ -75,18 +117,20 @@ final class Wfs implements LayerClient {
     @Override
     public Fetched fetch(LayerId layer, Envelope area, List<String> known, FeatureSink sink, Progress progress)
             throws IOException {
-        return fetch(layer, area, Long.MAX_VALUE, sink, progress);
+        return fetch(layer, Question.in(area), Long.MAX_VALUE, sink, progress);
     }
 
-    /** As {@link #fetch}; ends where the most are reached. Pages of WFS carry no validators. */
-    Fetched fetch(LayerId layer, Envelope area, long most, FeatureSink sink, Progress progress) throws IOException {
+    /** As {@link #fetch}, for any question; ends where the most are reached. Pages of WFS carry no validators. */
+    Fetched fetch(LayerId layer, Question question, long most, FeatureSink sink, Progress progress) throws IOException {
+        Envelope area = question.area();
+        Where where = where(layer, question);
         WfsServices.Service service = services.of(layer.dataset(), progress);
         LayerFacts facts = service.facts(layer);
         Dataset dataset = catalogue.dataset(layer.dataset());
-        long count = count(layer, area, progress);
+        long count = countOf(layer, question, progress);
         progress.begin(Message.of("fetching {0}", "正在取得 {0}", facts.layer().layer()), Math.max(0, Math.min(count,
                 most)));
-        var run = new Run(service, facts, area, count, most, sink, progress);
+        var run = new Run(service, facts, area, where, count, most, sink, progress);
         run.pages(true);
         if (run.given == 0 && area != null) {
             // some servers take the box easting first, and then find nothing where it lies
@@ -106,6 +150,7 @@ final class Wfs implements LayerClient {
         private final WfsServices.Service service;
         private final LayerFacts facts;
         private final Envelope area;
+        private final Where where;
         private final long count;
         private final long most;
         private final FeatureSink sink;
@@ -114,11 +159,12 @@ final class Wfs implements LayerClient {
         private final Set<String> seen = new HashSet<>();
         private long given;
 
-        Run(WfsServices.Service service, LayerFacts facts, Envelope area, long count, long most, FeatureSink sink,
-                Progress progress) {
+        Run(WfsServices.Service service, LayerFacts facts, Envelope area, Where where, long count, long most,
+                FeatureSink sink, Progress progress) {
             this.service = service;
             this.facts = facts;
             this.area = area;
+            this.where = where;
             this.count = count;
             this.most = most;
             this.sink = sink;
@@ -130,7 +176,7 @@ final class Wfs implements LayerClient {
             long largest = 0;
             long from = 0;
             while (given < most) {
-                Address address = question(service, facts, area, northFirst).with("count", size).with("startIndex",
+                Address address = question(service, facts, area, where, northFirst).with("count", size).with("startIndex",
                         from);
                 if (facts.geoJson()) {
                     address.with("outputFormat", service.geoJson());
@@ -138,10 +184,10 @@ final class Wfs implements LayerClient {
                 Answer<Page> answer = gate.ask(address.uri(), facts.geoJson() ? "application/json" : XML, null,
                         (body, at) -> read(body, at), progress);
                 Page page = answer.value();
-                long before = given;
+                int before = seen.size();
                 give(page);
                 from += page.sent();
-                if (page.sent() > 0 && given == before && !page.features().isEmpty()) {
+                if (page.sent() > 0 && seen.size() == before && given < most && !page.features().isEmpty()) {
                     throw ServerException.refused(answer.address(),
                             Message.of("sends the same page again: it does not page",
                             "重複送來同一頁：不支援分頁"), Message.of("ask for a smaller area", "請縮小範圍"));
@@ -173,11 +219,24 @@ final class Wfs implements LayerClient {
                 String whole = feature.id() + '|' + feature.attributes().hashCode() + '|'
                         + (feature.geometry() == null ? "" : feature.geometry().getEnvelopeInternal());
                 if (given < most && seen.add(whole)) {
+                    if (where != null && Boolean.FALSE.equals(where.holds(feature))) {
+                        unheeded();
+                        continue;
+                    }
                     sink.take(feature);
                     given++;
                 }
             }
             progress.worked(given - before);
+        }
+
+        /** A server that knows no filter sends everything. */
+        private void unheeded() {
+            Message note = Message.of("does not heed the condition: what it excludes was left out here",
+                    "沒有理會條件：不符合者已在此略去");
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
         }
     }
 }

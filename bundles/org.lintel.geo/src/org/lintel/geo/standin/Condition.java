@@ -92,7 +92,7 @@ final class Condition {
         };
     }
 
-    private static boolean compare(String value, String sign, String right) {
+    static boolean compare(String value, String sign, String right) {
         int order;
         try {
             order = Double.compare(Double.parseDouble(value), Double.parseDouble(right));

@@ -47,6 +47,8 @@ public enum Fault {
     DEGREES_AS_GRID,
     /** Sends what lies elsewhere than was asked about, as servers do that forget the change of datum. */
     ELSEWHERE,
+    /** Knows no filters, and sends what they exclude too; of WFS. */
+    UNHEEDED,
     /** A layer that speaks Esri's JSON alone; of what it says of itself. */
     NO_GEOJSON,
     /** Pays no heed to where a page is to begin. */

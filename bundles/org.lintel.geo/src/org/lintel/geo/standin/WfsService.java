@@ -4,6 +4,8 @@ package org.lintel.geo.standin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamException;
 import org.lintel.geo.crs.CrsException;
 import org.lintel.geo.crs.CrsTable;
 import org.lintel.geo.standin.Table.Row;
@@ -63,12 +65,21 @@ final class WfsService {
         }
         List<Row> rows = new ArrayList<>();
         double[] box;
+        Predicate<Row> filter;
         try {
             box = box(asked.get("bbox", null));
         } catch (NumberFormatException e) {
             return exception("InvalidParameterValue", "bbox", "not understood");
         }
+        try {
+            filter = asked.get("filter", null) == null ? row -> true : Filter.of(asked.get("filter", ""));
+        } catch (XMLStreamException | IllegalArgumentException e) {
+            return exception("OperationParsingFailed", "filter", "not understood");
+        }
         for (Row row : table.rows()) {
+            if (fault != Fault.UNHEEDED && !filter.test(row)) {
+                continue;
+            }
             if (box == null || fault == Fault.ELSEWHERE || row.box() != null && row.box()[0] <= box[2]
                     && row.box()[1] >= box[0] && row.box()[2] <= box[3] && row.box()[3] >= box[1]) {
                 rows.add(row);

@@ -92,6 +92,26 @@ class MapServerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void conditionsAreFiltersThatItUnderstands(boolean geoJson) throws IOException {
+        try (var server = new MapServer(folder, squares(), 10, geoJson); var client = client(server)) {
+            assertEquals(Samples.rows(31, 4), rows(client, "TopHeight > 70", null));
+            assertEquals(Samples.rows(3, 2), rows(client, "TopHeight >= 43", Samples.SOME));
+            assertEquals(List.of("107"), rows(client, "BuildingNameEN = 'O''Brien''s Court'", null));
+            assertEquals(List.of("103", "104"), rows(client, "BuildingNameTC IN ('第3座', '第4座')", null));
+            assertEquals(List.of("110"), rows(client, "BuildingNameEN LIKE '%k 10' AND TopHeight >= 45", null));
+            assertEquals(List.of("100", "134"), rows(client, "TopHeight <= 40 OR TopHeight > 73", null));
+            assertEquals(List.of(), rows(client, "BuildingNameEN = '</fes:Literal>&x;<![CDATA['", null));
+        }
+    }
+
+    private List<String> rows(CatalogueClient client, String where, Envelope area) throws IOException {
+        taken.clear();
+        client.query(SQUARES, new Question(area, where), 100, taken::add, Progress.NONE);
+        return taken.stream().map(Feature::id).sorted().toList();
+    }
+
     @Test
     void aCappedCountIsNoCount() throws IOException {
         try (var server = new MapServer(folder, squares(), 10, true); var client = client(server)) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.standin.Fault;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** WFS of the stand-in with its traps, and GML in the forms of its versions. */
@@ -81,10 +82,47 @@ class WfsTest {
         assertEquals(3, samples.fetch(Samples.SOME).features(), fault.name());
     }
 
+    private List<String> rows(String where, Envelope area) throws IOException {
+        samples.taken.clear();
+        samples.client.query(Samples.BUILDING, new Question(area, where), 100, samples.taken::add, Progress.NONE);
+        return samples.rows();
+    }
+
     @Test
-    void aConditionCannotBePutToIt() {
-        assertThrows(ServerException.class, () -> samples.client.query(Samples.BUILDING,
-                new Question(null, "OBJECTID = 1"), 10, samples.taken::add, Progress.NONE));
+    void aConditionBecomesAFilter() throws IOException {
+        assertEquals(Samples.rows(31, 4), rows("TopHeight > 70", null));
+        assertEquals(Samples.rows(3, 2), rows("TopHeight >= 43", Samples.SOME));
+        assertTrue(samples.asked("WFSServer").getLast().get("filter").contains("<gml:lowerCorner>819040 834000</gml:lowerCorner>"));
+        assertEquals(List.of("107"), rows("BuildingNameEN = 'O''Brien''s Court'", null));
+        assertEquals(List.of("103", "104"), rows("BuildingNameTC IN ('第3座', '第4座')", null));
+        assertEquals(List.of("110"), rows("BuildingNameEN LIKE '%k 10' AND NOT TopHeight < 45", null));
+        assertEquals(List.of("100", "134"), rows("(TopHeight <= 40 OR TopHeight > 73) AND BaseHeight IS NOT NULL", null));
+        assertEquals(List.of(), rows("BuildingNameEN = '</fes:Literal>&x;<![CDATA[' OR BuildingNameEN LIKE '\\%!_x'", null));
+        assertEquals(4, samples.client.countOf(Samples.BUILDING, new Question(null, "TopHeight > 70"), Progress.NONE));
+        assertEquals(List.of("107"), rows(Question.among("BuildingNameEN", List.of("O'Brien's Court")).where(), null));
+    }
+
+    @Test
+    void whatIsNoConditionIsToldBeforeTheServerIsAsked() {
+        for (String none : new String[] {"", "TopHeight >", "TopHeight > 'a", "1=1 OR 1=1", "a = b", "a = 1; DROP TABLE x", "a ~ 1",
+            "(a = 1", "a IN ()", "a = 'x", "a = ''" + "''".repeat(40_000) + "' b", "a = 1 a = 2", "(".repeat(100_000) + "a = 1", "NOT ".repeat(100_000) + "a = 1", "a LIKE '\u0001'",
+            "a = '" + "x".repeat(5_000) + "'", "a = 1 OR ".repeat(100) + "a = 1"}) {
+            int before = samples.standIn.asked().size();
+            var e = assertThrows(ServerException.class, () -> rows(none, null), none);
+            assertTrue(e.text().toString().length() < 300);
+            assertTrue(samples.standIn.asked().subList(before, samples.standIn.asked().size()).stream()
+                    .noneMatch(each -> each.parameters().containsKey("filter")), none);
+        }
+    }
+
+    @Test
+    void aServerThatKnowsNoFiltersIsFoundOut() throws IOException {
+        samples.standIn.fail(Fault.UNHEEDED, 100, "WFSServer");
+        samples.taken.clear();
+        Fetched fetched = samples.client.query(Samples.BUILDING, new Question(null, "TopHeight > 70"), 100, samples.taken::add,
+                Progress.NONE);
+        assertEquals(Samples.rows(31, 4), samples.rows());
+        assertTrue(fetched.notes().toString().contains("does not heed"), fetched.notes().toString());
     }
 
     @Test
