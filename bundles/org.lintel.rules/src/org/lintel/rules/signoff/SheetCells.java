@@ -25,11 +25,15 @@ final class SheetCells {
 
     private final Workbook book;
     private final Xml xml;
+    private final SheetRules rules;
     private int row;
+    private int formulas;
+    private String firstFormula = "";
 
-    SheetCells(Workbook book, Xml xml) {
+    SheetCells(Workbook book, Xml xml, SheetRules rules) {
         this.book = book;
         this.xml = xml;
+        this.rules = rules;
     }
 
     List<Sheet.Row> read() throws XMLStreamException, SheetException {
@@ -40,7 +44,7 @@ final class SheetCells {
                 if (!found.cells().isEmpty()) {
                     rows.add(found);
                 }
-                if (rows.size() > Sheet.MOST_ROWS + 1) {
+                if (rows.size() > rules.mostRows() + 1) {
                     // the caller says what is too much
                     return rows;
                 }
@@ -52,6 +56,10 @@ final class SheetCells {
                         String.valueOf(xml.attribute("ref"))),
                         Message.of("split them and write the value into each", "請分拆儲存格，並在每格填寫內容"));
             }
+        }
+        if (formulas > 0) {
+            rules.told().accept(Message.of("{0} cells hold formulas, the first {1}: taken as the values they had when the "
+                    + "file was saved", "有 {0} 個儲存格載有公式，首個為 {1}：已採用檔案儲存時的數值", formulas, firstFormula));
         }
         return rows;
     }
@@ -96,8 +104,12 @@ final class SheetCells {
         String type = xml.attribute("t") == null ? "n" : xml.attribute("t");
         StringBuilder value = new StringBuilder();
         boolean within = false;
+        boolean formula = false;
         while (xml.next() && !xml.ends("c")) {
-            if (xml.begins("f")) {
+            if (xml.begins("f") && rules.records()) {
+                formula = true;
+                firstFormula = formulas++ == 0 ? name : firstFormula;
+            } else if (xml.begins("f")) {
                 throw book.refuse(row, Message.of("cell {0} holds a formula", "儲存格 {0} 載有公式", name), PASTE_VALUES);
             } else if (xml.begins("is")) {
                 value.append(book.text(xml, "is"));
@@ -112,6 +124,10 @@ final class SheetCells {
             }
         }
         String text = value.toString().strip();
+        if (formula && text.isEmpty() && !type.equals("str")) {
+            throw book.refuse(row, Message.of("the formula of cell {0} has no value", "儲存格 {0} 的公式沒有數值", name),
+                    SAVE_AGAIN);
+        }
         return switch (type) {
             case "s" -> text.isEmpty() ? "" : book.shared(text, row).strip();
             case "b" -> text.equals("1") ? "TRUE" : "FALSE";
@@ -130,7 +146,7 @@ final class SheetCells {
                         : new BigDecimal(value, FIFTEEN).stripTrailingZeros().toPlainString();
     }
 
-    private static boolean isTrue(String flag) {
+    static boolean isTrue(String flag) {
         return "1".equals(flag) || "true".equals(flag);
     }
 

@@ -15,7 +15,8 @@ final class SheetShape {
     private SheetShape() {
     }
 
-    static Sheet table(String file, String name, List<Sheet.Row> found, String sha256) throws SheetException {
+    static Sheet table(String file, String name, List<Sheet.Row> found, String sha256, SheetRules rules)
+            throws SheetException {
         List<Sheet.Row> rows = new ArrayList<>();
         for (Sheet.Row row : found) {
             if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
@@ -27,15 +28,14 @@ final class SheetShape {
                     Message.of("the first row names the columns, each row after it is one row of the table",
                             "首行為欄名，其後每行為表的一行"));
         }
-        if (rows.size() > Sheet.MOST_ROWS + 1) {
-            throw SheetException.at(file, rows.get(Sheet.MOST_ROWS + 1).number(),
-                    Message.of("more than {0} rows", "超過 {0} 行", Sheet.MOST_ROWS),
-                    Message.of("export the one table that is to be signed off", "請只匯出要核實的一個表"));
+        if (rows.size() > rules.mostRows() + 1) {
+            throw SheetException.at(file, rows.get(rules.mostRows() + 1).number(),
+                    Message.of("more than {0} rows", "超過 {0} 行", rules.mostRows()), rules.remedy());
         }
         List<String> head = head(file, rows.getFirst());
         List<Sheet.Row> body = new ArrayList<>();
         for (Sheet.Row row : rows.subList(1, rows.size())) {
-            body.add(fitted(file, head, row));
+            body.add(fitted(file, head, row, rules));
         }
         return new Sheet(file, name, head, body, sha256);
     }
@@ -65,7 +65,8 @@ final class SheetShape {
         return head;
     }
 
-    private static Sheet.Row fitted(String file, List<String> head, Sheet.Row row) throws SheetException {
+    private static Sheet.Row fitted(String file, List<String> head, Sheet.Row row, SheetRules rules)
+            throws SheetException {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.max(head.size(), row.cells().size()); i++) {
             String cell = i < row.cells().size() ? row.cells().get(i).strip() : "";
@@ -77,18 +78,19 @@ final class SheetShape {
                 }
                 continue;
             }
-            check(file, row.number(), head.get(i), cell);
+            check(file, row.number(), head.get(i), cell, rules);
             cells.add(Wording.isDash(cell) ? "" : cell);
         }
         return new Sheet.Row(row.number(), cells);
     }
 
-    private static void check(String file, int row, String column, String cell) throws SheetException {
+    private static void check(String file, int row, String column, String cell, SheetRules rules)
+            throws SheetException {
         if (cell.length() > Sheet.LONGEST_CELL) {
             throw SheetException.at(file, row, Message.of("the cell under \"{0}\" holds {1} characters",
                     "「{0}」一欄的儲存格有 {1} 個字元", column, cell.length()), AS_PLAIN_TEXT);
         }
-        if (Wording.looksLikeFormula(cell)) {
+        if (!rules.records() && Wording.looksLikeFormula(cell)) {
             throw SheetException.at(file, row, Message.of("the cell under \"{0}\" looks like a formula: {1}",
                     "「{0}」一欄的儲存格似為公式：{1}", column, cell.substring(0, Math.min(cell.length(), 40))), AS_PLAIN_TEXT);
         }

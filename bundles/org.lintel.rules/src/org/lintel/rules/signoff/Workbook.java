@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.lintel.core.text.Message;
@@ -15,18 +17,27 @@ final class Workbook {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String RELATIONS_STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9a-fA-F]{4})_");
+
     private final Archive archive;
     private final String file;
     /** Names of visible sheets and the parts they stand in. */
     private final Map<String, String> sheets = new LinkedHashMap<>();
+    private final SheetRules rules;
     private List<String> shared;
 
-    Workbook(byte[] bytes, String file) throws SheetException {
+    Workbook(byte[] bytes, String file, SheetRules rules) throws SheetException {
         this.file = file;
+        this.rules = rules;
         archive = new Archive(bytes, file);
         Map<String, String> targets = relations();
         try (Xml xml = open("xl/workbook.xml")) {
             while (xml.next()) {
+                if (rules.records() && xml.begins("workbookPr") && SheetCells.isTrue(xml.attribute("date1904"))) {
+                    throw refuse(0, Message.of("it counts days from 1904", "日期由 1904 年起算"), Message.of(
+                            "switch that off in the options of the spreadsheet program, and look at the dates",
+                            "請在試算表軟件的選項中關閉此設定，並核對日期"));
+                }
                 if (xml.begins("sheet") && !hidden(xml.attribute("state"))) {
                     String id = xml.attribute(RELATIONS, "id");
                     String target = targets.get(id != null ? id : xml.attribute(RELATIONS_STRICT, "id"));
@@ -65,6 +76,9 @@ final class Workbook {
     /** @param name empty for the only visible one */
     Sheet sheet(String name, String sha256) throws SheetException {
         String all = String.join(", ", sheets.keySet());
+        if (name.isEmpty() && sheets.containsKey(rules.sheet())) {
+            return sheet(rules.sheet(), sha256);
+        }
         if (name.isEmpty() && sheets.size() != 1) {
             throw refuse(0, Message.of("it has {0} visible sheets: {1}", "有 {0} 個可見的工作表：{1}", sheets.size(), all),
                     Message.of("choose one with --sheet", "請以 --sheet 指定"));
@@ -76,8 +90,8 @@ final class Workbook {
                     Message.of("there are: {0}", "現有：{0}", all));
         }
         try (Xml xml = open(part)) {
-            List<Sheet.Row> rows = new SheetCells(this, xml).read();
-            return SheetShape.table(file, chosen, rows, sha256);
+            List<Sheet.Row> rows = new SheetCells(this, xml, rules).read();
+            return SheetShape.table(file, chosen, rows, sha256, rules);
         } catch (XMLStreamException e) {
             throw notXml(part, e);
         }
@@ -128,7 +142,13 @@ final class Workbook {
                         4 * Sheet.LONGEST_CELL), Message.of("shorten it", "請縮短"));
             }
         }
-        return out.toString();
+        return out.indexOf("_x") < 0 ? out.toString() : unescaped(out.toString());
+    }
+
+    /** The format writes letters that XML cannot hold, and what looks like one of these, as {@code _x000D_}. */
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(found ->
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private Xml open(String part) throws SheetException {
