@@ -21,6 +21,8 @@ import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.record.Invoice;
 import org.lintel.claims.record.Payment;
+import org.lintel.claims.record.PaymentFile;
+import org.lintel.claims.record.PaymentOrder;
 import org.lintel.claims.record.Quotation;
 import org.lintel.claims.record.Review;
 import org.lintel.claims.record.Tie;
@@ -67,6 +69,9 @@ final class Samples {
                 new Attendance("A-1", "t1", "bim", "s1", LocalDateTime.of(2026, 3, 31, 9, 0),
                         LocalDateTime.of(2026, 3, 31, 13, 0), new BigDecimal("3.25")),
                 new Certificate("A-1", "t1", "bim", DAY),
+                new PaymentFile("P-1", DAY, 1, Money.hkd(90_000), "ab".repeat(32), who),
+                new PaymentOrder("P-1-00001", "P-1", "A-1", "Harbour Steel", "012-345678-001", Money.hkd(90_000),
+                        PaymentOrder.ORDERED, who),
                 new Review("r1", "fp", "dup-invoice", "A-1", DAY, who, "cleared", "same invoice, two lines"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lintel.claims.applicant.Register;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.Assessment;
@@ -85,24 +86,35 @@ public final class Office {
         String subject = firms.size() == 1 ? firms.iterator().next().id() : "";
         store.write(signer, new ClaimStore.Deed("register", subject, ""), (Writing records) -> {
             may(records.actor(), Actor.Role.OFFICER, Text.of("recording firms", "登記企業"));
+            Map<String, List<Tie>> tied = ties.stream().collect(Collectors.groupingBy(Tie::firm));
             for (Firm firm : firms) {
-                Firm before = records.find(Firm.TABLE, firm.id());
-                if (before == null) {
-                    records.add(firm);
-                } else {
-                    records.replace(new Firm(firm.id(), before.version() + 1, firm.name(), firm.businessNumber(),
-                            firm.holdersTold(), firm.sector(), firm.district(), firm.employees(), firm.founded(),
-                            firm.registeredUntil(), firm.address(), firm.telephone(), firm.account()));
-                    for (Tie tie : records.where(Tie.TABLE, "firm", firm.id())) {
-                        records.delete(tie);
-                    }
-                }
-            }
-            for (Tie tie : ties) {
-                records.add(tie);
+                put(records, firm, tied.getOrDefault(firm.id(), List.of()));
             }
             return null;
         });
+    }
+
+    /** Records a firm within a piece of work; what is recorded of it already is replaced. */
+    public static void put(Writing records, Firm firm, Collection<Tie> ties) throws ConflictException {
+        Firm before = records.find(Firm.TABLE, firm.id());
+        if (before == null) {
+            records.add(firm);
+        } else {
+            records.replace(next(firm, before.version() + 1));
+            for (Tie tie : records.where(Tie.TABLE, "firm", firm.id())) {
+                records.delete(tie);
+            }
+        }
+        for (Tie tie : ties) {
+            records.add(tie);
+        }
+    }
+
+    /** A firm as that version of it. */
+    public static Firm next(Firm firm, int version) {
+        return new Firm(firm.id(), version, firm.name(), firm.businessNumber(), firm.holdersTold(), firm.sector(),
+                firm.district(), firm.employees(), firm.founded(), firm.registeredUntil(), firm.address(),
+                firm.telephone(), firm.account());
     }
 
     /** Records an application as a draft. */
@@ -125,23 +137,34 @@ public final class Office {
                 throw new RefusedException(Message.of("no firm {0} is recorded; \"lintel claims applicant FILE\" "
                         + "records one", "沒有登記企業 {0}；可用「lintel claims applicant 檔案」登記", application.enterprise()));
             }
-            Map<Scope, String> names = application.names();
-            records.add(new ClaimHead(application.id(), 1, application.scheme(), application.enterprise(),
-                    application.date(), null, names.get(Scope.PROJECT), names.get(Scope.COURSE),
-                    names.get(Scope.DEVELOPMENT), application.yearDay(), application.asked(), State.DRAFT.id(), null,
-                    Money.hkd(0), records.actor().id()));
-            int place = 0;
-            for (Line line : application.lines()) {
-                records.add(new ClaimLine(application.id(), ++place, line));
-            }
-            for (Map.Entry<String, String> fact : new TreeMap<>(application.facts().values()).entrySet()) {
-                records.add(new ClaimFact(application.id(), fact.getKey(), fact.getValue()));
-            }
+            add(records, application);
             if (roll != null) {
                 TrainingRecords.write(records, application.id(), roll);
             }
             return null;
         });
+    }
+
+    /** Records an application as a draft within a piece of work; its applicant is recorded. */
+    public static void add(Writing records, Application application) throws ConflictException {
+        Map<Scope, String> names = application.names();
+        records.add(new ClaimHead(application.id(), 1, application.scheme(), application.enterprise(),
+                application.date(), null, names.get(Scope.PROJECT), names.get(Scope.COURSE),
+                names.get(Scope.DEVELOPMENT), application.yearDay(), application.asked(), State.DRAFT.id(), null,
+                Money.hkd(0), records.actor().id()));
+        int place = 0;
+        for (Line line : application.lines()) {
+            records.add(new ClaimLine(application.id(), ++place, line));
+        }
+        for (Map.Entry<String, String> fact : new TreeMap<>(application.facts().values()).entrySet()) {
+            records.add(new ClaimFact(application.id(), fact.getKey(), fact.getValue()));
+        }
+    }
+
+    /** Whether somebody may do an officer's work on an application within a piece of work. */
+    public Permission may(Writing records, Text work, ClaimHead head) throws RefusedException {
+        return Permissions.of(records.actor(), work, related(records, head),
+                Books.ties(records, records.actor().id()));
     }
 
     /** Records papers and invoices of an application; what is told is all that is recorded of it then. */

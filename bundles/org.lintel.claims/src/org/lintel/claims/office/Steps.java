@@ -20,6 +20,7 @@ import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.DecisionItem;
 import org.lintel.claims.record.Payment;
+import org.lintel.claims.record.PaymentOrder;
 import org.lintel.claims.record.Writing;
 import org.lintel.core.money.Money;
 import org.lintel.core.result.Outcome;
@@ -37,6 +38,11 @@ final class Steps {
     }
 
     Done take(Act act) throws RefusedException, ConflictException {
+        return take(act, "");
+    }
+
+    /** @param order by which it is paid; empty for none: what stands in a payment file is not paid a second time */
+    Done take(Act act, String order) throws RefusedException, ConflictException {
         ClaimCase found = Office.found(records, act.claim());
         ClaimHead head = found.head();
         if (act.version() != 0 && act.version() != head.version()) {
@@ -56,6 +62,13 @@ final class Steps {
             throw new RefusedException(e.text());
         }
         Step step = act.move().step();
+        PaymentOrder open = step == Step.PAY ? Payments.open(records, head.id()) : null;
+        if (open != null && !open.id().equals(order)) {
+            throw new RefusedException(Message.of("{0} stands in the payment file {1} as {2}: reconcile the bank's "
+                    + "statement, or take it back with \"lintel claims pay --cancel {2}\"",
+                    "{0} 已載於付款檔案 {1}（{2}）：請與銀行結單對帳，或用「lintel claims pay --cancel {2}」取消", head.id(), open.file(),
+                    open.id()));
+        }
         if (Permissions.role(step) == Actor.Role.APPROVER && act.reason().isBlank()) {
             throw new RefusedException(Message.of("a decision needs a reason: --reason TEXT", "決定須有理由：--reason 文字"));
         }

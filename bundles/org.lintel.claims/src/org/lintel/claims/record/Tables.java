@@ -9,7 +9,8 @@ public final class Tables {
     public static final List<Table<? extends Entry>> ALL = List.of(Actor.TABLE, Firm.TABLE, Tie.TABLE, ClaimHead.TABLE,
             ClaimLine.TABLE, ClaimFact.TABLE, ClaimMove.TABLE, Decision.TABLE, DecisionItem.TABLE, Payment.TABLE,
             Quotation.TABLE, Invoice.TABLE, TrainingCourse.TABLE, Trainee.TABLE, Attendance.TABLE,
-            Certificate.TABLE, EvidenceItem.TABLE, Review.TABLE);
+            Certificate.TABLE, EvidenceItem.TABLE, Review.TABLE,
+            PaymentFile.TABLE, PaymentOrder.TABLE);
 
     private Tables() {
     }

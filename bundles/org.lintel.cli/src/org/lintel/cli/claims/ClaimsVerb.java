@@ -3,6 +3,7 @@ package org.lintel.cli.claims;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.lintel.claims.claim.ApplicationFile;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.Assessor;
@@ -62,12 +63,12 @@ public final class ClaimsVerb implements Verb {
                         "deadlines -f ics：提前多少日響鬧；不填即 7。", "--remind")
                 .value("DATE", "deadlines -f ics: the day the file is made; else SOURCE_DATE_EPOCH, else the clock.",
                         "deadlines -f ics：檔案日期；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now")
-                .value("FILE", "identity: the key under which numbers are hashed; no hashes without.",
-                        "identity：用作雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
+                .value("FILE", "identity, import: the key under which numbers are hashed; no hashes without.",
+                        "identity、import：用作雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
                 .values("PACKS", "evidence make: the packs to check with; else those of every check.",
                         "evidence make：採用的規則包；不填即一般檢查所用者。", "--codes")
-                .value("FORMAT", "text or json; deadlines: ics too, for calendars.",
-                        "text 或 json；deadlines 另有日曆用的 ics。",
+                .value("FORMAT", "text or json; deadlines: ics too, for calendars; list, register, stats: csv, xlsx.",
+                        "text 或 json；deadlines 另有日曆用的 ics；list、register、stats 另有 csv 及 xlsx。",
                         "-f", "--format"));
     }
 
@@ -75,7 +76,9 @@ public final class ClaimsVerb implements Verb {
     public ExitCode run(ParseResult options, Terminal terminal) throws IOException, UsageException {
         List<String> words = options.matchedPositionalValue(0, List.of());
         boolean dates = words.getFirst().equals("deadlines");
+        boolean tables = Set.of("list", "register", "stats").contains(words.getFirst());
         boolean json = (dates ? Options.word(options, "--format", "text", "json", "ics")
+                : tables ? Options.word(options, "--format", "text", "json", "csv", "xlsx")
                 : Options.word(options, "--format", "text", "json")).equals("json");
         try {
             Funds funds = ClaimFiles.funds(options);

@@ -73,20 +73,15 @@ record Page(List<Feature> features, long sent, boolean more, String next, List<M
                         e.text()), Message.EMPTY);
             }
         } else {
-            for (ReadOptions.Axes axes : List.of(ReadOptions.Axes.NORTH_FIRST, ReadOptions.Axes.EAST_FIRST)) {
-                try {
-                    Page page = read(format, new ReadOptions(CrsTable.HK80, axes));
-                    if (page.meets(area)) {
-                        page.notes.add(axes == ReadOptions.Axes.NORTH_FIRST
-                                ? Message.of("northing came before easting, and was put behind it: the area asked about shows it",
-                                        "北距排在東距之前，已對調：查詢範圍足以證明")
-                                : Message.of("easting came before northing, against the form of the system's name: the area asked"
-                                        + " about shows it", "東距排在北距之前，與系統名稱的寫法不符：查詢範圍足以證明"));
-                        return page;
-                    }
-                } catch (GeodataException e) {
-                    // nor so: it is said below
+            try {
+                Page page = read(format, new ReadOptions(CrsTable.HK80, ReadOptions.Axes.NORTH_FIRST));
+                if (page.meets(area)) {
+                    page.notes.add(Message.of("northing came before easting, and was put behind it: the area asked about"
+                            + " shows it", "北距排在東距之前，已對調：查詢範圍足以證明"));
+                    return page;
                 }
+            } catch (GeodataException e) {
+                // nor so: it is said below
             }
         }
         throw ServerException.refused(address, Message.of("sends what does not lie in the area asked about",

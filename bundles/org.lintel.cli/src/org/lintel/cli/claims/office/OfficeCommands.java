@@ -38,7 +38,9 @@ import picocli.CommandLine.ParseResult;
 public final class OfficeCommands {
 
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
-            "show", "record", "move", "decide", "pay", "audit", "demo");
+            "show", "record", "move", "decide", "pay", "audit", "demo", "import",
+            "register", "stats", "reconcile",
+            "dossier");
 
     private final List<String> words;
     private final ParseResult options;
@@ -84,6 +86,16 @@ public final class OfficeCommands {
         return switch (words.getFirst()) {
             case "init" -> People.init(options, terminal);
             case "demo" -> Demo.run(words, options, funds, terminal);
+            case "dossier" -> {
+                DossierCommand dossier = new DossierCommand(options, funds, terminal);
+                if (words.size() == 3 && words.get(1).equals("verify")) {
+                    yield dossier.verify(words.get(2));
+                }
+                try (ClaimStore store = OpenStore.open(options)) {
+                    yield dossier.make(store, words);
+                }
+            }
+            case "import" -> new ImportCommand(options, funds, json, terminal).run(words);
             default -> {
                 try (ClaimStore store = OpenStore.open(options)) {
                     yield on(store);
@@ -101,11 +113,19 @@ public final class OfficeCommands {
             case "actors" -> new People(store, json, terminal).list();
             case "applicant" -> applicant(store, office);
             case "apply" -> apply(office);
-            case "list" -> new ClaimList(store, options, json, terminal).print();
+            case "list" -> tabled() ? new RegisterExport(store, options, terminal).write("claims")
+                    : new ClaimList(store, options, json, terminal).print();
+            case "register" -> new RegisterExport(store, options, terminal).write(
+                    words.size() == 1 ? "claims" : words(2, "claims"));
+            case "stats" -> new StatisticsCommand(store, options, terminal).print(words);
             case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
             case "record" -> record(office);
             case "calculate" -> calculate(store, office);
             case "audit" -> new AuditCommand(store, options, json, terminal).run(words);
+            case "reconcile" -> new PaymentCommand(store, office, options, json, terminal).reconcile(words);
+            case "pay" -> PaymentCommand.takes(options)
+                    ? new PaymentCommand(store, office, options, json, terminal).pay(words)
+                    : new TakeStep(office, options, terminal).run(words);
             default -> new TakeStep(office, options, terminal).run(words);
         };
     }
@@ -184,6 +204,10 @@ public final class OfficeCommands {
             new AssessmentText(terminal).print(assessment, new Enterprise(firm.id(), firm.name(), null));
         }
         return assessment.outcome() == Outcome.PASS ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private boolean tabled() {
+        return Set.of("csv", "xlsx").contains(options.matchedOptionValue("--format", "text"));
     }
 
     private String words(int count, String what) throws UsageException {

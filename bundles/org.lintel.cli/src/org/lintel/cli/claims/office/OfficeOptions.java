@@ -9,11 +9,13 @@ public final class OfficeOptions {
     /** The commands, as the help names them. */
     public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, "
             + "applicant list, applicant show ID, apply FILE, list, show ID, record ID FILE, calculate ID, move ID STEP, decide ID STEP, pay ID, "
-            + "audit verify, audit checkpoint, demo, "
+            + "audit verify, audit checkpoint, demo, import FILE, import --template, "
+            + "register [claims, lines, applicants, invoices, payments, trainees], stats, pay --file, pay --cancel, "
+            + "reconcile STATEMENT, dossier ID, dossier verify FILE, "
             + "indicators, indicators review ID INDICATOR.";
     public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
             + "applicant show 代號、apply 檔案、list、show 編號、record 編號 檔案、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
-            + "audit verify、audit checkpoint、demo、indicators、indicators review 編號 指標。";
+            + "audit verify、audit checkpoint、demo、import 檔案、import --template、register [claims、lines、applicants、invoices、payments、trainees]、stats、pay --file、pay --cancel、reconcile 結單、dossier 編號、dossier verify 檔案、indicators、indicators review 編號 指標。";
 
     private OfficeOptions() {
     }
@@ -24,7 +26,20 @@ public final class OfficeOptions {
                         "儲存庫：資料夾，或 jdbc:postgresql://主機/資料庫；否則用 LINTEL_STORE。", "--store")
                 .value("FILE", "The key of who does it; else LINTEL_SIGNING_KEY holds it.",
                         "操作者的金鑰；否則用 LINTEL_SIGNING_KEY。", "--key-file")
-                .value("ID", "init: who the first administrator is.", "init：首名管理員的代號。", "--as")
+                .value("ID", "init: who the first administrator is. import: applicants, claims, invoices or trainees.",
+                        "init：首名管理員的代號。import：applicants、claims、invoices 或 trainees。", "--as")
+                .value("KIND", "import: write an empty table with its columns, -o FILE.xlsx or .csv.",
+                        "import：寫出載有各欄的空白表，-o 檔案.xlsx 或 .csv。", "--template")
+                .value("TEXT", "register, dossier, list -f csv or xlsx: what the records are taken for; it is recorded.",
+                        "register、dossier、list -f csv 或 xlsx：取用記錄的用途；會登記。", "--purpose")
+                .value("FILE", "pay: write all that is verified into a payment file for the bank.",
+                        "pay：將所有已核實的款項寫成付款檔案，交予銀行。", "--file")
+                .value("ID", "pay --file: what the payment file is called; one that was made comes out again.",
+                        "pay --file：付款檔案的編號；已製作的會原樣輸出。", "--batch")
+                .value("ORDER", "pay: take back an order that the bank will not pay.", "pay：取消銀行不會支付的付款指示。", "--cancel")
+                .value("WHAT", "stats: by scheme, month, district or size.", "stats：按 scheme、month、district 或 size。", "--by")
+                .value("NAME", "import, reconcile: the sheet of a workbook with several.", "import、reconcile：活頁簿有多個工作表時指明其一。", "--sheet")
+                .flag("import, reconcile: look what would come of it; nothing is recorded.", "import、reconcile：只試行，不作登記。", "--dry-run")
                 .value("NAME", "init, enrol: the person's name.", "init、enrol：姓名。", "--name")
                 .value("NAME", "init: what the store is called.", "init：儲存庫的名稱。", "--title")
                 .values("ROLE",
@@ -45,8 +60,8 @@ public final class OfficeOptions {
         ListOptions.describe(options);
         options.repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
                         "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
-                .value("FILE", "audit checkpoint, evidence make: where to write it; else stdout.",
-                        "audit checkpoint、evidence make：輸出檔案；不填即 stdout。", "-o", "--output")
+                .value("FILE", "audit checkpoint, evidence make, import --template, register, stats, dossier: where to write it; else stdout.",
+                        "audit checkpoint、evidence make、import --template、register、stats、dossier：輸出檔案；不填即 stdout。", "-o", "--output")
                 .flag("demo: alter one row of a table of a demonstration's store (decision, or the TABLE named).",
                         "demo：更改示範儲存庫某資料表的一列（decision，或所指明的資料表）。", "--tamper");
     }

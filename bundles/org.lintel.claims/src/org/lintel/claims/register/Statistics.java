@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.claims.register;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.lintel.claims.record.ClaimHead;
+import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Payment;
+import org.lintel.claims.record.Reading;
+import org.lintel.core.money.Money;
+import org.lintel.core.text.Text;
+
+/**
+ * Applications counted and summed up by what they have in common; each is in one group, so the groups make the whole.
+ *
+ * @param groups by what they are called; empty for what is not told
+ */
+public record Statistics(By by, SortedMap<String, Sums> groups, Sums all) {
+
+    /** What applications are put together by. */
+    public enum By {
+        SCHEME("scheme", Text.of("scheme", "計劃"), (claim, firm) -> claim.scheme()),
+        /** In which they were handed in. */
+        MONTH("month", Text.of("month", "月份"), (claim, firm) -> claim.date().toString().substring(0, 7)),
+        /** Of the applicant. */
+        DISTRICT("district", Text.of("district", "地區"),
+                (claim, firm) -> firm == null || firm.district() == null ? "" : firm.district()),
+        /** Of the applicant, in employees. The steps are ours. */
+        SIZE("size", Text.of("employees", "僱員人數"),
+                (claim, firm) -> firm == null || firm.employees() == null ? "" : size(firm.employees()));
+
+        private final String id;
+        private final Text label;
+        private final BiFunction<ClaimHead, Firm, String> group;
+
+        By(String id, Text label, BiFunction<ClaimHead, Firm, String> group) {
+            this.id = id;
+            this.label = label;
+            this.group = group;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public Text label() {
+            return label;
+        }
+
+        /** That of that id, or null. */
+        public static By of(String id) {
+            return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst().orElse(null);
+        }
+
+        private static String size(long employees) {
+            return employees < 10 ? "0–9" : employees < 50 ? "10–49" : employees < 100 ? "50–99" : "100+";
+        }
+    }
+
+    /**
+     * So many applications with so much money.
+     *
+     * @param open how many of them ask for as much as there is, and are not in {@code asked}
+     * @param repaid what came back of what was {@code paid}
+     */
+    public record Sums(int count, int open, Money asked, int grants, Money granted, Money paid, Money repaid) {
+
+        static final Sums NONE = new Sums(0, 0, Money.hkd(0), 0, Money.hkd(0), Money.hkd(0), Money.hkd(0));
+
+        /** Both together. */
+        public Sums plus(Sums other) {
+            return new Sums(count + other.count, open + other.open, asked.plus(other.asked), grants + other.grants,
+                    granted.plus(other.granted), paid.plus(other.paid), repaid.plus(other.repaid));
+        }
+    }
+
+    /** Those of the applications that a filter takes. */
+    public static Statistics of(Reading records, By by, ClaimFilter filter) {
+        Map<String, Firm> firms = new HashMap<>();
+        records.each(Firm.TABLE, firm -> firms.put(firm.id(), firm));
+        Map<String, Money> paid = new HashMap<>();
+        Map<String, Money> repaid = new HashMap<>();
+        records.each(Payment.TABLE, payment -> (payment.kind().equals(Payment.PAID) ? paid : repaid)
+                .merge(payment.claim(), payment.amount(), Money::plus));
+        SortedMap<String, Sums> groups = new TreeMap<>();
+        Sums[] all = {Sums.NONE};
+        records.each(filter.sorted(ClaimOrder.ID), claim -> {
+            boolean granted = claim.granted() != null;
+            Sums one = new Sums(1, claim.asked() == null ? 1 : 0, orNothing(claim.asked()), granted ? 1 : 0,
+                    orNothing(claim.granted()), orNothing(paid.get(claim.id())), orNothing(repaid.get(claim.id())));
+            groups.merge(by.group.apply(claim, firms.get(claim.firm())), one, Sums::plus);
+            all[0] = all[0].plus(one);
+        });
+        return new Statistics(by, groups, all[0]);
+    }
+
+    private static Money orNothing(Money money) {
+        return money == null ? Money.hkd(0) : money;
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.cli.claims.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.lintel.claims.applicant.Enterprise;
+import org.lintel.claims.audit.AuditFinding;
+import org.lintel.claims.audit.ClaimProof;
+import org.lintel.claims.audit.ProofFile;
+import org.lintel.claims.claim.Assessment;
+import org.lintel.claims.office.Office;
+import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.record.ClaimHead;
+import org.lintel.claims.record.ClaimStore;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.StoreException;
+import org.lintel.claims.record.StoredRow;
+import org.lintel.claims.scheme.Funds;
+import org.lintel.cli.ExitCode;
+import org.lintel.cli.Printable;
+import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
+import org.lintel.cli.claims.AssessmentText;
+import org.lintel.core.result.Location;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
+import org.lintel.report.json.JsonWriter;
+import org.lintel.rules.yaml.YamlException;
+import picocli.CommandLine.ParseResult;
+
+/** {@code dossier}: all that a store has of one or several applications as one archive, with what proves it. */
+final class DossierCommand {
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int LARGEST_PROOF = 4 << 20;
+    private static final int MOST_CLAIMS = 1_000;
+    private static final String PROOF = "proof.json";
+
+    private final ParseResult options;
+    private final Funds funds;
+    private final Terminal terminal;
+
+    DossierCommand(ParseResult options, Funds funds, Terminal terminal) {
+        this.options = options;
+        this.funds = funds;
+        this.terminal = terminal;
+    }
+
+    /** Makes one of an application, or of those that the options of {@code list} choose. */
+    ExitCode make(ClaimStore store, List<String> words)
+            throws IOException, UsageException, StoreException, RefusedException, ConflictException {
+        String file = options.matchedOptionValue("--output", null);
+        if (words.size() > 2 || file == null || words.size() == 1 && options.matchedOptionValue("--scheme", null) == null) {
+            throw new UsageException("say: lintel claims dossier ID|--scheme SCHEME -o FILE.zip --purpose WORDS, or dossier "
+                    + "verify FILE.zip", "請用：lintel claims dossier 編號|--scheme 計劃 -o 檔案.zip --purpose 文字，或 dossier verify 檔案.zip");
+        }
+        Handover handover = new Handover(store, options, terminal);
+        List<String> claims = new ArrayList<>();
+        if (words.size() == 2) {
+            claims.add(words.get(1));
+        } else {
+            ListOptions asked = new ListOptions(options);
+            var query = asked.filter().sorted(asked.order());
+            store.read(records -> {
+                if (records.count(query, MOST_CLAIMS) > MOST_CLAIMS) {
+                    throw new RefusedException(Message.of("more than {0} applications: choose fewer, with --from and --until",
+                            "超過 {0} 宗申請：請用 --from 及 --until 縮窄範圍", MOST_CLAIMS));
+                }
+                records.each(query, (ClaimHead claim) -> claims.add(claim.id()));
+                return null;
+            });
+        }
+        Map<String, byte[]> parts = new TreeMap<>();
+        parts.put("README.txt", readme());
+        for (String claim : claims) {
+            application(store, claim, parts);
+        }
+        handover.to(file, "dossier as zip", words.size() == 2 ? words.get(1) : "", out -> {
+            zip(parts, out);
+            return claims.size();
+        });
+        return ExitCode.OK;
+    }
+
+    private void application(ClaimStore store, String claim, Map<String, byte[]> parts)
+            throws IOException, StoreException, RefusedException, ConflictException {
+        ClaimProof proof = store.audit(trail -> ClaimProof.of(trail, claim));
+        if (proof == null) {
+            throw new RefusedException(Message.of("there is no application {0}", "沒有申請 {0}", claim));
+        }
+        String folder = claim.replace('/', '_') + "/";
+        Office office = new Office(store, funds);
+        ClaimHead head = office.find(claim).head();
+        Firm firm = store.read(records -> records.find(Firm.TABLE, head.firm()));
+        Assessment assessment = office.assess(claim, false);
+        for (Language language : Language.values()) {
+            String tag = language == Language.EN ? ".en.txt" : ".zh-HK.txt";
+            parts.put(folder + "application" + tag, written(language, to -> new ClaimSheet(false, to).print(store, funds,
+                    claim)));
+            parts.put(folder + "calculation" + tag, written(language, to -> new AssessmentText(to).print(assessment,
+                    new Enterprise(firm.id(), firm.name(), null))));
+        }
+        parts.put(folder + "application.json", written(Language.EN, to -> new ClaimSheet(true, to).print(store, funds,
+                claim)));
+        parts.put(folder + PROOF, written(Language.EN, to -> json(proof, to)));
+    }
+
+    /** Something that prints. */
+    private interface Printing {
+        void on(Terminal to) throws IOException, StoreException, RefusedException, ConflictException;
+    }
+
+    private byte[] written(Language language, Printing printing)
+            throws IOException, StoreException, RefusedException, ConflictException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        printing.on(new Terminal(out, terminal.err(), language, true, false, false, 100));
+        out.flush();
+        return bytes.toByteArray();
+    }
+
+    private static byte[] readme() {
+        return """
+                Applications of a fund's office, each in a folder of its own:
+                  application.*.txt, application.json   the application, its steps, decisions, payments, papers
+                  calculation.*.txt                     what it is worth as the records stand
+                  proof.json                            every row of it, with the events that wrote them
+                "lintel claims dossier verify FILE.zip" tells, without the store, that each row is as the event says
+                and each event is signed with the key that proof.json names. Whether these are the keys of those people,
+                and whether an event was left out, only the store and its checkpoints tell: lintel claims audit verify.
+
+                基金辦事處的申請，每宗一個資料夾：
+                  application.*.txt、application.json   申請、步驟、決定、款項、文件
+                  calculation.*.txt                     按現有記錄計算的資助額
+                  proof.json                            申請的每一列，以及寫入各列的事件
+                「lintel claims dossier verify 檔案.zip」無須儲存庫，即可證明每列與事件相符，每個事件均以 proof.json 所載金鑰簽署。
+                金鑰是否屬於該等人員、有否遺漏事件，只有儲存庫及其檢查點可以證明：lintel claims audit verify。
+                """.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void json(ClaimProof proof, Terminal to) throws IOException {
+        JsonWriter out = new JsonWriter(to.out());
+        out.lines().object().field("claim", proof.claim()).field("store", proof.head().store()).name("head").object()
+                .field("number", proof.head().number()).field("hash", proof.head().hash()).end().name("keys").object();
+        for (Map.Entry<String, String> key : proof.keys().entrySet()) {
+            out.field(key.getKey(), key.getValue());
+        }
+        out.end().name("events").lines().array();
+        for (Event each : proof.events()) {
+            out.object().field("number", each.number()).field("time", each.time().toString())
+                    .field("actor", each.actor()).field("kind", each.kind()).field("subject", each.subject())
+                    .field("note", each.note()).field("changes", each.written()).field("previous", each.previous())
+                    .field("hash", each.hash()).field("signature", each.signature()).end();
+        }
+        out.end().name("rows").lines().array();
+        for (StoredRow each : proof.rows()) {
+            out.object().field("table", each.table().name()).field("event", each.event()).field("salt", each.salt());
+            optional(out, "personalSalt", each.personalSalt());
+            optional(out, "commitment", each.commitment());
+            out.name("values").object();
+            for (int i = 0; i < each.texts().size(); i++) {
+                optional(out, each.table().columns().get(i).name(), each.texts().get(i));
+            }
+            out.end().end();
+        }
+        out.end().end().close();
+    }
+
+    /** An empty text is something else than none. */
+    private static void optional(JsonWriter out, String name, String value) throws IOException {
+        if (value != null) {
+            out.field(name, value);
+        }
+    }
+
+    private static void zip(Map<String, byte[]> parts, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            ZipEntry entry = new ZipEntry(part.getKey());
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            zip.write(part.getValue());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    /** Holds the rows of a dossier to their events and signatures; needs no store. */
+    ExitCode verify(String file) throws IOException, YamlException {
+        boolean intact = true;
+        int proofs = 0;
+        try (ZipFile zip = new ZipFile(file, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry : zip.stream().filter(each -> each.getName().endsWith("/" + PROOF)).toList()) {
+                proofs++;
+                ClaimProof proof = ProofFile.read(file + "/" + entry.getName(), text(zip, entry));
+                List<AuditFinding> findings = proof.check();
+                intact &= findings.isEmpty();
+                line(findings.isEmpty() ? Message.of("INTACT  {0}: {1} rows, {2} events, signed by {3}; the store had {4} events",
+                        "完好  {0}：{1} 列、{2} 個事件，簽署人：{3}；儲存庫當時有 {4} 個事件", proof.claim(), proof.rows().size(),
+                        proof.events().size(), String.join(", ", proof.keys().keySet()), proof.head().number())
+                        : Message.of("NOT AS SIGNED  {0}", "與所簽署的不符  {0}", proof.claim()));
+                for (AuditFinding each : findings) {
+                    line(Message.of("  {0}  {1}: {2}", "  {0}  {1}：{2}", each.kind().label(), each.subject(), each.text()));
+                }
+            }
+        } catch (ZipException e) {
+            throw new YamlException(Location.of(file), Message.of("no dossier", "並非卷宗"));
+        } catch (NoSuchFileException e) {
+            throw new YamlException(Location.of(file), Message.of("there is no such file", "沒有此檔案"));
+        }
+        if (proofs == 0) {
+            throw new YamlException(Location.of(file), Message.of("no dossier: it has no {0}", "並非卷宗：沒有 {0}", PROOF));
+        }
+        return intact ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private static String text(ZipFile zip, ZipEntry entry) throws IOException, YamlException {
+        byte[] bytes = zip.getInputStream(entry).readNBytes(LARGEST_PROOF + 1);
+        if (bytes.length > LARGEST_PROOF) {
+            throw new YamlException(Location.of(entry.getName()),
+                    Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST_PROOF));
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private void line(Message message) {
+        terminal.out().println(Printable.of(message.in(terminal.language())));
+    }
+}
