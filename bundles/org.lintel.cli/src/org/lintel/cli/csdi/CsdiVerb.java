@@ -32,11 +32,11 @@ public final class CsdiVerb implements Verb {
     public void describe(CommandSpec spec, Terminal terminal) {
         new Options(spec, terminal)
                 .positional("WHAT", "1..*",
-                        "catalogue [WORD...], layers DATASET, query DATASET/LAYER, identify E,N, search TEXT,"
+                        "catalogue [WORD...], layers DATASET, query DATASET/LAYER, identify E,N, nearby E,N, search TEXT,"
                                 + " number TEXT, address TEXT, lot [E,N], download DATASET/LAYER, packages TEXT,"
                                 + " history ADDRESS; of the cache: sync DATASET/LAYER, import FILE, status"
                                 + " [DATASET/LAYER...].",
-                        "catalogue [字詞...]、layers 數據集、query 數據集/圖層、identify E,N、search 文字、number 文字、"
+                        "catalogue [字詞...]、layers 數據集、query 數據集/圖層、identify E,N、nearby E,N、search 文字、number 文字、"
                                 + "address 文字、lot [E,N]、download 數據集/圖層、packages 文字、history 地址；"
                                 + "快取：sync 數據集/圖層、import 檔案、status [數據集/圖層...]。")
                 .value("E,N,E,N", "query, lot, sync: only within this box of EPSG:2326, lower left and upper right corner.",
@@ -92,7 +92,7 @@ public final class CsdiVerb implements Verb {
                 case "catalogue" -> new CatalogueList(session).datasets(rest);
                 case "layers" -> new CatalogueList(session).layers(session.only(rest, "layers DATASET"));
                 case "query" -> new QueryLayer(session).run(session.only(rest, "query DATASET/LAYER"));
-                case "identify", "search", "number", "address" -> new FindPlaces(session).run(words.getFirst(), rest);
+                case "identify", "nearby", "search", "number", "address" -> new FindPlaces(session).run(words.getFirst(), rest);
                 case "packages" -> new FindOpenData(session).packages(rest);
                 case "history" -> new FindOpenData(session).history(session.only(rest, "history ADDRESS"));
                 case "lot" -> new FindLots(session).run(rest);
@@ -100,9 +100,9 @@ public final class CsdiVerb implements Verb {
                 case "import" -> new ImportFile(session).run(session.only(rest, "import FILE --to DATASET/LAYER"));
                 case "status" -> new CacheStatus(session).run(rest);
                 case "download" -> new DownloadFile(session).run(session.only(rest, "download DATASET/LAYER"));
-                default -> throw new UsageException("say: lintel csdi catalogue, layers, query, identify, search,"
+                default -> throw new UsageException("say: lintel csdi catalogue, layers, query, identify, nearby, search,"
                         + " number, address, lot, download, packages, history, sync, import or status, not \"{0}\"",
-                        "請用：lintel csdi catalogue、layers、query、identify、search、number、address、lot、"
+                        "請用：lintel csdi catalogue、layers、query、identify、nearby、search、number、address、lot、"
                                 + "download、packages、history、sync、import 或 status，而非「{0}」", words.getFirst());
             };
         } catch (GeodataException e) {

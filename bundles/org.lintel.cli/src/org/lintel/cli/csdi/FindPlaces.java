@@ -16,10 +16,12 @@ import org.lintel.geo.csdi.Place;
 import org.lintel.geo.csdi.PlaceServices;
 import org.lintel.report.json.JsonWriter;
 
-/** {@code lintel csdi identify, search, number, address}: places by point, name, number or address. */
+/** {@code lintel csdi identify, nearby, search, number, address}: places by point, name, number or address. */
 final class FindPlaces {
 
     private static final int USUAL = 10;
+    /** What takes a point. */
+    private static final List<String> POINTS = List.of("identify", "nearby");
 
     private final Session session;
     private final Terminal terminal;
@@ -33,8 +35,8 @@ final class FindPlaces {
         boolean json = session.json();
         var services = new PlaceServices(session.catalogue(), session.gate());
         if (words.isEmpty()) {
-            throw new UsageException(what.equals("identify") ? Message.of("say: lintel csdi identify E,N",
-                    "請用：lintel csdi identify E,N") : Message.of("say: lintel csdi {0} TEXT", "請用：lintel csdi {0} 文字",
+            throw new UsageException(POINTS.contains(what) ? Message.of("say: lintel csdi {0} E,N",
+                    "請用：lintel csdi {0} E,N", what) : Message.of("say: lintel csdi {0} TEXT", "請用：lintel csdi {0} 文字",
                     what));
         }
         String text = String.join(" ", words);
@@ -43,6 +45,10 @@ final class FindPlaces {
             case "identify" -> {
                 double[] at = session.point(text);
                 found = services.identify(at[0], at[1], session.progress());
+            }
+            case "nearby" -> {
+                double[] at = session.point(text);
+                found = services.nearby(at[0], at[1], session.progress());
             }
             case "number" -> found = services.number(kind(), text, session.progress());
             case "address" -> {

@@ -4,6 +4,7 @@ package org.lintel.geo.csdi;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class PlaceServices {
             "prn");
 
     private static final String JSON = "application/json";
+    private static final int DEEPEST = 8;
     private static final Text NONE = Text.verbatim("");
 
     private final Catalogue catalogue;
@@ -59,6 +61,43 @@ public final class PlaceServices {
             }
         }
         return found;
+    }
+
+    /**
+     * What has a name within a kilometre of a point, the nearest first. How the service answers was not at hand: whatever in
+     * the answer has a place and a name is one, by the names of fields that its sister services have.
+     */
+    public List<Place> nearby(double easting, double northing, Progress progress) throws ServerException {
+        URI address = Address.of(catalogue.service("nearby")).with("x", Math.round(easting)).with("y", Math.round(northing))
+                .with("lang", "en").uri();
+        List<Place> found = new ArrayList<>();
+        collect(ask(address, true, progress), address, found, 0);
+        found.sort(Comparator.comparingDouble(place -> Math.hypot(place.easting() - easting, place.northing() - northing)));
+        return found;
+    }
+
+    private static void collect(JsonNode node, URI address, List<Place> into, int depth) throws ServerException {
+        Text name = named(node, "name");
+        if (node.isObject() && Double.isFinite(number(node.path("x"))) && Double.isFinite(number(node.path("y")))
+                && !isBlank(name)) {
+            into.add(place(node.path("addressType").asText(""), name, named(node, "address"), pair(node, "districtEN", "districtZH"),
+                    node.path("bucsuid").asText(""), node.path("x"), node.path("y"), node, address));
+            return;
+        }
+        if (depth < DEEPEST) {
+            for (JsonNode each : node) {
+                collect(each, address, into, depth + 1);
+            }
+        }
+    }
+
+    private static boolean isBlank(Text text) {
+        return text.en().isBlank() && text.zhHk().isBlank();
+    }
+
+    private static Text named(JsonNode node, String field) {
+        Text found = pair(node, field + "EN", field + "ZH");
+        return isBlank(found) ? pair(node, "e" + field, "c" + field) : found;
     }
 
     /**

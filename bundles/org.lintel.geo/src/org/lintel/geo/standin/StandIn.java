@@ -107,6 +107,7 @@ public final class StandIn implements AutoCloseable {
                     "static": "%1$s/csdi-webpage/download/{file}/{format}",
                     "location": "%1$s/gs/api/v1.0.0/locationSearch",
                     "identify": "%1$s/gs/api/v1.0.0/identify",
+                    "nearby": "%1$s/gs/api/v1.0.0/searchNearby",
                     "lots": "%1$s/gs/api/v1.0.0/iC1000/{kind}",
                     "number": "%1$s/gs/api/v1.0.0/lus/{kind}/SearchNumber",
                     "address": "%1$s/lookup",
@@ -152,6 +153,9 @@ public final class StandIn implements AutoCloseable {
         }
         if (path.endsWith("/identify")) {
             return lookups.identify(question);
+        }
+        if (path.endsWith("/searchNearby")) {
+            return lookups.nearby(question);
         }
         if (path.contains("/iC1000/")) {
             return path.endsWith("/lot") ? lookups.lots(question) : Said.text(200, "application/gml+xml",

@@ -71,6 +71,22 @@ class PlaceServicesTest {
     }
 
     @Test
+    void whatIsNearAPointComesNearestFirst() throws IOException {
+        List<Place> found = services.nearby(834_005, 819_246, Progress.NONE);
+        assertEquals("Block 12", found.getFirst().name().en());
+        assertEquals(35, found.size());
+        for (int i = 1; i < found.size(); i++) {
+            assertTrue(Math.abs(found.get(i - 1).northing() - 819_246) <= Math.abs(found.get(i).northing() - 819_246));
+        }
+        assertEquals(List.of(), services.nearby(850_000, 830_000, Progress.NONE));
+        for (Fault fault : List.of(Fault.HTML, Fault.HALF, Fault.ILL_IN_200)) {
+            samples.standIn.repair();
+            samples.standIn.fail(fault, 10, "/searchNearby");
+            assertThrows(ServerException.class, () -> services.nearby(834_005, 819_005, Progress.NONE), fault.name());
+        }
+    }
+
+    @Test
     void numbersAndAddressesAreLookedUp() throws IOException {
         Place number = services.number("buildingcsuid", "3400519005T20120223", Progress.NONE).getFirst();
         assertEquals(834_005, number.easting(), 1);
