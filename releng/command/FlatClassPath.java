@@ -36,12 +36,14 @@ public final class FlatClassPath {
     /**
      * Flags of the command. C1 and the serial collector, for most runs end within a second; little room for what is
      * young, for that much memory is taken whatever a run keeps, a third of it for survivors, else what dies soon is
-     * kept among the old; long arrays (blocks of an index) are not put there, for they would be copied twice; the heap gives back what it does not use; a cache that does not fit this
-     * JVM is passed over in silence, for stdout is data.
+     * kept among the old; long arrays (blocks of an index) are not put there, for they would be copied twice; the heap
+     * gives back what it does not use; code has more room than C1 alone is given, for when 15 % of it are taken the whole
+     * heap is collected, which a check with all packs would come to; a cache that does not fit this JVM is passed over in
+     * silence, for stdout is data.
      */
     private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-Xmn16m", "-XX:SurvivorRatio=4", "-XX:PretenureSizeThreshold=64k", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
-            "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error,cds*=off,aot*=off:stderr");
+            "-XX:ReservedCodeCacheSize=128m", "-XX:-UsePerfData", "-Xlog:disable", "-Xlog:all=error,cds*=off,aot*=off:stderr");
 
     /**
      * SQLite is a native library; without leave the JVM warns on stderr when it is loaded. The archive gives it in the

@@ -3,6 +3,9 @@ rem SPDX-License-Identifier: EPL-2.0
 rem The command: one JVM on a flat class path.
 setlocal
 call :find_java || exit /b 4
-"%JAVA%\bin\java.exe" @flags@ %LINTEL_JAVA_OPTS% -jar "%~dp0..\lib\lintel.jar" %*
+rem a check makes and drops most: it has more room for what is young, and what outlives one collection is old
+set "YOUNG="
+if "%~1"=="check" set "YOUNG=-Xmn32m -XX:MaxTenuringThreshold=1"
+"%JAVA%\bin\java.exe" @flags@ %YOUNG% %LINTEL_JAVA_OPTS% -jar "%~dp0..\lib\lintel.jar" %*
 exit /b %ERRORLEVEL%
 

@@ -9,6 +9,10 @@ pages= thp=
 { read -r thp </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null
 case $thp in *'[madvise]'* | *'[always]'*) pages=-XX:+UseTransparentHugePages ;; esac
 
+# a check makes and drops most: it has more room for what is young, and what outlives one collection is old
+young=
+[ "${1-}" != check ] || young='-Xmn32m -XX:MaxTenuringThreshold=1'
+
 # what the JVM has parsed and linked once it keeps, for a faster start; one file for each build
 cache=
 if [ -n "${XDG_CACHE_HOME-}" ]; then cache=$XDG_CACHE_HOME/lintel
@@ -19,4 +23,4 @@ if [ -n "$cache" ] && { [ -w "$cache" ] || mkdir -p "$cache" 2>/dev/null; }; the
 else
   set -- -jar "$home/../lib/lintel.jar" "$@"
 fi
-exec "$java" $pages @flags@ ${LINTEL_JAVA_OPTS-} "$@"
+exec "$java" $pages @flags@ $young ${LINTEL_JAVA_OPTS-} "$@"
