@@ -52,6 +52,9 @@ public final class LintelUi {
         public static final String EDITOR = ID + ".editor";
         public static final String EXPORT = ID + ".export";
         public static final String MAP = ID + ".map";
+        public static final String CLAIMS = ID + ".claims";
+        public static final String CLAIM = ID + ".claim";
+        public static final String AUDIT = ID + ".audit";
         public static final String PREFERENCES = ID + ".preferences";
         public static final String NEW_PROJECT = ID + ".newProject";
         public static final String NEW_SAMPLE = ID + ".newSample";

@@ -70,7 +70,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.lintel.ui", "org.lintel.ui.map", "org.lintel.app"})
+    @ValueSource(strings = {"org.lintel.ui", "org.lintel.ui.map", "org.lintel.ui.claims", "org.lintel.app"})
     void messagesAgreeAndAreDeclared(String bundleName) throws ClassNotFoundException {
         Bundle bundle = Platform.getBundle(bundleName);
         List<URL> files = Collections.list(bundle.findEntries("/", "messages.properties", true));
@@ -89,7 +89,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.lintel.workspace", "org.lintel.ui", "org.lintel.ui.map", "org.lintel.app"})
+    @ValueSource(strings = {"org.lintel.workspace", "org.lintel.ui", "org.lintel.ui.map", "org.lintel.ui.claims", "org.lintel.app"})
     void pluginTextsAgreeAndAreUsed(String bundleName) throws IOException {
         Bundle bundle = Platform.getBundle(bundleName);
         URL file = bundle.getEntry("OSGI-INF/l10n/bundle.properties");
@@ -109,7 +109,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.lintel.ui", "org.lintel.ui.map", "org.lintel.app"})
+    @ValueSource(strings = {"org.lintel.ui", "org.lintel.ui.map", "org.lintel.ui.claims", "org.lintel.app"})
     void chineseIsChinese(String bundleName) {
         List<String> left = new ArrayList<>();
         for (URL file : Collections.list(Platform.getBundle(bundleName).findEntries("/", "messages_zh_HK.properties", true))) {

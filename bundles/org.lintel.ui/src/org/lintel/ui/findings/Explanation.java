@@ -17,15 +17,15 @@ import org.lintel.ui.Images;
 import org.lintel.ui.tree.TreeLabels;
 
 /** Turns what stands behind a verdict into a tree for the eye: calculation, missing inputs, evidence, schedules. */
-final class Explanation {
+public final class Explanation {
 
     /**
      * A line of the tree.
      *
      * @param from where the value comes from, or how it follows from the lines below
      */
-    record Node(Images image, String term, String value, String from, List<Node> children) {
-        Node {
+    public record Node(Images image, String term, String value, String from, List<Node> children) {
+        public Node {
             children = List.copyOf(children);
         }
 
@@ -36,20 +36,13 @@ final class Explanation {
 
     private final Language language;
 
-    Explanation(Language language) {
+    public Explanation(Language language) {
         this.language = language;
     }
 
     List<Node> of(Result result) {
-        List<Node> nodes = new ArrayList<>();
-        for (Missing missing : result.missing()) {
-            nodes.add(new Node(Images.MISSING, missing.label().in(language), Messages.missing,
-                    missing.reason().in(language), missing.remedy().isEmpty() ? List.of()
-                            : List.of(Node.leaf(Images.REMEDY, missing.remedy().in(language), "", ""))));
-        }
-        if (result.calculation() != null) {
-            nodes.add(calculation(result.calculation()));
-        }
+        List<Node> nodes = new ArrayList<>(of(result.missing(),
+                result.calculation() == null ? List.of() : List.of(result.calculation())));
         for (Schedule schedule : result.schedules()) {
             nodes.add(schedule(schedule));
         }
@@ -57,6 +50,18 @@ final class Explanation {
             nodes.add(new Node(Images.EVIDENCE, Messages.evidence, "", "",
                     result.evidence().stream().map(this::evidence).toList()));
         }
+        return nodes;
+    }
+
+    /** What is missing, then what was worked out. */
+    public List<Node> of(List<Missing> lacking, List<Calculation> calculations) {
+        List<Node> nodes = new ArrayList<>();
+        for (Missing missing : lacking) {
+            nodes.add(new Node(Images.MISSING, missing.label().in(language), Messages.missing,
+                    missing.reason().in(language), missing.remedy().isEmpty() ? List.of()
+                            : List.of(Node.leaf(Images.REMEDY, missing.remedy().in(language), "", ""))));
+        }
+        calculations.forEach(each -> nodes.add(calculation(each)));
         return nodes;
     }
 

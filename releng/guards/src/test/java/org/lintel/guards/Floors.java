@@ -76,8 +76,10 @@ final class Floors {
                 "the workbench shows what workspace holds; the command is not its business"));
         rooms.put("ui.map", new Room(7, Set.of("core", "ifc", "geo", "workspace", "ui"), Eclipse.ALL,
                 "the map shows what geo says of models; it may ask the workbench beside it (docs/adr/0050)"));
+        rooms.put("ui.claims", new Room(7, Set.of("core", "rules", "claims", "claims.store", "check", "workspace", "ui"),
+                Eclipse.ALL, "the office sees what claims keeps; it knows nothing of models (docs/adr/0058)"));
         rooms.put("app", new Room(8, below8, Eclipse.ALL, "the product puts the workbench together, not the command"));
-        rooms.put("ui.tests", new Room(9, and(below8, "ui.map", "cli", "app", "geometry", "geo", "ifcopenshell"), Eclipse.ALL,
+        rooms.put("ui.tests", new Room(9, and(below8, "ui.map", "ui.claims", "claims", "claims.store", "cli", "app", "geometry", "geo", "ifcopenshell"), Eclipse.ALL,
                 "tests of the workbench see everything"));
         return rooms;
     }

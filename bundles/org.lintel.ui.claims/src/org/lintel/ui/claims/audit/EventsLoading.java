@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ui.claims.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Event;
+import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.StoreException;
+import org.lintel.core.task.CancelledException;
+import org.lintel.core.text.Message;
+import org.lintel.ui.claims.desk.OpenedStore;
+import org.lintel.ui.claims.desk.StoreJob;
+
+/** Reads the last events of a store, or those of one subject. */
+final class EventsLoading extends StoreJob {
+
+    /** More are not shown at once. */
+    static final int MOST = 1_000;
+
+    /**
+     * What was read.
+     *
+     * @param events the last first
+     * @param count how many there are in all
+     */
+    record Read(List<Event> events, long count) {
+    }
+
+    private final String subject;
+    private final BiConsumer<Read, Message> whenDone;
+
+    /**
+     * Reads events.
+     *
+     * @param subject empty for all
+     * @param whenDone given the events, or why there are none, in the job's thread; not if it was stopped
+     */
+    EventsLoading(OpenedStore store, String subject, BiConsumer<Read, Message> whenDone) {
+        super(Messages.reading, store);
+        this.subject = subject;
+        this.whenDone = whenDone;
+        setPriority(SHORT);
+    }
+
+    @Override
+    protected void work(OpenedStore at, IProgressMonitor monitor) throws StoreException, ConflictException {
+        Deque<Event> last = new ArrayDeque<>();
+        long[] count = {0};
+        if (subject.isEmpty()) {
+            at.store().audit(trail -> {
+                trail.events(event -> take(event, last, count, monitor));
+                return null;
+            });
+        } else {
+            at.store().read((Reading records) -> records.events(subject))
+                    .forEach(event -> take(event, last, count, monitor));
+        }
+        whenDone.accept(new Read(new ArrayList<>(last), count[0]), null);
+    }
+
+    private static void take(Event event, Deque<Event> last, long[] count, IProgressMonitor monitor) {
+        if (monitor.isCanceled()) {
+            throw new CancelledException();
+        }
+        count[0]++;
+        last.addFirst(event);
+        if (last.size() > MOST) {
+            last.removeLast();
+        }
+    }
+
+    @Override
+    protected void failed(Message why) {
+        whenDone.accept(null, why);
+    }
+}

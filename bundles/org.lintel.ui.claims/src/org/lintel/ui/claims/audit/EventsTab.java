@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.lintel.ui.claims.audit;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.lintel.claims.record.Event;
+import org.lintel.core.quantity.Decimal;
+import org.lintel.core.text.Message;
+import org.lintel.ui.Accessible;
+import org.lintel.ui.claims.ClaimsImages;
+import org.lintel.ui.claims.ClaimsUi;
+import org.lintel.ui.claims.claim.ClaimEditor;
+
+/** The last events of the chain, or those of one application, firm or person; what each of them wrote. */
+public final class EventsTab {
+
+    private static final int PAUSE_MS = 300;
+
+    private final AuditView view;
+    private final Composite control;
+    private final Text subject;
+    private final Label status;
+    private final Columns<Event> table;
+    private final Text details;
+    private EventsLoading loading;
+    private List<Event> events = List.of();
+    private int changes;
+
+    EventsTab(Composite parent, AuditView view) {
+        this.view = view;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(control);
+        subject = new Text(control, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        subject.setMessage(Messages.subjectHint);
+        Accessible.name(subject, Messages.subjectHint);
+        GridDataFactory.fillDefaults().hint(260, SWT.DEFAULT).applyTo(subject);
+        subject.addListener(SWT.Modify, e -> later());
+        status = new Label(control, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
+        SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(sash);
+        table = new Columns<Event>(sash, Messages.events)
+                .add(Messages.event, 10, each -> Long.toString(each.number()), each -> ClaimsImages.EVENT.image())
+                .add(Messages.time, 26, each -> each.time().toString()).add(Messages.kind, 16, Event::kind)
+                .add(Messages.subject, 18, Event::subject).add(Messages.by, 14, Event::actor);
+        details = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        Accessible.name(details, Messages.details);
+        sash.setWeights(58, 42);
+        table.viewer().addSelectionChangedListener(e -> select());
+        table.viewer().addOpenListener(e -> open());
+    }
+
+    Composite control() {
+        return control;
+    }
+
+    private void later() {
+        int mine = ++changes;
+        control.getDisplay().timerExec(PAUSE_MS, () -> {
+            if (mine == changes && !control.isDisposed()) {
+                refresh();
+            }
+        });
+    }
+
+    void stop() {
+        if (loading != null) {
+            loading.cancel();
+            loading = null;
+        }
+    }
+
+    /** Shows nothing of a store that is closed. */
+    void clear() {
+        stop();
+        events = List.of();
+        table.viewer().setInput(events);
+        select();
+    }
+
+    /** Reads them again. */
+    void refresh() {
+        stop();
+        if (view.store() == null) {
+            return;
+        }
+        EventsLoading[] mine = new EventsLoading[1];
+        mine[0] = new EventsLoading(view.store(), subject.getText().strip(),
+                (read, why) -> ClaimsUi.later(() -> {
+                    if (loading == mine[0] && !control.isDisposed()) {
+                        loading = null;
+                        show(read, why);
+                    }
+                }));
+        loading = mine[0];
+        status.setText(Messages.reading);
+        loading.schedule();
+    }
+
+    private void show(EventsLoading.Read read, Message why) {
+        events = read == null ? List.of() : read.events();
+        table.viewer().setInput(events);
+        String all = read == null ? "" : Decimal.grouped(Long.toString(read.count()));
+        status.setText(read == null ? ClaimsUi.say(why)
+                : events.isEmpty() ? NLS.bind(Messages.noEvents, subject.getText().strip())
+                : read.count() == events.size() ? NLS.bind(Messages.allEvents, all)
+                : NLS.bind(Messages.lastEvents, events.size(), all));
+        select();
+    }
+
+    private void select() {
+        Event event = table.selected();
+        details.setText(event == null ? Messages.selectEvent : EventWords.of(event));
+    }
+
+    private void open() {
+        Event event = table.selected();
+        if (event != null && event.changes().stream().anyMatch(each -> each.label().equals("claim " + event.subject()))) {
+            ClaimEditor.open(view.getSite().getPage(), view.store().address().toString(), event.subject());
+        }
+    }
+
+    /** Shows the events of an application, a firm or a person alone; all for an empty text. */
+    public void of(String id) {
+        subject.setText(id);
+    }
+
+    /** Those that are shown, the last first. */
+    public List<Event> shown() {
+        return events;
+    }
+}
