@@ -23,6 +23,7 @@ import org.lintel.cli.diff.DiffVerb;
 import org.lintel.cli.engine.EngineVerb;
 import org.lintel.cli.envelope.EnvelopeVerb;
 import org.lintel.cli.explain.ExplainVerb;
+import org.lintel.cli.export.ExportVerb;
 import org.lintel.cli.geometry.GeometryVerb;
 import org.lintel.cli.georeference.GeoreferenceVerb;
 import org.lintel.cli.info.InfoVerb;
@@ -48,8 +49,8 @@ public final class Main {
     private static final List<Verb> VERBS = List.of(new CheckVerb(), new WhatIfVerb(), new InfoVerb(), new DiffVerb(),
             new GeometryVerb(), new EnvelopeVerb(), new BoundariesVerb(), new EngineVerb(), new RenderVerb(),
             new ShadingVerb(), new RulesVerb(), new ExplainVerb(), new TablesVerb(), new ClaimsVerb(), new SchemeVerb(),
-            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new CsdiVerb(), new LinkVerb(), new InitVerb(),
-            new MappingVerb(), new CompletionVerb());
+            new SampleVerb(), new CrsVerb(), new GeoreferenceVerb(), new CsdiVerb(), new LinkVerb(), new ExportVerb(),
+            new InitVerb(), new MappingVerb(), new CompletionVerb());
 
     private Main() {
     }

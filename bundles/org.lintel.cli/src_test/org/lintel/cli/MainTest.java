@@ -27,7 +27,7 @@ class MainTest {
     private static final List<String> VERBS =
             List.of("check", "what-if", "info", "diff", "geometry", "envelope", "boundaries", "engine", "render",
                     "shading", "rules", "explain", "tables", "claims", "scheme", "sample", "crs", "georeference",
-                    "csdi", "link", "init", "mapping", "completion");
+                    "csdi", "link", "export", "init", "mapping", "completion");
 
     @TempDir
     Path folder;

@@ -37,8 +37,8 @@ final class FindLots {
             box = new Envelope(at[0], at[0], at[1], at[1]);
         }
         FeatureTable table = switch (format) {
-            case "json" -> new JsonFeatures(terminal.out(), null, false);
-            case "geojson" -> new JsonFeatures(terminal.out(), null, true);
+            case "json" -> new JsonFeatures(terminal.out(), null);
+            case "geojson" -> new GeoJsonFeatures(terminal.out());
             default -> new TextFeatures(terminal, null, Set.of());
         };
         Fetched fetched = new LotIndex(session.catalogue(), session.gate()).fetch(kind, box, table::add,

@@ -45,8 +45,8 @@ final class QueryLayer {
         long most = limit == null ? USUAL : limit == 0 ? Long.MAX_VALUE : limit.longValue();
         String key = entry == null ? null : entry.key();
         FeatureTable table = switch (format) {
-            case "json" -> new JsonFeatures(terminal.out(), key, false);
-            case "geojson" -> new JsonFeatures(terminal.out(), key, true);
+            case "json" -> new JsonFeatures(terminal.out(), key);
+            case "geojson" -> new GeoJsonFeatures(terminal.out());
             default -> new TextFeatures(terminal, key, days(layer));
         };
         Fetched fetched = session.client().query(layer, question, most, table::add, session.progress());

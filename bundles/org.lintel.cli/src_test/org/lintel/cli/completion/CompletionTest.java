@@ -41,7 +41,7 @@ class CompletionTest {
                     lintel("completion", "bash", "--lang", language).ends(0).out());
             assertEquals("", bash("-n", script.toString()));
             String completed = bash("-c",
-                    "compopt() { :; }; source \"$0\"; COMP_WORDS=(lintel exp); COMP_CWORD=1; _complete_lintel; "
+                    "compopt() { :; }; source \"$0\"; COMP_WORDS=(lintel expl); COMP_CWORD=1; _complete_lintel; "
                     + "echo \"${COMPREPLY[@]}\"; COMP_WORDS=(lintel check --acc); COMP_CWORD=2; _complete_lintel; "
                     + "echo \"${COMPREPLY[@]}\"", script.toString());
             assertEquals("explain\n--accept-candidates\n", completed);

@@ -25,7 +25,7 @@ import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /** What bodies of a model cover on the map, also of those between two heights alone; metres, easting and northing. */
-final class PlanShape {
+public final class PlanShape {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final PrecisionModel MILLIMETRES = new PrecisionModel(1e3);
@@ -55,7 +55,7 @@ final class PlanShape {
     private final Envelope envelope = new Envelope();
 
     /** Takes the shape of an element in, openings or not. */
-    void add(ElementGeometry element, ModelToMap map) {
+    public void add(ElementGeometry element, ModelToMap map) {
         for (Part part : element.uncut()) {
             Mesh mesh = part.mesh();
             Matrix at = element.placement().times(part.at());
@@ -115,21 +115,21 @@ final class PlanShape {
         return Double.isFinite(p[0]) && Double.isFinite(p[1]) && Double.isFinite(p[2]);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return envelope.isNull();
     }
 
     /** Lowest point, in metres of the map's heights. */
-    double low() {
+    public double low() {
         return low;
     }
 
-    double high() {
+    public double high() {
         return high;
     }
 
     /** Around everything, walls without an area too. */
-    Envelope envelope() {
+    public Envelope envelope() {
         return new Envelope(envelope);
     }
 
@@ -144,6 +144,15 @@ final class PlanShape {
      * @return empty where nothing does
      */
     Geometry between(double above, double below) {
+        return closed(covered(above, below));
+    }
+
+    /** All of it to the millimetre, joints and holes as they are. */
+    public Geometry covered() {
+        return covered(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    private Geometry covered(double above, double below) {
         // the upper side of closed bodies covers what their lower side covers
         boolean upper = above == Double.NEGATIVE_INFINITY && below == Double.POSITIVE_INFINITY
                 && Math.abs(up - down) <= BALANCE * up;
@@ -179,7 +188,7 @@ final class PlanShape {
             open = left;
             size *= 2;
         }
-        return closed(all);
+        return all;
     }
 
     /**
@@ -249,7 +258,8 @@ final class PlanShape {
         return new Coordinate(triangles[at], triangles[at + 1]);
     }
 
-    private static Geometry union(List<Geometry> parts) {
+    /** Areas as one, to the millimetre. */
+    public static Geometry union(List<Geometry> parts) {
         try {
             return UnaryUnionNG.union(FACTORY.buildGeometry(parts), MILLIMETRES);
         } catch (TopologyException | IllegalArgumentException e) {
@@ -258,7 +268,8 @@ final class PlanShape {
         }
     }
 
-    private static Geometry closed(Geometry shape) {
+    /** The area with joints and holes of up to a few tenths of a metre closed, as registers draw it. */
+    public static Geometry closed(Geometry shape) {
         if (shape.isEmpty() || shape instanceof Polygon whole && whole.getNumInteriorRing() == 0) {
             return shape;
         }

@@ -13,7 +13,6 @@ import org.lintel.geo.georeference.ModelToMap;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.engine.GeometryRequest;
 import org.lintel.geometry.engine.NativeEngine;
-import org.lintel.geometry.engine.Representations;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
 import org.lintel.ifc.query.Placements;
@@ -22,11 +21,6 @@ import org.lintel.ifc.query.Transform;
 
 /** Finds what of a model is to be matched, and works its shapes out, all in one run of the kernel. */
 final class SubjectFinder {
-
-    /** What a register does not draw as building. */
-    private static final List<String> NOT_BUILDING = List.of("IfcSite", "IfcSpace", "IfcSpatialZone",
-            "IfcExternalSpatialElement", "IfcFurnishingElement", "IfcDistributionElement", "IfcTransportElement",
-            "IfcGeographicElement", "IfcCivilElement", "IfcBuildingStorey", "IfcReinforcingElement");
 
     private final Model model;
     private final ModelToMap map;
@@ -127,32 +121,9 @@ final class SubjectFinder {
     }
 
     private List<Instance> ofBuildings() {
-        List<Instance> all = model.instances("IfcBuilding", true);
-        all.forEach(building -> buildings.put(building, new PlanShape()));
-        Instance only = all.size() == 1 ? all.getFirst() : null;
-        List<Instance> solid = new ArrayList<>();
-        List<Instance> proxies = new ArrayList<>();
-        for (Instance element : Representations.elements(model, false)) {
-            if (NOT_BUILDING.stream().anyMatch(element::is)) {
-                continue;
-            }
-            Instance building = only != null ? only : spatial.building(element);
-            if (building != null) {
-                buildingOf.put(element, building);
-                // trees, cars and people are proxies too
-                (element.is("IfcBuildingElementProxy") ? proxies : solid).add(element);
-            }
-        }
-        var built = new HashSet<Instance>();
-        solid.forEach(element -> built.add(buildingOf.get(element)));
-        for (Instance proxy : proxies) {
-            if (built.contains(buildingOf.get(proxy))) {
-                buildingOf.remove(proxy);
-            } else {
-                solid.add(proxy);
-            }
-        }
-        return solid;
+        model.instances("IfcBuilding", true).forEach(building -> buildings.put(building, new PlanShape()));
+        buildingOf.putAll(BuildingElements.of(model));
+        return List.copyOf(buildingOf.keySet());
     }
 
     private void take(ElementGeometry element) {
