@@ -2,6 +2,7 @@
 package org.lintel.claims.register;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -86,7 +87,8 @@ public record Statistics(By by, SortedMap<String, Sums> groups, Sums all) {
         Map<String, Money> repaid = new HashMap<>();
         records.each(Payment.TABLE, payment -> (payment.kind().equals(Payment.PAID) ? paid : repaid)
                 .merge(payment.claim(), payment.amount(), Money::plus));
-        SortedMap<String, Sums> groups = new TreeMap<>();
+        SortedMap<String, Sums> groups = new TreeMap<>(Comparator.comparingInt(Statistics::number)
+                .thenComparing(Comparator.naturalOrder()));
         Sums[] all = {Sums.NONE};
         records.each(filter.sorted(ClaimOrder.ID), claim -> {
             boolean granted = claim.granted() != null;
@@ -96,6 +98,15 @@ public record Statistics(By by, SortedMap<String, Sums> groups, Sums all) {
             all[0] = all[0].plus(one);
         });
         return new Statistics(by, groups, all[0]);
+    }
+
+    /** With which a group begins, so that sizes follow from each other; 0 for none. */
+    private static int number(String group) {
+        int end = 0;
+        while (end < group.length() && end < 4 && Character.isDigit(group.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? 0 : Integer.parseInt(group, 0, end, 10);
     }
 
     private static Money orNothing(Money money) {

@@ -143,8 +143,15 @@ class RegisterTest {
             assertEquals(2_730_507, told.get("all").get("askedCents").asLong());
         }
         String size = on(null, "stats", "--by", "size", "--lang", "zh-HK").ends(0).out();
+        take("fund", "applicants", "id,name,employees\nbig,Big,100\n");
+        take("fund", "claims", "id,scheme,applicant,date,line,item\nA-4,citf-bim-training,big,2024-05-01,1,trainer\n");
+        List<String> sizes = new ArrayList<>();
+        new ObjectMapper().readTree(on(null, "stats", "--by", "size", "-f", "json").ends(0).out()).get("groups")
+                .forEach(group -> sizes.add(group.get("group").asText()));
+        assertEquals(List.of("", "0–9", "10–49", "100+"), sizes);
         assertTrue(size.contains("0–9") && size.contains("沒有提供") && size.contains("合計"), size);
-        assertTrue(on(null, "stats", "--from", "2024-04-15", "-f", "csv").ends(0).out()
+        assertTrue(on(null, "stats", "--from", "2024-04-15", "--until", "2024-04-30", "-f",
+                "csv").ends(0).out()
                 .contains("citf-bim-training,1,1,0.00,0,0.00,0.00,0.00\r\n"));
         Path book = folder.resolve("s.xlsx");
         on(null, "stats", "-f", "xlsx", "-o", book.toString()).ends(0);
