@@ -8,7 +8,7 @@ import org.lintel.core.text.Text;
 
 /** The formats that {@code lintel export} writes, and what their files end with. */
 enum ExportFormat {
-    GEOJSON(".geojson"), CITYJSON(".city.json");
+    GEOJSON(".geojson"), CITYJSON(".city.json"), GLTF(".glb");
 
     private final String suffix;
 
@@ -50,6 +50,7 @@ enum ExportFormat {
         return Text.verbatim(switch (this) {
             case GEOJSON -> "GeoJSON";
             case CITYJSON -> "CityJSON";
+            case GLTF -> "glTF";
         });
     }
 }

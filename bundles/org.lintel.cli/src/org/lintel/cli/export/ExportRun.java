@@ -26,6 +26,7 @@ import org.lintel.geo.export.ExportLayer;
 import org.lintel.geo.export.ExportRequest;
 import org.lintel.geo.export.Exported;
 import org.lintel.geo.export.GeoJsonExport;
+import org.lintel.geo.export.GltfExport;
 import org.lintel.geo.georeference.ModelToMap;
 import org.lintel.geo.link.LinkSet;
 import org.lintel.geo.link.LinkSetFile;
@@ -52,7 +53,7 @@ final class ExportRun {
         ExportFormat format = format(named);
         Path target = named != null ? Path.of(named) : file.resolveSibling(file.getFileName() + format.suffix());
         Crs crs = crs(format);
-        Set<ExportLayer> layers = layers();
+        Set<ExportLayer> layers = layers(format);
         try (var progress = new ProgressLine(terminal);
                 Model model = Model.open(file, Reading.of(options), progress)) {
             ModelToMap map = Matcher.place(model);
@@ -80,6 +81,7 @@ final class ExportRun {
             done[0] = switch (format) {
                 case GEOJSON -> new GeoJsonExport(request, crs).write(buffered, progress);
                 case CITYJSON -> new CityJsonExport(request, envelope).write(buffered, progress);
+                case GLTF -> new GltfExport(request).write(buffered, progress);
             };
             buffered.flush();
         });
@@ -146,7 +148,7 @@ final class ExportRun {
         };
     }
 
-    private Set<ExportLayer> layers() throws UsageException {
+    private Set<ExportLayer> layers(ExportFormat format) throws UsageException {
         List<String> words = options.matchedOptionValue("--layers", List.of());
         Set<ExportLayer> layers = EnumSet.noneOf(ExportLayer.class);
         for (String word : words) {
@@ -157,7 +159,14 @@ final class ExportRun {
             }
             layers.add(layer);
         }
-        return layers.isEmpty() ? ExportLayer.ALL : layers;
+        if (layers.isEmpty()) {
+            layers.addAll(ExportLayer.ALL);
+            if (format == ExportFormat.GLTF) {
+                // bodies of rooms would hide what stands in them
+                layers.remove(ExportLayer.SPACE);
+            }
+        }
+        return layers;
     }
 
     /** Those named, or beside the model; null where there are none. */

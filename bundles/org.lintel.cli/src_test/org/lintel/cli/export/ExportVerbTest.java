@@ -10,6 +10,9 @@ import static org.lintel.cli.Command.lintel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -137,6 +140,36 @@ class ExportVerbTest {
             String once = export(tiny(), name);
             assertEquals(once, export(tiny(), name), name);
         }
+    }
+
+    /** The corners of the wall, through all nodes and the place that the root names, are those on the map. */
+    @Test
+    void glTfSaysWhereItBelongs() throws IOException {
+        Path out = folder.resolve("tiny.glb");
+        lintel("export", tiny().toString(), "-o", out.toString(), "-q").ends(0);
+        byte[] bytes = Files.readAllBytes(out);
+        ByteBuffer head = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int length = head.getInt(12);
+        JsonNode gltf = JSON.readTree(new String(bytes, 20, length, StandardCharsets.UTF_8));
+        JsonNode root = gltf.at("/nodes/0/extras");
+        assertEquals("EPSG:2326", root.get("crs").asText());
+        assertEquals("EPSG:5738", root.get("heights").asText());
+        JsonNode offset = root.get("offset");
+        double[] low = {1e9, 1e9, 1e9};
+        double[] high = {-1e9, -1e9, -1e9};
+        for (JsonNode node : gltf.get("nodes")) {
+            if (node.has("mesh")) {
+                JsonNode position = gltf.at("/accessors").get(gltf.at("/meshes").get(node.get("mesh").asInt())
+                        .at("/primitives/0/attributes/POSITION").asInt());
+                for (int k = 0; k < 3; k++) {
+                    double moved = node.has("matrix") ? node.get("matrix").get(12 + k).asDouble() : 0;
+                    low[k] = Math.min(low[k], position.get("min").get(k).asDouble() + moved + offset.get(k).asDouble());
+                    high[k] = Math.max(high[k], position.get("max").get(k).asDouble() + moved + offset.get(k).asDouble());
+                }
+            }
+        }
+        assertArrayEquals(new double[] {836000, 819000, 5}, low, 0.001);
+        assertArrayEquals(new double[] {836004, 819000.2, 8}, high, 0.001, "the wall, and no room");
     }
 
     @Test

@@ -35,9 +35,13 @@ final class GltfNodes {
     private final Map<Instance, Node> nodes = new HashMap<>();
     private final List<Node> order = new ArrayList<>();
     private final Vec offset;
+    /** Null where coordinates are the model's own. */
+    private final GltfWriter.OnMap map;
 
-    GltfNodes(List<ElementGeometry> elements, List<List<GltfWriter.Placed>> placed, Vec offset) {
+    GltfNodes(List<ElementGeometry> elements, List<List<GltfWriter.Placed>> placed, Vec offset,
+            GltfWriter.OnMap map) {
         this.offset = offset;
+        this.map = map;
         for (int i = 0; i < elements.size(); i++) {
             Instance element = elements.get(i).element();
             Node node = node(element, Spatial.of(element.model()).ancestors(element), 0);
@@ -49,7 +53,7 @@ final class GltfNodes {
         }
         // an element that is one mesh needs no node of its own beside it
         for (Node node : nodes.values()) {
-            if (node.children.size() == 1 && node.children.getFirst().mesh != null) {
+            if (node.children.size() == 1 && node.children.getFirst().instance == null) {
                 node.mesh = node.children.getFirst().mesh;
                 node.children.clear();
             }
@@ -94,8 +98,9 @@ final class GltfNodes {
             }
             if (node == root) {
                 matrix(json, Y_UP);
-                json.open("extras").list("offset").number(offset.x()).number(offset.y()).number(offset.z()).end()
-                        .close();
+                json.open("extras").list("offset").number(offset.x()).number(offset.y()).number(offset.z()).end();
+                place(json);
+                json.close();
             } else if (node.instance != null) {
                 extras(json, node.instance);
             }
@@ -115,6 +120,17 @@ final class GltfNodes {
             json.close();
         }
         json.end();
+    }
+
+    /** Where the file belongs: x is east, -z north, y up from the offset. */
+    private void place(GltfJson json) {
+        if (map != null) {
+            json.value("crs", map.crs());
+            if (map.heights() != null) {
+                json.value("heights", map.heights());
+            }
+            json.value("place", "easting = offset[0] + x, northing = offset[1] - z, height = offset[2] + y");
+        }
     }
 
     private static void matrix(GltfJson json, double[] columns) {

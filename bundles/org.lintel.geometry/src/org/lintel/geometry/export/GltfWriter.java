@@ -33,6 +33,16 @@ public final class GltfWriter {
     record Placed(GltfMeshes.Used used, Matrix at) {
     }
 
+    /**
+     * The map whose axes elements are given in, east, north, up; the root's extras then say how to put the file back there.
+     *
+     * @param crs code of the horizontal system, {@code EPSG:2326}
+     * @param heights code of the system of heights; null where that is not known
+     */
+    public record OnMap(String crs, String heights) {
+    }
+
+    private OnMap map;
     private final Colouring colours;
     private final GltfMeshes meshes = new GltfMeshes();
     private final List<ElementGeometry> elements = new ArrayList<>();
@@ -47,6 +57,12 @@ public final class GltfWriter {
     /** A writer that colours elements by what they are. */
     public GltfWriter() {
         this(Palette.DEFAULT);
+    }
+
+    /** Says that elements stand on a map. */
+    public GltfWriter on(OnMap system) {
+        map = system;
+        return this;
     }
 
     /** Takes up an element; one without meshes is left out, and so is a mesh that stands nowhere. */
@@ -97,7 +113,7 @@ public final class GltfWriter {
         var json = new GltfJson();
         json.open("").open("asset").value("version", "2.0").value("generator", "Lintel " + Version.CURRENT).close();
         json.value("scene", 0).list("scenes").open("").list("nodes").number(0).end().close().end();
-        new GltfNodes(elements, placed, offset).write(json);
+        new GltfNodes(elements, placed, offset, map).write(json);
         long size = meshes.describe(json);
         json.close();
         byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
