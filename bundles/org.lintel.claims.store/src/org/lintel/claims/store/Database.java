@@ -93,6 +93,7 @@ final class Database implements AutoCloseable {
         source.setPortNumbers(new int[] {server.port()});
         source.setDatabaseName(server.database());
         source.setApplicationName("lintel");
+        source.setReWriteBatchedInserts(true);
         source.setPassword(System.getenv(PASSWORD));
         source.setOptions("-c lock_timeout=" + WAIT_MILLIS + " -c synchronous_commit=on");
         try {

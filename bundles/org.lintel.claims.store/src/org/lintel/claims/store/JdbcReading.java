@@ -111,8 +111,16 @@ class JdbcReading implements Reading, Trail {
     }
 
     @Override
+    public Event event(long number) {
+        List<Event> found = new ArrayList<>(1);
+        each(Events.SELECT + " where number = ?", statement -> statement.setLong(1, number),
+                row -> found.add(Events.read(row)));
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    @Override
     public void rows(Table<?> table, Consumer<StoredRow> sink) {
-        each(Sql.select(table, ""), none -> { }, row -> sink.accept(Sql.stored(table, row)));
+        each(Sql.columns(table), none -> { }, row -> sink.accept(Sql.stored(table, row)));
     }
 
     private void select(String sql, Table<?> table, Object[] key, Step<ResultSet> sink) {

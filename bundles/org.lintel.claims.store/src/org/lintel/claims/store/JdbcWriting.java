@@ -4,6 +4,7 @@ package org.lintel.claims.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,10 +58,61 @@ final class JdbcWriting extends JdbcReading implements Writing {
 
     @Override
     public void add(Entry entry) throws ConflictException {
-        Row row = row(entry);
+        add(row(entry));
+    }
+
+    private void add(Row row) throws ConflictException {
         if (write(Sql.insert(row.table()), row, false, Event.Change.Kind.ADDED) != 1) {
             throw taken(row);
         }
+    }
+
+    @Override
+    public void addAll(List<? extends Entry> entries) throws ConflictException {
+        room();
+        List<Row> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            Row row = row(entry);
+            if (!rows.isEmpty() && (rows.getFirst().table() != row.table()
+                    || changes.size() + rows.size() == MOST_CHANGES)) {
+                addTogether(rows);
+                rows.clear();
+                room();
+            }
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            addTogether(rows);
+            room();
+        }
+    }
+
+    /** Rows of one table in one go to the database; if it will not have one of them, one by one, to tell which. */
+    private void addTogether(List<Row> rows) throws ConflictException {
+        Table<?> table = rows.getFirst().table();
+        List<Event.Change> added = new ArrayList<>(rows.size());
+        try {
+            Savepoint before = connection.setSavepoint();
+            try (PreparedStatement statement = connection.prepareStatement(Sql.insert(table))) {
+                for (Row row : rows) {
+                    StoredRow stored = Chain.row(row, head.number() + 1);
+                    fill(statement, row, stored);
+                    statement.addBatch();
+                    added.add(new Event.Change(Event.Change.Kind.ADDED, stored.label(), Canonical.hash(stored)));
+                }
+                statement.executeBatch();
+            } catch (SQLException e) {
+                connection.rollback(before);
+                for (Row row : rows) {
+                    add(row);
+                }
+                throw e;
+            }
+            connection.releaseSavepoint(before);
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+        changes.addAll(added);
     }
 
     @Override
@@ -128,19 +180,9 @@ final class JdbcWriting extends JdbcReading implements Writing {
         room();
         StoredRow stored = Chain.row(row, head.number() + 1);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            List<Column> columns = row.table().columns();
-            for (int i = 0; i < columns.size(); i++) {
-                Sql.set(statement, i + 1, columns.get(i), row.values().get(i));
-            }
-            statement.setLong(columns.size() + 1, stored.event());
-            statement.setString(columns.size() + 2, stored.salt());
-            int last = columns.size() + 2;
-            if (row.table().personal()) {
-                statement.setString(++last, stored.personalSalt());
-                statement.setString(++last, stored.commitment());
-            }
+            int next = fill(statement, row, stored);
             if (keyed) {
-                key(statement, last + 1, row);
+                key(statement, next, row);
             }
             int count = statement.executeUpdate();
             changes.add(new Event.Change(kind, stored.label(), Canonical.hash(stored)));
@@ -151,6 +193,22 @@ final class JdbcWriting extends JdbcReading implements Writing {
             }
             throw new Failed(e);
         }
+    }
+
+    /** Puts in all that is stored of a row, and tells the place of the parameter after it. */
+    private static int fill(PreparedStatement statement, Row row, StoredRow stored) throws SQLException {
+        List<Column> columns = row.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Sql.set(statement, i + 1, columns.get(i), row.values().get(i));
+        }
+        statement.setLong(columns.size() + 1, stored.event());
+        statement.setString(columns.size() + 2, stored.salt());
+        int last = columns.size() + 2;
+        if (row.table().personal()) {
+            statement.setString(++last, stored.personalSalt());
+            statement.setString(++last, stored.commitment());
+        }
+        return last + 1;
     }
 
     private static void key(PreparedStatement statement, int from, Row row) throws SQLException {

@@ -59,7 +59,8 @@ public final class Tampering {
     private static Altered alter(Connection connection, Table<?> table, StoreAddress address)
             throws SQLException, StoreException {
         StoredRow[] first = new StoredRow[1];
-        new JdbcReading(connection).rows(table, row -> first[0] = first[0] == null ? row : first[0]);
+        new JdbcReading(connection).rows(table, row -> first[0] = first[0] == null
+                || row.label().compareTo(first[0].label()) < 0 ? row : first[0]);
         if (first[0] == null) {
             throw new StoreException(Message.of("the table {0} of {1} has no rows", "{1} 的資料表 {0} 沒有資料列", table,
                     address), null);

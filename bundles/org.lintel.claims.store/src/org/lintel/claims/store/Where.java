@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.lintel.claims.record.Column;
 import org.lintel.claims.record.Condition;
 import org.lintel.claims.record.Table;
@@ -56,11 +57,11 @@ final class Where {
         return this;
     }
 
-    /** A column has one of some values. */
+    /** A column has one of some values. Sorted, for H2 takes rows that it finds so as being in the order of its index. */
     Where among(Column column, Collection<String> some) {
         join();
         text.append(column.name()).append(" = any(?)");
-        values.add(new Value(null, some));
+        values.add(new Value(null, new TreeSet<>(some)));
         return this;
     }
 

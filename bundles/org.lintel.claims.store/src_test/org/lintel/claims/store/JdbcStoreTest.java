@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -222,6 +223,31 @@ class JdbcStoreTest {
             assertEquals(List.of(), report.findings());
             assertEquals(5, report.events());
             assertEquals(9_000, report.rows().get("claim_fact"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyAreAddedTogetherOrNotAtAll(Stores.Kind kind) throws Exception {
+        try (JdbcStore store = Stores.open(Stores.made(kind, folder))) {
+            List<Entry> firms = new ArrayList<>();
+            for (int i = 0; i < 9_000; i++) {
+                firms.add(Samples.firm("f" + i));
+            }
+            store.write(Stores.ADMIN, TEST, records -> {
+                records.addAll(firms);
+                return null;
+            });
+            ConflictException twice = assertThrows(ConflictException.class, () -> store.write(Stores.ADMIN, TEST,
+                    records -> {
+                        records.addAll(List.of(Samples.firm("g1"), Samples.firm("f7"), Samples.firm("g2")));
+                        return null;
+                    }));
+            assertTrue(twice.text().in(Language.EN).contains("firm f7"), twice.text().in(Language.EN));
+            AuditReport report = audit(store);
+            assertEquals(List.of(), report.findings());
+            assertEquals(9_000, report.rows().get("firm"));
+            assertEquals(4, report.events());
         }
     }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.audit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.Event;
@@ -15,6 +18,7 @@ import org.lintel.claims.record.StoredRow;
 import org.lintel.claims.record.Table;
 import org.lintel.claims.record.Tables;
 import org.lintel.claims.record.Trail;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.rules.signoff.SignerKey;
 
@@ -26,45 +30,59 @@ public final class Audit {
 
     private static final int MOST = 1_000;
 
-    /** What a row must be like: the event that wrote it last, its hash then, and the event that erased it; or null. */
-    private record Expected(Written by, String hash, Written erased) {
-    }
-
-    /** The event that wrote a row, as far as a finding tells it. */
-    private record Written(long event, String kind, String actor, Instant time) {
-
-        Message text() {
-            return Message.of("event {0} ({1} by {2}, {3})", "事件 {0}（{1}，{2}，{3}）", event, kind, actor, time);
-        }
+    /** An event beside what its bytes say. */
+    private record Replayed(Event event, String hash, boolean signed) {
     }
 
     private final Trail trail;
     private final List<Checkpoint> checkpoints;
     private final List<AuditFinding> findings = new ArrayList<>();
-    private final Map<String, Expected> expected = new HashMap<>();
+    private final Progress progress;
+    private final Heaps heaps;
+    /** Who is enrolled, as far as the events have been replayed. */
+    private final Set<String> enrolled = new HashSet<>();
     private final Map<String, SignerKey> keys = new HashMap<>();
     private final Map<Long, String> marked = new HashMap<>();
-    private final List<Erasure> erasures = new ArrayList<>();
     private String previous;
     private long count;
-    private long erased;
+    private long live;
 
-    private Audit(Trail trail, List<Checkpoint> checkpoints) {
+    private Audit(Trail trail, List<Checkpoint> checkpoints, Heaps heaps, Progress progress) {
         this.trail = trail;
+        this.heaps = heaps;
+        this.progress = progress;
         this.checkpoints = List.copyOf(checkpoints);
         checkpoints.forEach(each -> marked.put(each.events(), null));
     }
 
     /** Audits a store, against checkpoints that were kept elsewhere. */
     public static AuditReport of(Trail trail, List<Checkpoint> checkpoints) {
-        return new Audit(trail, checkpoints).report();
+        return of(trail, checkpoints, Progress.NONE);
     }
 
-    private AuditReport report() {
+    /**
+     * Audits a store, however large, in little memory; of a large one much goes through a temporary file.
+     *
+     * @throws UncheckedIOException if there is no room for that
+     */
+    public static AuditReport of(Trail trail, List<Checkpoint> checkpoints, Progress progress) {
+        try (Heaps heaps = new Heaps()) {
+            return new Audit(trail, checkpoints, heaps, progress).report();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AuditReport report() throws IOException {
         Trail.Head head = trail.head();
         previous = Canonical.origin(head.store());
         Map<String, StoredRow> actors = actors();
-        trail.events(event -> event(head.store(), event, actors));
+        progress.begin(Message.of("Replaying events", "重演事件"), head.number());
+        try (var replay = new InOrder<Event, Replayed>(event -> new Replayed(event, Canonical.hash(head.store(), event),
+                signed(event)), event -> 10 + event.changes().size(), each -> event(each, actors))) {
+            trail.events(replay::add);
+            replay.finish();
+        }
         if (head.number() != count || !head.hash().equals(previous)) {
             found(AuditFinding.Kind.CHAIN, count, "chain", Message.of(
                     "the store remembers {0} events ending in {1}; there are {2}, ending in {3}",
@@ -72,19 +90,46 @@ public final class Audit {
                     brief(previous)));
         }
         Map<String, Long> rows = new TreeMap<>();
+        progress.begin(Message.of("Hashing rows", "計算資料列的雜湊值"), Math.max(0, live));
         for (Table<?> table : Tables.ALL) {
             long[] seen = {0};
-            trail.rows(table, row -> {
+            try (var hashing = new InOrder<StoredRow, Heaps.Piece>(Audit::piece, row -> 1, piece -> {
                 seen[0]++;
-                row(row);
-            });
+                lay(piece);
+                step();
+            })) {
+                trail.rows(table, hashing::add);
+                hashing.finish();
+            }
             rows.put(table.name(), seen[0]);
         }
-        new TreeMap<>(expected).forEach((label, those) -> found(AuditFinding.Kind.MISSING, those.by().event(),
-                label, Message.of("written by {0}, and gone", "由{0}寫入，現已不存在", those.by().text())));
+        progress.begin(Message.of("Comparing rows with events", "比對資料列與事件"), Heaps.COUNT);
+        Rows compared = new Rows(trail, heaps, MOST);
+        compared.compare(progress);
+        compared.findings().stream().limit(MOST - findings.size()).forEach(findings::add);
         checkpoints.forEach(each -> checkpoint(head.store(), each, actors));
-        return new AuditReport(head, count, new TreeMap<>(rows), findings, erasures, erased, checkpoints,
-                Unproven.of(checkpoints, count));
+        return new AuditReport(head, count, new TreeMap<>(rows), findings, compared.erasures(), compared.erased(),
+                checkpoints, Unproven.of(checkpoints, count));
+    }
+
+    private void step() {
+        progress.worked(1);
+        progress.check();
+    }
+
+    private static Heaps.Piece piece(StoredRow row) {
+        Heaps.Personal state = row.commitment() == null ? Heaps.Personal.NONE
+                : row.erased() ? Heaps.Personal.ERASED
+                : row.commitment().equals(Canonical.commitment(row)) ? Heaps.Personal.KEPT : Heaps.Personal.ALTERED;
+        return new Heaps.Piece(Heaps.What.ROW, row.label(), 0, Canonical.hash(row), state);
+    }
+
+    private void lay(Heaps.Piece piece) {
+        try {
+            heaps.add(piece);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who signs; what is wrong with their rows is found with all others. */
@@ -105,7 +150,9 @@ public final class Audit {
         return String.valueOf(actor.texts().get(Actor.TABLE.indexOf("public_key")));
     }
 
-    private void event(String store, Event event, Map<String, StoredRow> actors) {
+    private void event(Replayed replayed, Map<String, StoredRow> actors) {
+        step();
+        Event event = replayed.event();
         count++;
         String subject = "event " + event.number();
         if (event.number() != count) {
@@ -118,26 +165,17 @@ public final class Audit {
                     "it follows an event with hash {0}; before it stands one with {1}", "其前一事件的雜湊值應為 {0}，實為 {1}",
                     brief(event.previous()), brief(previous)));
         }
-        String hash = Canonical.hash(store, event);
+        String hash = replayed.hash();
         if (!hash.equals(event.hash())) {
             found(AuditFinding.Kind.ALTERED, event.number(), subject, Message.of(
                     "its hash is {0}; it says {1}", "其雜湊值為 {0}，但記錄為 {1}", brief(hash), brief(event.hash())));
         }
-        Written by = new Written(event.number(), event.kind(), event.actor(), event.time());
-        for (Event.Change change : event.changes()) {
-            if (change.hash().isEmpty()) {
-                expected.remove(change.label());
-            } else if (change.kind() == Event.Change.Kind.ERASED) {
-                erased(change, by);
-            } else {
-                expected.put(change.label(), new Expected(by, change.hash(), null));
-            }
-        }
+        event.changes().forEach(change -> change(event.number(), change));
         // enrolled before, or, the first of all, by this very event
-        if (!actors.containsKey(event.actor()) || !expected.containsKey("actor " + event.actor())) {
+        if (!actors.containsKey(event.actor()) || !enrolled.contains("actor " + event.actor())) {
             found(AuditFinding.Kind.SIGNATURE, event.number(), subject, Message.of(
                     "{0}, who is said to have signed it, was not enrolled", "據稱由 {0} 簽署，但該人員並未登記", event.actor()));
-        } else if (!signed(event)) {
+        } else if (!replayed.signed()) {
             found(AuditFinding.Kind.SIGNATURE, event.number(), subject, Message.of(
                     "it was not signed with the key of {0}", "並非以 {0} 的金鑰簽署", event.actor()));
         }
@@ -147,16 +185,18 @@ public final class Audit {
         }
     }
 
-    /** An erasure takes away what is personal and leaves the rest of a row, and so its hash, as it was. */
-    private void erased(Event.Change change, Written by) {
-        Expected before = expected.get(change.label());
-        if (before == null || !before.hash().equals(change.hash())) {
-            found(AuditFinding.Kind.ALTERED, by.event(), change.label(), before == null
-                    ? Message.of("{0} erased it, and no event had written it", "{0}將其刪除，但之前沒有事件寫入此列", by.text())
-                    : Message.of("{0} erased it and wrote more than that: before, it was as {1} had written it",
-                            "{0}將其刪除時另有改動：之前由{1}寫入", by.text(), before.by().text()));
+    private void change(long event, Event.Change change) {
+        Heaps.What what = change.hash().isEmpty() ? Heaps.What.DELETED
+                : change.kind() == Event.Change.Kind.ERASED ? Heaps.What.ERASED : Heaps.What.WRITTEN;
+        lay(new Heaps.Piece(what, change.label(), event, change.hash(), Heaps.Personal.NONE));
+        live += what == Heaps.What.DELETED ? -1 : change.kind() == Event.Change.Kind.ADDED ? 1 : 0;
+        if (change.label().startsWith("actor ")) {
+            if (what == Heaps.What.DELETED) {
+                enrolled.remove(change.label());
+            } else {
+                enrolled.add(change.label());
+            }
         }
-        expected.put(change.label(), new Expected(before == null ? by : before.by(), change.hash(), by));
     }
 
     private boolean signed(Event event) {
@@ -166,42 +206,6 @@ public final class Audit {
                     Base64.getDecoder().decode(event.signature()));
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    private void row(StoredRow row) {
-        String label = row.label();
-        Expected should = expected.remove(label);
-        if (should == null) {
-            found(AuditFinding.Kind.ADDED, 0, label, Message.of("no event has written it", "沒有任何事件寫入此列"));
-        } else if (!Canonical.hash(row).equals(should.hash())) {
-            found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
-                    "not as {0} has written it", "與{0}所寫入的不同", should.by().text()));
-        } else if (row.commitment() != null) {
-            personal(label, row, should);
-        }
-    }
-
-    /** What the commitment of a row, which its hash holds, says of its personal columns. */
-    private void personal(String label, StoredRow row, Expected should) {
-        if (row.erased()) {
-            if (should.erased() == null) {
-                found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
-                        "its personal data is gone, and no event has erased it; written by {0}",
-                        "個人資料已不存在，但沒有事件將其刪除；由{0}寫入", should.by().text()));
-            } else {
-                erased++;
-                if (erasures.size() < MOST) {
-                    erasures.add(new Erasure(label, should.erased().event(), should.erased().time(),
-                            should.erased().actor()));
-                }
-            }
-        } else if (should.erased() != null) {
-            found(AuditFinding.Kind.ALTERED, should.erased().event(), label, Message.of(
-                    "personal data erased by {0} stands in it again", "{0}所刪除的個人資料再次出現", should.erased().text()));
-        } else if (!row.commitment().equals(Canonical.commitment(row))) {
-            found(AuditFinding.Kind.ALTERED, should.by().event(), label, Message.of(
-                    "its personal data is not as {0} has written it", "個人資料與{0}所寫入的不同", should.by().text()));
         }
     }
 

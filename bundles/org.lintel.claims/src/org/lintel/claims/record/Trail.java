@@ -15,6 +15,9 @@ public interface Trail {
     /** All events in the order of their numbers. */
     void events(Consumer<Event> sink);
 
-    /** All rows of a table. */
+    /** The event of a number, or null. */
+    Event event(long number);
+
+    /** All rows of a table, in any order. */
     void rows(Table<?> table, Consumer<StoredRow> sink);
 }

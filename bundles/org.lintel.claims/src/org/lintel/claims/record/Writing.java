@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.record;
 
+import java.util.List;
+
 /** Changes records. All changes of one piece of work are one event, and happen together or not at all. */
 public interface Writing extends Reading {
 
@@ -9,6 +11,13 @@ public interface Writing extends Reading {
 
     /** @throws ConflictException if there is a record of that key already */
     void add(Entry entry) throws ConflictException;
+
+    /**
+     * Adds many records, which go to the database together as far as they are of one table one after the other.
+     *
+     * @throws ConflictException if there is a record of the key of one of them already
+     */
+    void addAll(List<? extends Entry> entries) throws ConflictException;
 
     /**
      * Puts a record in the place of the one with the same key.

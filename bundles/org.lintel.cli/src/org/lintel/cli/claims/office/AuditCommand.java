@@ -2,6 +2,7 @@
 package org.lintel.cli.claims.office;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.lintel.claims.record.Trail;
 import org.lintel.claims.store.StoreAddress;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
+import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.core.result.Location;
@@ -71,13 +73,21 @@ final class AuditCommand {
             }
             checkpoints.add(Checkpoint.read(file.replace('\\', '/'), Files.readString(path)));
         }
-        AuditReport report = store.audit(trail -> Audit.of(trail, checkpoints));
+        AuditReport report = audit(checkpoints);
         if (json) {
             json(report);
         } else {
             text(report);
         }
         return report.intact() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private AuditReport audit(List<Checkpoint> checkpoints) throws IOException, StoreException {
+        try (var progress = new ProgressLine(terminal)) {
+            return store.audit(trail -> Audit.of(trail, checkpoints, progress));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private ExitCode checkpoint()
@@ -89,7 +99,7 @@ final class AuditCommand {
             throw new UsageException("{0} lies in the store: a checkpoint is kept where nobody who can change the store "
                     + "can change it", "{0} 位於儲存庫內：檢查點應存放於可更改儲存庫者不能更改之處", file);
         }
-        AuditReport report = store.audit(trail -> Audit.of(trail, List.of()));
+        AuditReport report = audit(List.of());
         if (!report.intact()) {
             text(report);
             return ExitCode.FINDINGS;
