@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintel.cli.ExitCode;
@@ -79,11 +80,12 @@ final class CacheStatus {
         terminal.out().println(terminal.say("  features  ", "  要素  ") + cache.count(layer));
         terminal.out().println(terminal.say("  held      ", "  範圍  ") + (whole ? terminal.say("the whole layer", "整個圖層") : "")
                 + (whole && cells > 0 ? terminal.say(", then ", "，其後 ") : "")
-                + (cells > 0 || !whole ? terminal.say(cells + " cells of 2 km", cells + " 個 2 公里網格") : ""));
+                + (cells > 0 || !whole ? terminal.say(cells + (cells == 1 ? " cell" : " cells") + " of 2 km", cells + " 個 2 公里網格") : ""));
         if (!holdings.isEmpty()) {
             Instant first = holdings.stream().map(Holding::retrievedAt).min(Instant::compareTo).orElseThrow();
             Instant last = holdings.stream().map(Holding::retrievedAt).max(Instant::compareTo).orElseThrow();
-            terminal.out().println(terminal.say("  retrieved ", "  取得  ") + first + (first.equals(last) ? "" : " – " + last));
+            terminal.out().println(terminal.say("  retrieved ", "  取得  ") + toTheSecond(first)
+                    + (toTheSecond(first).equals(toTheSecond(last)) ? "" : " – " + toTheSecond(last)));
         }
         for (Provenance from : cache.provenance(layer)) {
             terminal.out().println(terminal.say("  from      ", "  來源  ") + Printable.of(from.source())
@@ -93,9 +95,13 @@ final class CacheStatus {
             }
         }
         for (Gap gap : cache.gaps(layer)) {
-            terminal.out().println(terminal.say("  missing   ", "  欠缺  ") + gap.cell() + "  " + gap.triedAt() + "  "
+            terminal.out().println(terminal.say("  missing   ", "  欠缺  ") + gap.cell() + "  " + toTheSecond(gap.triedAt()) + "  "
                     + Printable.of(gap.reason()));
         }
+    }
+
+    private static Instant toTheSecond(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static void json(JsonWriter out, GeoPackageCache cache, LayerId layer) throws IOException {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Text;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSink;
 import org.lintel.geo.feature.FeatureSource;
@@ -202,8 +203,9 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         }
         String cells = missing.stream().limit(12).map(Cell::toString).collect(Collectors.joining(" "))
                 + (missing.size() > 12 ? " …" : "");
-        return new GeodataException("the cache {0} lacks {2} cells of {1} ({3}); \"lintel csdi sync {1} --bbox {4}\" fetches them",
-                "快取 {0} 欠缺 {1} 的 {2} 個網格（{3}）；可用「lintel csdi sync {1} --bbox {4}」取得", file, layer, missing.size(), cells,
+        return new GeodataException("the cache {0} lacks {2} of {1} ({3}); \"lintel csdi sync {1} --bbox {4}\" fetches them",
+                "快取 {0} 欠缺 {1} 的 {2}（{3}）；可用「lintel csdi sync {1} --bbox {4}」取得", file, layer,
+                Text.of(missing.size() + (missing.size() == 1 ? " cell" : " cells"), missing.size() + " 個網格"), cells,
                 Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
                         + Math.round(area.getMaxY()));
     }

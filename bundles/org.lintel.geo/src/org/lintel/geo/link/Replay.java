@@ -2,8 +2,10 @@
 package org.lintel.geo.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lintel.core.text.Text;
 import org.lintel.geo.feature.Feature;
@@ -26,6 +28,7 @@ public final class Replay {
     private final Matches matches;
     private final Set<String> things = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
+    private final Map<List<String>, List<Link>> byTarget = new HashMap<>();
 
     /**
      * @param now a link set of nothing but what is found now
@@ -36,11 +39,16 @@ public final class Replay {
         this.now = now;
         this.matches = matches;
         matches.subjects().values().forEach(all -> all.forEach(subject -> things.add(subject.globalId())));
+        now.links().forEach(link -> byTarget.computeIfAbsent(target(link), target -> new ArrayList<>()).add(link));
         for (RegisterLayer layer : RegisterLayer.all()) {
             for (Feature feature : matches.around(layer.id(), new Envelope(-1e9, 1e9, -1e9, 1e9))) {
                 targets.add(layer.id() + " " + layer.key(feature));
             }
         }
+    }
+
+    private static List<String> target(Link link) {
+        return List.of(link.target().dataset(), link.target().layer(), link.target().value());
     }
 
     /** @param proposals whether what was not known before is added */
@@ -83,12 +91,12 @@ public final class Replay {
     /** The same link now; where the model's thing has another GlobalId, the only one of its name with the same target. */
     private Link find(Link old) {
         List<Link> renamed = new ArrayList<>();
-        for (Link link : now.links()) {
+        for (Link link : byTarget.getOrDefault(target(old), List.of())) {
             if (link.isSame(old)) {
                 return link;
             }
-            if (link.target().isSame(old.target()) && link.ifc().type().equals(old.ifc().type())
-                    && link.ifc().name().equals(old.ifc().name()) && link.kind().equals(old.kind())) {
+            if (link.ifc().type().equals(old.ifc().type()) && link.ifc().name().equals(old.ifc().name())
+                    && link.kind().equals(old.kind())) {
                 renamed.add(link);
             }
         }

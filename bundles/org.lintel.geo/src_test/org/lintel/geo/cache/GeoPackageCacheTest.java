@@ -207,7 +207,7 @@ class GeoPackageCacheTest {
             assertEquals(List.of("1"), ids(cache, new Envelope(834110, 834111, 818100, 818110)));
             var beyond = new Envelope(834105, 837000, 818100, 818200);
             var told = assertThrows(GeodataException.class, () -> ask(cache, beyond));
-            assertTrue(told.getMessage().contains("1 cells") && told.getMessage().contains("418_409"), told.getMessage());
+            assertTrue(told.getMessage().contains("1 cell of ") && told.getMessage().contains("418_409"), told.getMessage());
             assertTrue(told.getMessage().contains("--bbox 834105,818100,837000,818200"), told.getMessage());
             assertTrue(told.text().in(org.lintel.core.text.Language.ZH_HK).contains("418_409"));
             assertEquals(List.of(new Cell(418, 409)), cache.missing(BUILDINGS, beyond));
