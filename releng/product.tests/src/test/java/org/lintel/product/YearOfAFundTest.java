@@ -28,7 +28,7 @@ class YearOfAFundTest {
     @ValueSource(strings = {"h2", "postgresql"})
     void fromTheFirstApplicationToTheAudit(String database) throws Exception {
         Path command = Files.writeString(folder.resolve("lintel"), "#!/bin/sh\nexec '" + Built.JAVA + "' '-XX:AOTCache="
-                + Built.COMMAND.resolve("lintel.aot") + "' '@" + Built.COMMAND.resolve("lintel.args")
+                + Built.COMMAND.resolve("lintel-claims.aot") + "' '@" + Built.COMMAND.resolve("lintel.args")
                 + "' org.lintel.cli.Main \"$@\"\n");
         Files.setPosixFilePermissions(command, PosixFilePermissions.fromString("rwx------"));
         Path said = folder.resolve("said");
