@@ -24,6 +24,7 @@ import org.lintel.claims.record.Trail;
 class JdbcReading implements Reading, Trail {
 
     private static final int FETCH = 1_000;
+    private static final int AT_A_TIME = 50;
 
     final Connection connection;
 
@@ -98,7 +99,18 @@ class JdbcReading implements Reading, Trail {
 
     @Override
     public void events(Consumer<Event> sink) {
-        each(Events.SELECT + " order by number", none -> { }, row -> sink.accept(Events.read(row)));
+        // some at a time: H2 holds a whole result in memory before it gives the first row
+        long[] last = {Long.MIN_VALUE};
+        int[] found = {AT_A_TIME};
+        while (found[0] == AT_A_TIME) {
+            found[0] = 0;
+            each(Events.SELECT + " where number > ? order by number fetch first " + AT_A_TIME + " rows only",
+                    statement -> statement.setLong(1, last[0]), row -> {
+                        found[0]++;
+                        last[0] = row.getLong(1);
+                        sink.accept(Events.read(row));
+                    });
+        }
     }
 
     /** A row as it is, by the key of another that may hold anything else; null if there is none. */
