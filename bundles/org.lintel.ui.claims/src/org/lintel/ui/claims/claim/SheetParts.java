@@ -24,6 +24,7 @@ final class SheetParts {
 
     private static final int MOST_ROWS = 12;
     private static final int VALUE_WIDTH = 300;
+    private static final int NAME_WIDTH = 260;
     private static final int MARGIN = 24;
 
     /** A column of a table, and what stands in it. */
@@ -76,8 +77,9 @@ final class SheetParts {
         if (value == null || value.toString().isBlank()) {
             return;
         }
-        Label label = toolkit.createLabel(client, name.replace("&", "&&"));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+        Label label = toolkit.createLabel(client, name.replace("&", "&&"), SWT.WRAP);
+        int width = Math.min(label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, NAME_WIDTH);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(width, SWT.DEFAULT).applyTo(label);
         Accessible.name(text(client, value.toString()), name);
     }
 

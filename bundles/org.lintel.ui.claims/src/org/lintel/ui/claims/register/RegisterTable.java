@@ -22,6 +22,9 @@ import org.lintel.ui.claims.StateLook;
 /** The applications of a page, one a line; a click on a heading chooses the order that is named after it. */
 final class RegisterTable {
 
+    /** Pixels of a character or so: columns hold so many of them as they weigh, and what is more scrolls. */
+    private static final int CHARACTER = 8;
+
     private final TableViewer viewer;
     private final TableColumnLayout layout = new TableColumnLayout();
     private List<RegisterRow> rows = List.of();
@@ -31,15 +34,15 @@ final class RegisterTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.columnId, 12, SWT.LEFT, RegisterRow::id, sink, ClaimOrder.ID);
-        column(Messages.columnState, 14, SWT.LEFT, RegisterRow::state, sink);
+        column(Messages.columnId, 11, SWT.LEFT, RegisterRow::id, sink, ClaimOrder.ID);
+        column(Messages.columnState, 16, SWT.LEFT, RegisterRow::state, sink);
         column(Messages.columnApplicant, 24, SWT.LEFT, RegisterRow::applicant, sink, ClaimOrder.APPLICANT);
         column(Messages.columnScheme, 24, SWT.LEFT, RegisterRow::scheme, sink);
         column(Messages.columnDate, 13, SWT.LEFT, row -> row.head().date().toString(), sink, ClaimOrder.NEWEST,
                 ClaimOrder.DATE);
-        column(Messages.columnAsked, 14, SWT.RIGHT, RegisterRow::asked, sink);
-        column(Messages.columnGranted, 14, SWT.RIGHT, RegisterRow::granted, sink, ClaimOrder.GRANTED);
-        column(Messages.columnPaid, 14, SWT.RIGHT, RegisterRow::paid, sink);
+        column(Messages.columnAsked, 17, SWT.RIGHT, RegisterRow::asked, sink);
+        column(Messages.columnGranted, 17, SWT.RIGHT, RegisterRow::granted, sink, ClaimOrder.GRANTED);
+        column(Messages.columnPaid, 17, SWT.RIGHT, RegisterRow::paid, sink);
         viewer.getTable().setHeaderVisible(true);
         Accessible.name(viewer.getTable(), Messages.tableName);
     }
@@ -52,7 +55,7 @@ final class RegisterTable {
         shown.setText(title);
         shown.setMoveable(true);
         shown.setData(orders);
-        layout.setColumnData(shown, new ColumnWeightData(weight, 60, true));
+        layout.setColumnData(shown, new ColumnWeightData(weight, weight * CHARACTER, true));
         if (orders.length > 0) {
             shown.addListener(SWT.Selection, e -> sink.accept(orders.length > 1
                     && viewer.getTable().getSortColumn() == shown

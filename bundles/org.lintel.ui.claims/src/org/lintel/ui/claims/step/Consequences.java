@@ -3,6 +3,7 @@ package org.lintel.ui.claims.step;
 
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.record.ClaimHead;
+import org.lintel.core.money.Money;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ui.claims.StateLook;
@@ -15,7 +16,7 @@ final class Consequences {
 
     /** @param amount as it was typed; empty for none */
     static Message of(ClaimHead head, Step step, String amount) {
-        Object money = amount.isBlank() ? Text.of("the amount", "該金額") : Message.verbatim("HKD " + amount.strip());
+        Object money = amount.isBlank() ? Text.of("the amount", "該金額") : money(amount.strip());
         Text next = step.to(StateLook.of(head.state())).label();
         Message what = switch (step) {
             case APPROVE -> Message.of("{0} is granted {1}, which counts against every ceiling from now on.",
@@ -38,5 +39,14 @@ final class Consequences {
         };
         return Message.of("{0} The step is signed with the key as one event of the chain, and is never taken back; another "
                 + "step may follow it.", "{0}此步驟以該金鑰簽署，成為事件鏈中的一個事件，不可收回；其後可再進行其他步驟。", what);
+    }
+
+    /** As everywhere, with commas between thousands; what is no amount yet stands as it was typed. */
+    private static Object money(String amount) {
+        try {
+            return Money.written(amount, Money.HKD);
+        } catch (NumberFormatException e) {
+            return Message.verbatim("HKD " + amount);
+        }
     }
 }

@@ -76,6 +76,9 @@ public final class KeyChooser {
     private void browse() {
         FileDialog dialog = new FileDialog(combo.getShell(), SWT.OPEN | SWT.SHEET);
         dialog.setText(Messages.keyName);
+        // keys of one office lie together
+        choices.stream().filter(each -> each.source() instanceof FileKeys).findFirst()
+                .ifPresent(each -> dialog.setFilterPath(Path.of(each.name()).toAbsolutePath().getParent().toString()));
         String file = dialog.open();
         if (file != null) {
             choose(file);
