@@ -14,7 +14,6 @@ final class Messages extends NLS {
     public static String checkpointHint;
     public static String claim;
     public static String compared;
-    public static String comparing;
     public static String counts;
     public static String deleted;
     public static String details;
@@ -45,7 +44,6 @@ final class Messages extends NLS {
     public static String refresh;
     public static String replaced;
     public static String replayed;
-    public static String replaying;
     public static String review;
     public static String reviewColumn;
     public static String reviewHint;

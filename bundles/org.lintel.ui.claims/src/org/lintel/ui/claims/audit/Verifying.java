@@ -2,27 +2,23 @@
 package org.lintel.ui.claims.audit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.lintel.claims.audit.Audit;
 import org.lintel.claims.audit.AuditReport;
 import org.lintel.claims.audit.Checkpoint;
 import org.lintel.claims.office.RefusedException;
-import org.lintel.claims.record.Event;
 import org.lintel.claims.record.StoreException;
-import org.lintel.claims.record.StoredRow;
-import org.lintel.claims.record.Table;
-import org.lintel.claims.record.Trail;
-import org.lintel.core.task.CancelledException;
 import org.lintel.core.text.Message;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.ui.claims.desk.OpenedStore;
 import org.lintel.ui.claims.desk.StoreJob;
+import org.lintel.workspace.check.MonitorProgress;
 
 /** Audits a store against checkpoints in files. */
 final class Verifying extends StoreJob {
@@ -46,7 +42,12 @@ final class Verifying extends StoreJob {
         for (Path each : checkpoints) {
             read.add(read(each));
         }
-        whenDone.accept(at.store().audit(trail -> Audit.of(new Watched(trail, monitor), read)), null);
+        try {
+            whenDone.accept(at.store().audit(trail -> Audit.of(trail, read, new MonitorProgress(monitor, ""))), null);
+        } catch (UncheckedIOException e) {
+            throw new RefusedException(Message.of("the temporary files of an audit cannot be written: {0}",
+                    "未能寫入審計的暫存檔案：{0}", String.valueOf(e.getCause().getMessage())));
+        }
     }
 
     private static Checkpoint read(Path file) throws RefusedException {
@@ -70,43 +71,5 @@ final class Verifying extends StoreJob {
     @Override
     protected void cancelled() {
         whenDone.accept(null, null);
-    }
-
-    /** A trail that tells a monitor how far one is, and stops where it says so. */
-    private record Watched(Trail trail, IProgressMonitor monitor) implements Trail {
-
-        Watched {
-            // events, and every table: each a part of the whole
-            monitor.beginTask(Messages.verifying, IProgressMonitor.UNKNOWN);
-        }
-
-        @Override
-        public Head head() {
-            return trail.head();
-        }
-
-        @Override
-        public void events(Consumer<Event> sink) {
-            monitor.subTask(Messages.replaying);
-            trail.events(event -> {
-                stop();
-                sink.accept(event);
-            });
-        }
-
-        @Override
-        public void rows(Table<?> table, Consumer<StoredRow> sink) {
-            monitor.subTask(org.eclipse.osgi.util.NLS.bind(Messages.comparing, table.name()));
-            trail.rows(table, row -> {
-                stop();
-                sink.accept(row);
-            });
-        }
-
-        private void stop() {
-            if (monitor.isCanceled()) {
-                throw new CancelledException();
-            }
-        }
     }
 }
