@@ -15,6 +15,8 @@ import org.lintel.cli.UsageException;
 import org.lintel.core.task.Aside;
 import org.lintel.core.text.Message;
 import org.lintel.geo.cache.GeoPackageCache;
+import org.lintel.geo.link.BuildingReport;
+import org.lintel.geo.link.BuildingReports;
 import org.lintel.geo.link.Icdd;
 import org.lintel.geo.link.LinkMaker;
 import org.lintel.geo.link.LinkSet;
@@ -32,6 +34,9 @@ import picocli.CommandLine.ParseResult;
 /** One run of {@code lintel link}: matches where there is data, decides, keeps, tells. */
 final class LinkRun {
 
+    /** How far neighbours are looked for at most, metres: beyond, they are a city and not surroundings. */
+    private static final double FARTHEST = 2_000;
+
     private final ParseResult options;
     private final Terminal terminal;
     private final Path file;
@@ -44,6 +49,12 @@ final class LinkRun {
 
     ExitCode run() throws IOException, UsageException {
         String format = Options.word(options, "--format", "text", "json", "html");
+        boolean buildings = options.matchedOptionValue("--report", false);
+        Double within = Options.number(options, "--within", 0, FARTHEST);
+        if (buildings && format.equals("html") || within != null && !buildings) {
+            throw new UsageException("--report prints text or json, and --within goes with --report",
+                    "--report 輸出 text 或 json；--within 須與 --report 同用");
+        }
         String named = options.matchedOptionValue("--links", null);
         Path links = named == null ? LinkSetFile.beside(file) : Path.of(named);
         boolean rehearsal = options.matchedOptionValue("--dry-run", false);
@@ -55,13 +66,28 @@ final class LinkRun {
             Sources sources = data.sources();
             List<LinkKind> kinds = sources.kinds(kinds());
             Matches matches = kinds.isEmpty() ? null : new Matcher(sources, kinds).match(model, progress);
+            if (buildings && (matches == null || kinds.stream().noneMatch(kind -> kind.name().equals("building")))) {
+                throw new UsageException("--report puts buildings beside the register: give --data FILE or --cache FILE with buildings",
+                        "--report 把建築物與登記冊對照：請以 --data 或 --cache 指定建築物資料");
+            }
             LinkSet set = set(model, before, matches, sources);
             set = decide(decide(set, "--accept", Status.ACCEPTED), "--reject", Status.REJECTED);
             if (!rehearsal && (before == null || !LinkSetFile.text(set).equals(LinkSetFile.text(before)))) {
                 LinkSetFile.write(set, links);
                 terminal.note(Message.of("wrote {0}", "已寫出 {0}", links));
             }
-            return told(new LinkReport(file, model, set, matches), links, format, rehearsal);
+            var report = new LinkReport(file, model, set, matches);
+            if (!buildings) {
+                print(report, format);
+                return told(report, links, rehearsal);
+            }
+            List<BuildingReport> all = new BuildingReports(model, set, matches).all(sources, within, progress);
+            if (format.equals("json")) {
+                new JsonBuildings(terminal).print(report, all, within);
+            } else {
+                new TextBuildings(terminal).print(report, all, within);
+            }
+            return told(report, links, rehearsal);
         } catch (PlaceException e) {
             terminal.complain(e.text());
             return ExitCode.FINDINGS;
@@ -74,13 +100,16 @@ final class LinkRun {
         return GeoPackageCache.prepare();
     }
 
-    private ExitCode told(LinkReport report, Path links, String format, boolean rehearsal) throws IOException {
-        LinkSet set = report.set();
+    private void print(LinkReport report, String format) throws IOException {
         switch (format) {
-            case "json" -> terminal.out().print(LinkSetFile.text(set));
+            case "json" -> terminal.out().print(LinkSetFile.text(report.set()));
             case "html" -> new HtmlLinks(terminal).print(report);
             default -> new TextLinks(terminal).print(report);
         }
+    }
+
+    private ExitCode told(LinkReport report, Path links, boolean rehearsal) throws IOException {
+        LinkSet set = report.set();
         if (options.matchedOptionValue("--write-back", false)) {
             set = new ModelWriting(options, terminal).write(report, links, rehearsal);
         }

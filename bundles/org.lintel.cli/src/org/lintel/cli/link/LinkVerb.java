@@ -42,6 +42,10 @@ public final class LinkVerb implements Verb {
                         "--data：數據來源；連同檔名、日期及雜湊值隨連結顯示。", "--attribution")
                 .value("FILE", "Match with this cache of layers; without --data, the user's own that lintel csdi filled.",
                         "以此圖層快取比對；沒有 --data 時用 lintel csdi 為使用者建立的快取。", "--cache")
+                .flag("Instead of the links, put each building with accepted links beside the register: heights, storeys, areas.",
+                        "不列連結，改為把有已接受連結的建築物與登記冊對照：高程、樓層、面積。", "--report")
+                .value("METRES", "--report: also what stands within METRES of it by the register, up to 2000.",
+                        "--report：同時列出登記冊內 METRES 米範圍的建築物，最多 2000。", "--within")
                 .values("KIND", "Only these things of the model: " + Data.kinds() + ".", "只比對模型內這些：" + Data.kinds()
                         + "。", "--kinds")
                 .value("FILE", "The link set, if not beside the model.", "連結集檔案（如非在模型旁）。", "--links")
