@@ -61,7 +61,7 @@ public final class OfficeOptions {
         options.repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
                         "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
                 .value("FILE", "audit checkpoint, evidence make, import --template, register, stats, dossier: where to write it; else stdout.",
-                        "輸出檔案，不填即 stdout；用於 audit checkpoint、evidence make、import --template、register、stats、dossier。", "-o", "--output")
+                        "輸出檔案，不填即 stdout；用於 import --template、audit checkpoint、evidence make、register、stats、dossier。", "-o", "--output")
                 .flag("demo: alter one row of a table of a demonstration's store (decision, or the TABLE named).",
                         "demo：更改示範儲存庫某資料表的一列（decision，或所指明的資料表）。", "--tamper");
     }
