@@ -183,7 +183,7 @@ class ClaimsTest extends WorkbenchCase {
         ClaimEditor editor = edit("D-3");
         StepDialog dialog = dialog(editor, Step.APPROVE, "oscar", "19950.01", "complete");
         Ui.until("who it is", () -> dialog.person().equals("Oscar (oscar), officer, approver"));
-        assertTrue(Ui.get(dialog::answer).contains("D-3 is granted HKD 19950.01"), Ui.get(dialog::answer));
+        assertTrue(Ui.get(dialog::answer).contains("D-3 is granted HKD 19,950.01"), Ui.get(dialog::answer));
         sign(dialog);
         Ui.until("more than is certain", () -> dialog.answer().startsWith("Refused: HKD 19,950.01 is more than"));
         Ui.run(() -> dialog.fill(key("olivia"), null, "19950.00", null));
