@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.claims.audit;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +22,6 @@ import org.lintel.core.result.Outcome;
 import org.lintel.core.result.RuleDescription;
 import org.lintel.core.text.Message;
 import org.lintel.rules.engine.Engine;
-import org.lintel.rules.yaml.YamlException;
 import org.lintel.ui.claims.ClaimsUi;
 import org.lintel.ui.claims.desk.OpenedStore;
 import org.lintel.ui.claims.desk.StoreJob;
@@ -33,8 +30,6 @@ import org.lintel.workspace.check.MonitorProgress;
 
 /** Looks at every application beside all others. */
 final class IndicatorsLoading extends StoreJob {
-
-    private static final long MOST_BYTES = 1 << 20;
 
     private final Path settings;
     private final BiConsumer<List<IndicatorRow>, Message> whenDone;
@@ -55,7 +50,8 @@ final class IndicatorsLoading extends StoreJob {
     @Override
     protected void work(OpenedStore at, IProgressMonitor monitor)
             throws StoreException, ConflictException, RefusedException {
-        Map<String, BigDecimal> decided = settings == null ? Map.of() : decided();
+        Map<String, BigDecimal> decided = settings == null ? Map.of()
+                : ChosenFile.read(settings, CasebookFile::settings);
         Casebook book = at.store().read((Reading records) -> Casebook.of(records, at.funds(), decided));
         Engine.Outcomes outcomes = Indicators.of(book, CheckPreferences.acceptCandidates(),
                 new MonitorProgress(monitor, ""));
@@ -77,19 +73,6 @@ final class IndicatorsLoading extends StoreJob {
                 .thenComparing(row -> !row.reviews().isEmpty()).thenComparing(row -> row.result().severity())
                 .thenComparing(IndicatorRow::claim).thenComparing(IndicatorRow::indicator));
         whenDone.accept(List.copyOf(rows), null);
-    }
-
-    private Map<String, BigDecimal> decided() throws RefusedException {
-        try {
-            if (!Files.isRegularFile(settings) || Files.size(settings) > MOST_BYTES) {
-                throw new IOException();
-            }
-            return CasebookFile.settings(settings.toString(), Files.readString(settings));
-        } catch (YamlException e) {
-            throw new RefusedException(Message.of("{0}: {1}", "{0}：{1}", e.where(), e.problem()));
-        } catch (IOException e) {
-            throw new RefusedException(Message.of("{0} cannot be read", "未能讀取 {0}", settings));
-        }
     }
 
     @Override

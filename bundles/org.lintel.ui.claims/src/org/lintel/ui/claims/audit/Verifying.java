@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.claims.audit;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +13,12 @@ import org.lintel.claims.audit.Checkpoint;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.StoreException;
 import org.lintel.core.text.Message;
-import org.lintel.rules.yaml.YamlException;
 import org.lintel.ui.claims.desk.OpenedStore;
 import org.lintel.ui.claims.desk.StoreJob;
 import org.lintel.workspace.check.MonitorProgress;
 
 /** Audits a store against checkpoints in files. */
 final class Verifying extends StoreJob {
-
-    private static final long MOST_BYTES = 65_536;
 
     private final List<Path> checkpoints;
     private final BiConsumer<AuditReport, Message> whenDone;
@@ -40,26 +35,13 @@ final class Verifying extends StoreJob {
     protected void work(OpenedStore at, IProgressMonitor monitor) throws StoreException, RefusedException {
         List<Checkpoint> read = new ArrayList<>();
         for (Path each : checkpoints) {
-            read.add(read(each));
+            read.add(ChosenFile.read(each, Checkpoint::read));
         }
         try {
             whenDone.accept(at.store().audit(trail -> Audit.of(trail, read, new MonitorProgress(monitor, ""))), null);
         } catch (UncheckedIOException e) {
             throw new RefusedException(Message.of("the temporary files of an audit cannot be written: {0}",
                     "未能寫入審計的暫存檔案：{0}", String.valueOf(e.getCause().getMessage())));
-        }
-    }
-
-    private static Checkpoint read(Path file) throws RefusedException {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-                throw new RefusedException(Message.of("{0}: no checkpoint", "{0}：並非檢查點", file));
-            }
-            return Checkpoint.read(file.toString(), Files.readString(file));
-        } catch (YamlException e) {
-            throw new RefusedException(Message.of("{0}: {1}", "{0}：{1}", e.where(), e.problem()));
-        } catch (IOException e) {
-            throw new RefusedException(Message.of("{0} cannot be read", "未能讀取 {0}", file));
         }
     }
 
