@@ -33,8 +33,20 @@ final class BuildingWords {
         if (off == 0) {
             return Message.of("the same as shown", "所示數字相同");
         }
-        return Message.of("model differs by {0}", "模型相差 {0}", (off > 0 ? "+" : "") + Decimal.fixed(off, figure.decimals())
-                + unit(figure.unit().equals("mPD") ? "m" : figure.unit()));
+        return Message.of("model differs by {0}", "模型相差 {0}", (off > 0 ? "+" : "") + difference(off, figure));
+    }
+
+    /** A difference as shown: of heights above datum it is in metres. */
+    static String difference(double off, Beside figure) {
+        return Decimal.fixed(off, figure.decimals()) + unit(figure.unit().equals("mPD") ? "m" : figure.unit());
+    }
+
+    static Message within(double metres, int count) {
+        return Message.of("in the register within {0} m: {1}", "登記冊內 {0} 米範圍：{1} 座", Decimal.plain(metres), count);
+    }
+
+    static Message more(int count) {
+        return Message.of("and {0} more (-f json lists all)", "另有 {0} 座（-f json 列出全部）", count);
     }
 
     /** A figure as shown; a dash where it is not told. */

@@ -51,9 +51,8 @@ final class LinkRun {
         String format = Options.word(options, "--format", "text", "json", "html");
         boolean buildings = options.matchedOptionValue("--report", false);
         Double within = Options.number(options, "--within", 0, FARTHEST);
-        if (buildings && format.equals("html") || within != null && !buildings) {
-            throw new UsageException("--report prints text or json, and --within goes with --report",
-                    "--report 輸出 text 或 json；--within 須與 --report 同用");
+        if (within != null && !buildings) {
+            throw new UsageException("--within goes with --report", "--within 須與 --report 同用");
         }
         String named = options.matchedOptionValue("--links", null);
         Path links = named == null ? LinkSetFile.beside(file) : Path.of(named);
@@ -82,10 +81,10 @@ final class LinkRun {
                 return told(report, links, rehearsal);
             }
             List<BuildingReport> all = new BuildingReports(model, set, matches).all(sources, within, progress);
-            if (format.equals("json")) {
-                new JsonBuildings(terminal).print(report, all, within);
-            } else {
-                new TextBuildings(terminal).print(report, all, within);
+            switch (format) {
+                case "json" -> new JsonBuildings(terminal).print(report, all, within);
+                case "html" -> new HtmlBuildings(terminal).print(report, all, within);
+                default -> new TextBuildings(terminal).print(report, all, within);
             }
             return told(report, links, rehearsal);
         } catch (PlaceException e) {

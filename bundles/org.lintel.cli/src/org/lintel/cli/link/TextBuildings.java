@@ -56,8 +56,7 @@ final class TextBuildings {
 
     private void neighbours(BuildingReport report, double within) {
         List<Neighbour> all = report.neighbours();
-        out.println("    " + say(Message.of("in the register within {0} m: {1}", "登記冊內 {0} 米範圍：{1} 座", Decimal.plain(within),
-                all.size())) + (Double.isNaN(report.foot()) ? "" : say(Message.of("; foot at {0} mPD ({1})", "；底部 {0} mPD（{1}）",
+        out.println("    " + say(BuildingWords.within(within, all.size())) + (Double.isNaN(report.foot()) ? "" : say(Message.of("; foot at {0} mPD ({1})", "；底部 {0} mPD（{1}）",
                         Decimal.fixed(report.foot(), 1), report.footSource().in(terminal.language())))));
         for (Neighbour each : all.subList(0, Math.min(MOST, all.size()))) {
             out.println("      " + Printable.of(each.key() + (each.name().isEmpty() ? "" : " \"" + each.name() + "\"")) + "  "
@@ -65,7 +64,7 @@ final class TextBuildings {
                             Decimal.fixed(each.from(), 1), Decimal.fixed(each.to(), 1))) + say(height(each)));
         }
         if (all.size() > MOST) {
-            out.println("      " + say(Message.of("and {0} more (-f json lists all)", "另有 {0} 座（-f json 列出全部）", all.size() - MOST)));
+            out.println("      " + say(BuildingWords.more(all.size() - MOST)));
         }
         out.println("    " + terminal.say(BuildingWords.SEEN));
         out.println("    " + terminal.say(BuildingWords.NO_CREDIT));

@@ -133,6 +133,38 @@ class LinkReportTest {
     }
 
     @Test
+    void thePageTellsTheSameAndLoadsNothing() throws IOException {
+        Path data = register(50, 10);
+        String page = report(data, "--within", "30", "-f", "html").ends(0).out();
+        JsonNode told = json(report(data, "--within", "30", "-f", "json"));
+        for (JsonNode figure : told.at("/buildings/0/figures")) {
+            assertTrue(page.contains(figure.at("/modelSource/en").asText().replace("'", "&#39;")), figure.toString());
+            assertTrue(page.contains(figure.at("/registerSource/en").asText().replace("'", "&#39;")), figure.toString());
+        }
+        assertTrue(page.contains("<code>" + EAST + "</code>") && page.contains(">40.0</td>"), page);
+        assertTrue(page.contains(">1</text>"), "the neighbour is on the map by its number");
+        assertEquals(1, page.split("<svg ", -1).length - 1);
+        assertFalse(page.contains("<script") || page.contains("href=") || page.contains("src=") || page.contains("\u001b"), page);
+        assertTrue(page.contains("give no credit for shade from other buildings"), page);
+        String chinese = report(data, "--within", "30", "-f", "html", "--lang", "zh-HK").ends(0).out();
+        assertTrue(chinese.contains("<html lang=\"zh-HK\">") && chinese.contains("與登記冊對照") && chinese.contains("仰角"), chinese);
+        assertEquals(page, report(data, "--within", "30", "-f", "html").ends(0).out(), "the same input gives the same bytes");
+    }
+
+    @Test
+    void namesOfARegisterDoNothingInAPage() throws IOException {
+        register(50, 10);
+        Path data = new Register(836000, 819000, 10)
+                .block(TOWER, "Tower", "<script>alert(1)</script>", 14, 50, 6, 5, 36, 5, 36, 31, 6, 31)
+                .block(PODIUM, "Podium", null, 5, 14, 0, 0, 42, 0, 42, 36, 0, 36, 0, 5.1, 6, 5.1, 6, 31, 36, 31, 36, 5, 0, 5)
+                .block(EAST, "Tower", "\\\"><img src=x onerror=y>\\u202e", 5, 40, 62, 0, 82, 0, 82, 36, 62, 36)
+                .write(folder.resolve("hostile.geojson"));
+        String page = report(data, "--within", "30", "-f", "html").ends(0).out();
+        assertTrue(page.contains("&lt;img src=x onerror=y&gt;"), page);
+        assertFalse(page.contains("<img") || page.contains("<script") || page.contains("\u202e"), page);
+    }
+
+    @Test
     void whatIsNotAcceptedIsNotReported() {
         Path data = register(50, 10);
         report(data).ends(0);
@@ -146,7 +178,6 @@ class LinkReportTest {
     @Test
     void whatCannotBeIsSaid() {
         Path data = register(50, 10);
-        assertTrue(report(data, "-f", "html").ends(2).err().contains("text or json"));
         assertTrue(report(data, "--within", "5000").ends(2).err().contains("from 0 to 2000"));
         assertTrue(lintel("link", model.toString(), "--data", data.toString(), "--within", "5").ends(2).err().contains("--report"));
         assertTrue(lintel("link", model.toString(), "--data", data.toString(), "--kinds", "site", "--report").ends(2).err()
