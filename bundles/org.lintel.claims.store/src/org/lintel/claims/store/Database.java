@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.lintel.claims.record.StoreException;
@@ -128,6 +130,20 @@ final class Database implements AutoCloseable {
 
     StoreException complaint(SQLException e) {
         return complaint(address, e);
+    }
+
+    /**
+     * Writes the file of an H2 database anew, without what was deleted; it is closed then. What a server keeps of deleted
+     * rows goes when it cleans up, and with its archives.
+     */
+    void forget() {
+        if (address instanceof StoreAddress.Folder) {
+            try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("shutdown compact");
+            } catch (SQLException e) {
+                // it is written anew when it is next closed
+            }
+        }
     }
 
     @Override

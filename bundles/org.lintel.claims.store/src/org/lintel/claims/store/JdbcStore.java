@@ -26,6 +26,8 @@ public final class JdbcStore implements ClaimStore {
     private final Database database;
     private final Clock clock;
     private final String name;
+    /** Whether something was erased since it was opened. */
+    private volatile boolean forgets;
 
     private JdbcStore(Database database, Clock clock, String name) {
         this.database = database;
@@ -148,6 +150,7 @@ public final class JdbcStore implements ClaimStore {
                 writing.finish();
                 connection.commit();
                 done = true;
+                forgets |= writing.hasErased();
                 return result;
             } finally {
                 if (!done) {
@@ -180,6 +183,9 @@ public final class JdbcStore implements ClaimStore {
 
     @Override
     public void close() {
+        if (forgets) {
+            database.forget();
+        }
         database.close();
     }
 }

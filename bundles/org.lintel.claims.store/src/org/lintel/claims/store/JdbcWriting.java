@@ -40,6 +40,7 @@ final class JdbcWriting extends JdbcReading implements Writing {
     private final Clock clock;
     private final List<Event.Change> changes = new ArrayList<>();
     private Head head;
+    private boolean erased;
     private Actor actor;
 
     JdbcWriting(Connection connection, Head head, Actor actor, Signer signer, ClaimStore.Deed deed, Clock clock) {
@@ -137,6 +138,7 @@ final class JdbcWriting extends JdbcReading implements Writing {
         } catch (SQLException e) {
             throw new Failed(e);
         }
+        erased = true;
         changes.add(new Event.Change(Event.Change.Kind.ERASED, stored.label(), Canonical.hash(stored)));
     }
 
@@ -235,6 +237,11 @@ final class JdbcWriting extends JdbcReading implements Writing {
         Events.insert(connection, event);
         head = new Head(head.store(), event.number(), event.hash());
         changes.clear();
+    }
+
+    /** Whether something was erased, so that the files of the database should forget it, too. */
+    boolean hasErased() {
+        return erased;
     }
 
     /** The last event, and the end of the chain: what remains is to commit. */

@@ -357,6 +357,9 @@ class JdbcStoreTest {
             statement.execute("drop table payment_file");
             statement.execute("drop table certificate");
             statement.execute("drop table course");
+            statement.execute("drop table retention");
+            statement.execute("drop table retention_hold");
+            statement.execute("drop table erasure");
             for (String index : List.of("claim_date", "claim_desk", "claim_applicant", "claim_granted",
                     "claim_scheme_granted", "claim_project", "claim_course", "claim_development", "firm_district",
                     "firm_holders")) {

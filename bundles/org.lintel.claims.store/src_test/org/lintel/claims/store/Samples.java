@@ -17,13 +17,16 @@ import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.DecisionItem;
 import org.lintel.claims.record.Entry;
+import org.lintel.claims.record.ErasureRequest;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Hold;
 import org.lintel.claims.record.Invoice;
 import org.lintel.claims.record.Payment;
 import org.lintel.claims.record.PaymentFile;
 import org.lintel.claims.record.PaymentOrder;
 import org.lintel.claims.record.Quotation;
+import org.lintel.claims.record.RetentionYears;
 import org.lintel.claims.record.Review;
 import org.lintel.claims.record.Tie;
 import org.lintel.claims.record.Trainee;
@@ -72,6 +75,9 @@ final class Samples {
                 new PaymentFile("P-1", DAY, 1, Money.hkd(90_000), "ab".repeat(32), who),
                 new PaymentOrder("P-1-00001", "P-1", "A-1", "Harbour Steel", "012-345678-001", Money.hkd(90_000),
                         PaymentOrder.ORDERED, who),
-                new Review("r1", "fp", "dup-invoice", "A-1", DAY, who, "cleared", "same invoice, two lines"));
+                new Review("r1", "fp", "dup-invoice", "A-1", DAY, who, "cleared", "same invoice, two lines"),
+                new RetentionYears("citf-bim-training", 1, 7, "archives", who),
+                new Hold("H-1", 1, Hold.AUDIT, "A-1", DAY, "audit", who, DAY, who, "audit ended"),
+                new ErasureRequest("E-1", 1, "A-1/t1", "asked", DAY, who, ErasureRequest.DONE, DAY, who, "none"));
     }
 }

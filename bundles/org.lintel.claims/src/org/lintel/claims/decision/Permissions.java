@@ -67,7 +67,12 @@ public final class Permissions {
 
     /** Whether somebody may do an officer's work on an application that is no step. */
     public static Permission of(Actor actor, Text work, Register.Related related, Set<String> ties) {
-        Permission role = of(actor, Role.OFFICER, work);
+        return of(actor, Role.OFFICER, work, related, ties);
+    }
+
+    /** Whether somebody may do the work of a role on an application that is no step. */
+    public static Permission of(Actor actor, Role needed, Text work, Register.Related related, Set<String> ties) {
+        Permission role = of(actor, needed, work);
         Permission tied = role.granted() ? tied(actor, related, ties) : null;
         return tied == null ? role : tied;
     }

@@ -67,8 +67,8 @@ public final class ClaimsVerb implements Verb {
                         "identity、import：用作雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
                 .values("PACKS", "evidence make: the packs to check with; else those of every check.",
                         "evidence make：採用的規則包；不填即一般檢查所用者。", "--codes")
-                .value("FORMAT", "text or json; deadlines: ics too, for calendars; list, register, stats: csv, xlsx.",
-                        "text 或 json；deadlines 另有日曆用的 ics；list、register、stats 另有 csv 及 xlsx。",
+                .value("FORMAT", "text or json; deadlines: ics too, for calendars; list, register, stats: csv, xlsx; person: html.",
+                        "text 或 json；deadlines 另有日曆用的 ics；list、register、stats 另有 csv 及 xlsx；person 另有 html。",
                         "-f", "--format"));
     }
 
@@ -77,7 +77,8 @@ public final class ClaimsVerb implements Verb {
         List<String> words = options.matchedPositionalValue(0, List.of());
         boolean dates = words.getFirst().equals("deadlines");
         boolean tables = Set.of("list", "register", "stats").contains(words.getFirst());
-        boolean json = (dates ? Options.word(options, "--format", "text", "json", "ics")
+        boolean json = (words.getFirst().equals("person") ? Options.word(options, "--format", "text", "json", "html")
+                : dates ? Options.word(options, "--format", "text", "json", "ics")
                 : tables ? Options.word(options, "--format", "text", "json", "csv", "xlsx")
                 : Options.word(options, "--format", "text", "json")).equals("json");
         try {
