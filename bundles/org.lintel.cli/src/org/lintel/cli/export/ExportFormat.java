@@ -8,7 +8,7 @@ import org.lintel.core.text.Text;
 
 /** The formats that {@code lintel export} writes, and what their files end with. */
 enum ExportFormat {
-    GEOJSON(".geojson"), CITYJSON(".city.json"), GLTF(".glb");
+    GEOJSON(".geojson"), GEOPACKAGE(".gpkg"), CITYJSON(".city.json"), GLTF(".glb");
 
     private final String suffix;
 
@@ -49,6 +49,7 @@ enum ExportFormat {
     Text label() {
         return Text.verbatim(switch (this) {
             case GEOJSON -> "GeoJSON";
+            case GEOPACKAGE -> "GeoPackage";
             case CITYJSON -> "CityJSON";
             case GLTF -> "glTF";
         });

@@ -26,6 +26,7 @@ import org.lintel.geo.export.ExportLayer;
 import org.lintel.geo.export.ExportRequest;
 import org.lintel.geo.export.Exported;
 import org.lintel.geo.export.GeoJsonExport;
+import org.lintel.geo.export.GeoPackageExport;
 import org.lintel.geo.export.GltfExport;
 import org.lintel.geo.georeference.ModelToMap;
 import org.lintel.geo.link.LinkSet;
@@ -52,6 +53,10 @@ final class ExportRun {
         String named = options.matchedOptionValue("--output", null);
         ExportFormat format = format(named);
         Path target = named != null ? Path.of(named) : file.resolveSibling(file.getFileName() + format.suffix());
+        if (format == ExportFormat.GEOPACKAGE && !GeoPackageExport.mayReplace(target)) {
+            throw new UsageException("{0} is there and holds what lintel export did not write; name a new file",
+                    "{0} 已存在，且載有並非由 lintel export 寫出的內容；請指定新檔案", target);
+        }
         Crs crs = crs(format);
         Set<ExportLayer> layers = layers(format);
         try (var progress = new ProgressLine(terminal);
@@ -80,6 +85,7 @@ final class ExportRun {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             done[0] = switch (format) {
                 case GEOJSON -> new GeoJsonExport(request, crs).write(buffered, progress);
+                case GEOPACKAGE -> new GeoPackageExport(request).write(buffered, progress);
                 case CITYJSON -> new CityJsonExport(request, envelope).write(buffered, progress);
                 case GLTF -> new GltfExport(request).write(buffered, progress);
             };

@@ -60,7 +60,7 @@ final class TinyModel {
                 #40=IFCSPACE('0RoomRoomRoomRoomRoomR',$,'1',$,$,#11,#37,'Study',.ELEMENT.,.INTERNAL.,$);
                 ENDSEC;
                 END-ISO-10303-21;
-                """.replace("NAME", wallName).replace("CONVERSION", placed ? """
+                """.replace("'NAME'", "'" + wallName + "'").replace("CONVERSION", placed ? """
                 #5=IFCMAPCONVERSION(#2,#6,836000.,819000.,5.,1.,0.,1.);
                 #6=IFCPROJECTEDCRS('EPSG:2326',$,$,'EPSG:5738',$,$,#4);
                 """ : "");

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.lintel.core.text.Message;
 import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.gpkg.Sqlite;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the database of a cache, and makes its tables in an empty file. */
@@ -17,9 +18,6 @@ final class Database {
     private static final int KEPT = 64_000;
     /** Where every page is looked at once: to get memory for a page takes longer than to read it. */
     private static final int PASSING = 1_000;
-    /** SLF4J, where another library brings it: nothing of it is to be said, neither that nobody listens nor by who does. */
-    private static final String BACKEND = "slf4j.provider";
-    private static final String SILENCE = "slf4j.internal.verbosity";
 
     private Database() {
     }
@@ -29,7 +27,7 @@ final class Database {
      * @throws GeodataException if the file is no cache of this Lintel
      */
     static Connection open(Path file, boolean readOnly) throws IOException {
-        silence();
+        Sqlite.silence();
         try {
             Connection connection = connect(file, readOnly, KEPT);
             try {
@@ -57,20 +55,11 @@ final class Database {
 
     /** Loads the native library by opening a database in memory. */
     static boolean load() {
-        silence();
+        Sqlite.silence();
         try (Connection none = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
             return PackageTables.state(none) == PackageTables.State.EMPTY;
         } catch (SQLException e) {
             return false;
-        }
-    }
-
-    private static void silence() {
-        if (System.getProperty(BACKEND) == null) {
-            System.setProperty(BACKEND, "org.slf4j.helpers.NOP_FallbackServiceProvider");
-        }
-        if (System.getProperty(SILENCE) == null) {
-            System.setProperty(SILENCE, "ERROR");
         }
     }
 

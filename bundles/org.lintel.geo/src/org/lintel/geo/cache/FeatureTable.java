@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.GeodataException;
+import org.lintel.geo.gpkg.CoreTables;
+import org.lintel.geo.gpkg.Rtree;
+import org.lintel.geo.gpkg.Sql;
 
 /** The table of a layer in a GeoPackage: its columns follow the fields that features bring, in their order and by their names. */
 final class FeatureTable {
@@ -41,13 +44,10 @@ final class FeatureTable {
      */
     static FeatureTable create(Connection connection, String table, String identifier) throws SQLException {
         String name = Sql.quote(table);
-        Sql.update(connection, "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES (?, 'features', ?, ?)",
-                table, identifier, GeometryBlob.HK80);
         Sql.run(connection, "CREATE TABLE " + name + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom GEOMETRY,"
                 + " lintel_id TEXT, lintel_row INTEGER, lintel_cell TEXT)",
                 "CREATE INDEX " + Sql.quote("lintel_" + table + "_row") + " ON " + name + " (lintel_row, lintel_id)");
-        Sql.update(connection, "INSERT INTO gpkg_geometry_columns VALUES (?, 'geom', 'GEOMETRY', ?, 0, 0)", table,
-                GeometryBlob.HK80);
+        CoreTables.enterFeatures(connection, table, identifier, null);
         Rtree.create(connection, table);
         return new FeatureTable(connection, table, List.of());
     }

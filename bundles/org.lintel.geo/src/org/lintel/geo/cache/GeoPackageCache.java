@@ -24,6 +24,7 @@ import org.lintel.geo.feature.FeatureSource;
 import org.lintel.geo.feature.GeodataException;
 import org.lintel.geo.feature.LayerId;
 import org.lintel.geo.feature.Provenance;
+import org.lintel.geo.gpkg.Sql;
 import org.locationtech.jts.geom.Envelope;
 
 /**

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.lintel.geo.feature.LayerId;
 import org.lintel.geo.feature.Provenance;
+import org.lintel.geo.gpkg.Rtree;
+import org.lintel.geo.gpkg.Sql;
 
 /** What a cache notes of its layers: which table is whose, what came for which cell, what did not. */
 final class Ledger {

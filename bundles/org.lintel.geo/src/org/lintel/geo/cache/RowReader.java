@@ -14,6 +14,9 @@ import org.lintel.core.task.Progress;
 import org.lintel.geo.feature.Attributes;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSink;
+import org.lintel.geo.gpkg.GeometryBlob;
+import org.lintel.geo.gpkg.Rtree;
+import org.lintel.geo.gpkg.Sql;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 

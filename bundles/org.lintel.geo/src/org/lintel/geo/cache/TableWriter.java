@@ -12,6 +12,10 @@ import java.util.Locale;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.GeodataException;
 import org.lintel.geo.feature.Provenance;
+import org.lintel.geo.gpkg.CoreTables;
+import org.lintel.geo.gpkg.GeometryBlob;
+import org.lintel.geo.gpkg.Rtree;
+import org.lintel.geo.gpkg.Sql;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -173,14 +177,10 @@ final class TableWriter implements AutoCloseable {
 
     /** Ends writing: triggers, extent, kind and description of the table are as they should be. */
     void finish(Provenance from) throws SQLException {
-        String tree = Sql.quote(Rtree.name(table.name()));
         Rtree.addTriggers(connection, table.name());
         Sql.update(connection, "UPDATE gpkg_geometry_columns SET geometry_type_name = ?, z = ? WHERE table_name = ?",
                 kind == null ? "GEOMETRY" : kind, heights ? 2 : 0, table.name());
-        Sql.update(connection, "UPDATE gpkg_contents SET last_change = ?, description = ?,"
-                + " min_x = (SELECT min(minx) FROM " + tree + "), min_y = (SELECT min(miny) FROM " + tree + "),"
-                + " max_x = (SELECT max(maxx) FROM " + tree + "), max_y = (SELECT max(maxy) FROM " + tree + ")"
-                + " WHERE table_name = ?", from.retrievedAt().toString(), from.attribution(), table.name());
+        CoreTables.describe(connection, table.name(), from.retrievedAt().toString(), from.attribution());
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.geo.cache;
+package org.lintel.geo.gpkg;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,32 +8,32 @@ import java.sql.SQLException;
  * The spatial index of a layer's table (GeoPackage extension gpkg_rtree_index). Its triggers call functions that only programs
  * for geodata have: they are taken away while Lintel writes, in the same transaction, and Lintel keeps the index itself.
  */
-final class Rtree {
+public final class Rtree {
 
     private static final String[] TRIGGERS = {"insert", "update1", "update2", "update3", "update4", "delete"};
 
     private Rtree() {
     }
 
-    static String name(String table) {
+    public static String name(String table) {
         return "rtree_" + table + "_geom";
     }
 
-    static void create(Connection connection, String table) throws SQLException {
+    public static void create(Connection connection, String table) throws SQLException {
         Sql.run(connection, "CREATE VIRTUAL TABLE " + Sql.quote(name(table)) + " USING rtree(id, minx, maxx, miny, maxy)");
         Sql.update(connection, "INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index',"
                 + " 'http://www.geopackage.org/spec120/#extension_rtree', 'write-only')", table);
         addTriggers(connection, table);
     }
 
-    static void dropTriggers(Connection connection, String table) throws SQLException {
+    public static void dropTriggers(Connection connection, String table) throws SQLException {
         for (String trigger : TRIGGERS) {
             Sql.run(connection, "DROP TRIGGER IF EXISTS " + Sql.quote(name(table) + "_" + trigger));
         }
     }
 
     /** As the extension words them. */
-    static void addTriggers(Connection connection, String table) throws SQLException {
+    public static void addTriggers(Connection connection, String table) throws SQLException {
         String t = Sql.quote(table);
         String r = Sql.quote(name(table));
         String some = "(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.geo.cache;
+package org.lintel.geo.gpkg;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,17 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Short ways to run statements on a GeoPackage. */
-final class Sql {
+public final class Sql {
 
     private Sql() {
     }
 
     /** An identifier, whatever stands in it. */
-    static String quote(String identifier) {
+    public static String quote(String identifier) {
         return '"' + identifier.replace("\"", "\"\"") + '"';
     }
 
-    static void run(Connection connection, String... statements) throws SQLException {
+    public static void run(Connection connection, String... statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -26,7 +26,7 @@ final class Sql {
     }
 
     /** A statement with its values: Strings, Longs, Doubles or null. */
-    static int update(Connection connection, String sql, Object... values) throws SQLException {
+    public static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.geo.cache;
+package org.lintel.geo.gpkg;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,9 +20,9 @@ import org.locationtech.jts.io.WKBWriter;
  * Shapes as a GeoPackage keeps them: a head with the system and the envelope, then well-known binary (OGC 12-128r17, 2.1.3). Not
  * safe for several threads.
  */
-final class GeometryBlob {
+public final class GeometryBlob {
 
-    static final int HK80 = 2326;
+    public static final int HK80 = 2326;
     private static final int HEAD = 8;
     private static final int FLAG_LITTLE_ENDIAN = 1;
     private static final int FLAG_ENVELOPE_XY = 1 << 1;
@@ -34,7 +34,7 @@ final class GeometryBlob {
     private final WKBReader reader = new WKBReader();
 
     /** @param heights as {@link #hasHeights} says */
-    byte[] write(Geometry shape, boolean heights) {
+    public byte[] write(Geometry shape, boolean heights) {
         byte[] body = (heights ? high : flat).write(shape);
         boolean envelope = !(shape instanceof Point);
         ByteBuffer out = ByteBuffer.allocate(HEAD + (envelope ? 32 : 0) + body.length).order(ByteOrder.LITTLE_ENDIAN);
@@ -48,7 +48,7 @@ final class GeometryBlob {
     }
 
     /** Whether any position has one. */
-    static boolean hasHeights(Geometry shape) {
+    public static boolean hasHeights(Geometry shape) {
         Coordinate first = shape.getCoordinate();
         if (first == null || Double.isNaN(first.getZ()) && shape.getNumPoints() == 1) {
             return false;
@@ -78,7 +78,7 @@ final class GeometryBlob {
      *
      * @return west, east, south, north; null where none stands there, as before a point
      */
-    static double[] box(byte[] blob) {
+    public static double[] box(byte[] blob) {
         if (blob.length < HEAD + 32 || blob[0] != 'G' || blob[1] != 'P' || (blob[3] >> 1 & 7) == 0) {
             return null;
         }
@@ -88,7 +88,7 @@ final class GeometryBlob {
     }
 
     /** @throws GeodataException if the bytes are none */
-    Geometry read(byte[] blob) throws GeodataException {
+    public Geometry read(byte[] blob) throws GeodataException {
         int envelope = blob.length < HEAD ? 7 : blob[3] >> 1 & 7;
         if (envelope >= ENVELOPE_BYTES.length || blob[0] != 'G' || blob[1] != 'P'
                 || blob.length < HEAD + ENVELOPE_BYTES[envelope]) {
