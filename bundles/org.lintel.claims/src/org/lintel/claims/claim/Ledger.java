@@ -114,6 +114,11 @@ public final class Ledger {
         return entries;
     }
 
+    /** The ledger as it stood at the end of a day. */
+    public Ledger until(LocalDate day) {
+        return new Ledger(entries.stream().filter(entry -> !entry.date().isAfter(day)).toList());
+    }
+
     /** Each grant as it stands after all amendments, in the order of the first decisions. */
     public List<Grant> standing() {
         return stand().grants();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.office;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -188,6 +189,12 @@ public final class Office {
         return store.read((Reading records) -> assess(records, found(records, claim).application(), acceptCandidates));
     }
 
+    /** What an application was worth on a day, with what others had been granted by then. */
+    public Assessment assess(String claim, LocalDate day, boolean acceptCandidates)
+            throws StoreException, ConflictException, RefusedException {
+        return store.read((Reading records) -> assess(records, found(records, claim).application(), day, acceptCandidates));
+    }
+
     /** The application of that id with all that was done with it. */
     public ClaimCase find(String claim) throws StoreException, ConflictException, RefusedException {
         return store.read((Reading records) -> found(records, claim));
@@ -200,9 +207,14 @@ public final class Office {
     }
 
     Assessment assess(Reading records, Application application, boolean acceptCandidates) throws RefusedException {
+        return assess(records, application, LocalDate.MAX, acceptCandidates);
+    }
+
+    private Assessment assess(Reading records, Application application, LocalDate day, boolean acceptCandidates)
+            throws RefusedException {
         Funds.Found found = scheme(application.scheme());
         Books books = new Books(records, application.enterprise(), share(found));
-        return new Assessor(books.register(), books.ledger(application, found.scheme()),
+        return new Assessor(books.register(), books.ledger(application, found.scheme()).until(day),
                 TrainingRecords.read(records, application.id()))
                 .assess(application, found, acceptCandidates);
     }

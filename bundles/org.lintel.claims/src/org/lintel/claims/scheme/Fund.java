@@ -16,10 +16,13 @@ import org.lintel.core.text.Text;
  * @param relatedAbove whether the holder must have more than that share
  * @param exclusivity whether the same cost may be paid by another public fund, in words; empty if nothing is known
  * @param exclusivitySource null where {@code exclusivity} is empty
+ * @param review how an applicant asks for a review of a decision, in words; empty if nothing is known
+ * @param reviewSource null where {@code review} is empty
  * @param facts that its conditions ask for
  */
 public record Fund(String id, Text name, Text keeper, Figure<Ratio> relatedShare, boolean relatedAbove,
-        Text exclusivity, Source exclusivitySource, List<Fact> facts, List<Scheme> schemes) {
+        Text exclusivity, Source exclusivitySource, Text review, Source reviewSource, List<Fact> facts,
+        List<Scheme> schemes) {
 
     public Fund {
         facts = List.copyOf(facts);

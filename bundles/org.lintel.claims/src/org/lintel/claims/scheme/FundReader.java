@@ -19,7 +19,7 @@ import org.lintel.rules.yaml.YamlNode;
 final class FundReader {
 
     private static final Set<String> KEYS =
-            Set.of("fund", "name", "keeper", "sources", "related", "exclusivity", "facts", "common", "schemes");
+            Set.of("fund", "name", "keeper", "sources", "related", "exclusivity", "review", "facts", "common", "schemes");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,47}");
     static final Text NOTHING = Text.of("", "");
 
@@ -38,14 +38,8 @@ final class FundReader {
             related = figures.ratio(entries.get("related"), "above");
         }
         YamlNode above = related == null ? null : entries.get("related").entries().get("above");
-        YamlNode exclusivity = entries.get("exclusivity");
-        Text words = NOTHING;
-        Source source = null;
-        if (exclusivity != null) {
-            Map<String, YamlNode> told = exclusivity.entries(FigureReader.with("text"));
-            words = exclusivity.required("text").bilingual();
-            source = figures.source(exclusivity, told);
-        }
+        Words exclusivity = words(entries.get("exclusivity"), figures);
+        Words review = words(entries.get("review"), figures);
         Map<String, YamlNode> common = entries.get("common") == null ? Map.of()
                 : entries.get("common").entries(Set.of("eligibility", "deadlines", "papers"));
         List<Scheme> schemes = new ArrayList<>();
@@ -65,7 +59,20 @@ final class FundReader {
                     "上限與此檔案以外的計劃共用：{0}", String.join(", ", counted.stream().sorted().toList()));
         }
         return new Fund(id(root.required("fund")), root.required("name").bilingual(),
-                root.required("keeper").bilingual(), related, above != null && above.bool(), words, source, List.copyOf(facts.values()), schemes);
+                root.required("keeper").bilingual(), related, above != null && above.bool(), exclusivity.text(),
+                exclusivity.source(), review.text(), review.source(), List.copyOf(facts.values()), schemes);
+    }
+
+    /** A rule in words. */
+    private record Words(Text text, Source source) {
+    }
+
+    private static Words words(YamlNode node, FigureReader figures) throws YamlException {
+        if (node == null) {
+            return new Words(NOTHING, null);
+        }
+        Map<String, YamlNode> told = node.entries(FigureReader.with("text"));
+        return new Words(node.required("text").bilingual(), figures.source(node, told));
     }
 
     private static Map<String, Fact> facts(YamlNode node) throws YamlException {

@@ -67,8 +67,8 @@ public final class ClaimsVerb implements Verb {
                         "identity、import：用作雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
                 .values("PACKS", "evidence make: the packs to check with; else those of every check.",
                         "evidence make：採用的規則包；不填即一般檢查所用者。", "--codes")
-                .value("FORMAT", "text or json; deadlines: ics too, for calendars; list, register, stats: csv, xlsx; person: html.",
-                        "text 或 json；deadlines 另有日曆用的 ics；list、register、stats 另有 csv 及 xlsx；person 另有 html。",
+                .value("FORMAT", "text or json; deadlines: ics too, for calendars; list, register, stats: csv, xlsx; letter: text, html, pdf; person: html.",
+                        "text 或 json；deadlines 另有日曆用的 ics；list、register、stats 另有 csv 及 xlsx；letter 為 text、html 或 pdf；person 另有 html。",
                         "-f", "--format"));
     }
 
@@ -80,6 +80,7 @@ public final class ClaimsVerb implements Verb {
         boolean json = (words.getFirst().equals("person") ? Options.word(options, "--format", "text", "json", "html")
                 : dates ? Options.word(options, "--format", "text", "json", "ics")
                 : tables ? Options.word(options, "--format", "text", "json", "csv", "xlsx")
+                : words.getFirst().equals("letter") ? Options.word(options, "--format", "text", "html", "pdf")
                 : Options.word(options, "--format", "text", "json")).equals("json");
         try {
             Funds funds = ClaimFiles.funds(options);

@@ -88,6 +88,10 @@ final class SchemeJson {
             text("exclusivity", fund.exclusivity());
             source("exclusivitySource", fund.exclusivitySource());
         }
+        if (!fund.review().isEmpty()) {
+            text("review", fund.review());
+            source("reviewSource", fund.reviewSource());
+        }
         json.name("versions").lines().array();
         for (SchemeVersion version : shown.versions()) {
             version(version, changes ? shown : null);

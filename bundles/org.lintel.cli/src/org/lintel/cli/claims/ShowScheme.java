@@ -69,6 +69,10 @@ final class ShowScheme {
             heading("Other subsidies", "其他資助");
             line(2, say(fund.exclusivity()) + mark(fund.exclusivitySource()));
         }
+        if (!fund.review().isEmpty()) {
+            heading("Review of a decision", "覆核決定");
+            line(2, say(fund.review()) + mark(fund.reviewSource()));
+        }
         footnotes();
         return ExitCode.OK;
     }

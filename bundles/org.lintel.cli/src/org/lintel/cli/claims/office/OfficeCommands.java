@@ -40,7 +40,7 @@ public final class OfficeCommands {
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
             "show", "record", "move", "decide", "pay", "audit", "demo", "import",
             "register", "stats", "reconcile",
-            "dossier", "person", "retention", "hold", "erase");
+            "dossier", "letter", "person", "retention", "hold", "erase");
 
     private final List<String> words;
     private final ParseResult options;
@@ -120,6 +120,7 @@ public final class OfficeCommands {
             case "stats" -> new StatisticsCommand(store, options, terminal).print(words);
             case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
             case "record" -> record(office);
+            case "letter" -> new LetterCommand(store, options, funds, terminal).write(words);
             case "calculate" -> calculate(store, office);
             case "person" -> new PersonCommand(store, funds, options, terminal).print(words(2, "PERSON"));
             case "retention", "hold", "erase" -> new PrivacyCommands(store, funds, options, json, terminal).run(words);

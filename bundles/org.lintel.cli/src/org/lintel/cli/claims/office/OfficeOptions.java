@@ -11,13 +11,13 @@ public final class OfficeOptions {
             + "applicant list, applicant show ID, apply FILE, list, show ID, record ID FILE, calculate ID, move ID STEP, decide ID STEP, pay ID, "
             + "audit verify, audit checkpoint, demo, import FILE, import --template, "
             + "register [claims, lines, applicants, invoices, payments, trainees], stats, pay --file, pay --cancel, "
-            + "reconcile STATEMENT, dossier ID, dossier verify FILE, person PERSON, "
+            + "reconcile STATEMENT, dossier ID, dossier verify FILE, letter ID, person PERSON, "
             + "retention, retention set SCHEME YEARS, hold audit|legal ID, hold release HOLD, hold list, "
             + "erase PERSON, erase confirm|refuse ERASURE, erase list, "
             + "indicators, indicators review ID INDICATOR.";
     public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
             + "applicant show 代號、apply 檔案、list、show 編號、record 編號 檔案、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
-            + "audit verify、audit checkpoint、demo、import 檔案、import --template、register [claims、lines、applicants、invoices、payments、trainees]、stats、pay --file、pay --cancel、reconcile 結單、dossier 編號、dossier verify 檔案、person 當事人、"
+            + "audit verify、audit checkpoint、demo、import 檔案、import --template、register [claims、lines、applicants、invoices、payments、trainees]、stats、pay --file、pay --cancel、reconcile 結單、dossier 編號、dossier verify 檔案、letter 編號、person 當事人、"
             + "retention、retention set 計劃 年數、hold audit|legal 編號、hold release 暫緩編號、hold list、"
             + "erase 當事人、erase confirm|refuse 刪除編號、erase list、indicators、indicators review 編號 指標。";
 
@@ -34,8 +34,8 @@ public final class OfficeOptions {
                         "init：首名管理員的代號。import：applicants、claims、invoices 或 trainees。", "--as")
                 .value("KIND", "import: write an empty table with its columns, -o FILE.xlsx or .csv.",
                         "import：寫出載有各欄的空白表，-o 檔案.xlsx 或 .csv。", "--template")
-                .value("TEXT", "register, dossier, person, list -f csv or xlsx: what the records are taken for; it is recorded.",
-                        "register、dossier、person、list -f csv 或 xlsx：取用記錄的用途；會登記。", "--purpose")
+                .value("TEXT", "register, dossier, letter, person, list -f csv or xlsx: what the records are taken for; it is recorded.",
+                        "register、dossier、letter、person、list -f csv 或 xlsx：取用記錄的用途；會登記。", "--purpose")
                 .value("FILE", "pay: write all that is verified into a payment file for the bank.",
                         "pay：將所有已核實的款項寫成付款檔案，交予銀行。", "--file")
                 .value("ID", "pay --file: what the payment file is called; one that was made comes out again.",
@@ -50,22 +50,24 @@ public final class OfficeOptions {
                         "init, enrol: what the person may do: administrator, officer, approver, cashier, auditor.",
                         "init、enrol：角色：administrator、officer、approver、cashier、auditor。", "--roles")
                 .value("KEY", "enrol: the public half of the person's key.", "enrol：公開金鑰。", "--public-key")
-                .value("DATE", "move, decide, pay: the day of the step; today if not given.",
-                        "move、decide、pay：步驟的日期；不填即今日。", "--day")
-                .value("AMOUNT", "move, decide, pay: dollars, such as 1234.50.", "move、decide、pay：金額，如 1234.50。",
+                .value("DATE", "move, decide, pay: the day of the step; today if not given. letter: the day of the letter.",
+                        "move、decide、pay：步驟的日期；不填即今日。letter：信件日期。", "--day")
+                .value("AMOUNT", "move, decide, pay, letter --kind repayment: dollars, such as 1234.50.",
+                        "move、decide、pay、letter --kind repayment：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay, indicators review, retention set, hold, erase: why.",
-                        "move、decide、pay、indicators review、retention set、hold、erase：理由。", "--reason")
+                .value("TEXT", "move, decide, pay, indicators review, retention set, hold, erase, letter --kind repayment: why.",
+                        "move、decide、pay、indicators review、retention set、hold、erase、letter --kind repayment：理由。", "--reason")
                 .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
                         "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
                 .value("NUMBER", "move, decide, pay: only if the application still has this version.",
                         "move、decide、pay：只在申請仍為此版本時進行。", "--if-version");
         ListOptions.describe(options);
+        LetterCommand.describe(options);
         options.repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",
                         "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
-                .value("FILE", "audit checkpoint, evidence make, import --template, register, stats, dossier, person: where to write it; else stdout.",
-                        "輸出檔案，不填即 stdout；用於 import --template、audit checkpoint、evidence make、register、stats、dossier、person。", "-o", "--output")
+                .value("FILE", "audit checkpoint, evidence make, import --template, register, stats, dossier, letter, person: where to write it; else stdout.",
+                        "輸出檔案，不填即 stdout；用於 import --template、audit checkpoint、evidence make、register、stats、dossier、letter、person。", "-o", "--output")
                 .flag("demo: alter one row of a table of a demonstration's store (decision, or the TABLE named).",
                         "demo：更改示範儲存庫某資料表的一列（decision，或所指明的資料表）。", "--tamper");
     }

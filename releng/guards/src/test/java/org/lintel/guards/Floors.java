@@ -67,7 +67,8 @@ final class Floors {
                 "claims.store keeps what claims describes; what it means is not its business"));
         rooms.put("check", new Room(5, below5, Eclipse.NOTHING,
                 "check puts a check together; what becomes of a Run is for those above to say"));
-        rooms.put("report", new Room(5, below5, Eclipse.NOTHING, "a report takes a Run; it does not know who made it"));
+        rooms.put("report", new Room(5, and(below5, "claims"), Eclipse.NOTHING,
+                "a report takes a Run, and a letter what a store says; it does not know who made them (docs/adr/0059)"));
         rooms.put("cli", new Room(6, and(below6, "geometry", "ifcopenshell", "geo", "claims", "claims.store"), Eclipse.NOTHING,
                 "the command translates options into requests and stands alone"));
         rooms.put("workspace", new Room(6, below6, Eclipse.ALL,
