@@ -40,7 +40,7 @@ class LetterTest {
     void store() throws IOException {
         key("ada");
         on("ada", "init", "--as", "ada", "--title", "CITF 2024").ends(0);
-        for (String who : List.of("olivia:officer", "oscar:officer", "peter:approver", "cass:cashier")) {
+        for (String who : List.of("olivia:officer", "oscar:officer", "peter:approver", "paul:approver", "cass:cashier")) {
             String id = who.substring(0, who.indexOf(':'));
             on("ada", "enrol", id, "--name", id.equals("peter") ? "Peter Ho" : id, "--roles",
                     who.substring(id.length() + 1), "--public-key", key(id)).ends(0);
@@ -101,14 +101,14 @@ class LetterTest {
         assertFalse(letter.contains("Review"), "the fund's file says nothing of a review");
         assertFalse(letter.contains("complete"), "what was noted with the decision is for the office");
         String chinese = letter("A-1", "approval", "--lang", "zh-HK");
-        assertTrue(chinese.contains("已於2024年3月20日獲批准，資助額為") && chinese.contains("導師及行政  21,000.00\n"), chinese);
+        assertTrue(chinese.contains("已於2024年3月20日獲批准，資助\n額為 27,300.07 港元。") && chinese.contains("導師及行政  21,000.00\n"), chinese);
         String page = letter("A-1", "approval", "-f", "html");
         assertTrue(page.contains("Harbour[U+202E] &lt;i&gt;Steel") && !page.contains("<i>"), page);
         paid();
         assertEquals(letter, letter("A-1", "approval"), "what happened later does not change it");
-        on("peter", "decide", "A-1", "amend", "--amount", "26000", "--day", "2024-09-01", "--reason", "less was used").ends(0);
+        on("paul", "decide", "A-1", "amend", "--amount", "26000", "--day", "2024-09-01", "--reason", "less was used").ends(0);
         String amended = letter("A-1", "approval");
-        assertTrue(amended.contains("was amended\non 1 September 2024 from HKD 27,300.07 to HKD 26,000.00.\nReason: less was used"),
+        assertTrue(amended.contains("was amended on 1 September 2024 from HKD 27,300.07 to HKD 26,000.00.\nReason: less was used"),
                 amended);
         on("ada", "audit", "verify").ends(0);
     }
@@ -127,7 +127,7 @@ class LetterTest {
         granted();
         paid();
         String payment = letter("A-1", "payment");
-        assertTrue(payment.contains("we have paid\nHKD 26,000.00 on 1 August 2024.") && payment.contains("FPS 123")
+        assertTrue(payment.contains("we have\npaid HKD 26,000.00 on 1 August 2024.") && payment.contains("FPS 123")
                 && payment.contains("ends with: …-001\n") && !payment.contains("345678")
                 && payment.contains("Still to be paid: HKD 1,300.07"), payment);
         String demand = letter("A-1", "repayment", "--reason", "the room was not used", "--amount", "5000", "--due",

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class TinyFont {
 
     private static final int FIRST = 0x20;
-    private static final int LAST = 0x9fff;
+    private static final int LAST = 0xffef;
     private static final int GLYPHS = LAST - FIRST + 2;
     private static final byte[] BOX = ByteBuffer.allocate(24).putShort((short) 1).putShort((short) 0).putShort((short) 0)
             .putShort((short) 500).putShort((short) 700).putShort((short) 2).putShort((short) 0)

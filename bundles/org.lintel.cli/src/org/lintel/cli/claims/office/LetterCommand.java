@@ -51,10 +51,10 @@ final class LetterCommand {
     /** Adds its options. */
     static void describe(Options options) {
         options.value("KIND", "letter: acknowledgement, query, approval, rejection, payment or repayment.",
-                        "letter：acknowledgement、query、approval、rejection、payment 或 repayment（確認、查詢、批准、拒絕、付款、退款）。", "--kind")
-                .value("ID", "letter --kind payment: which payment; else the last.", "letter --kind payment：哪次付款；不填即最後一次。",
+                        "letter：信件種類：acknowledgement、query、approval、rejection、payment 或 repayment。", "--kind")
+                .value("ID", "letter of payment: which payment; else the last.", "letter（付款）：哪次付款；不填即最後一次。",
                         "--payment")
-                .value("DATE", "letter --kind repayment: by when.", "letter --kind repayment：退還限期。", "--due")
+                .value("DATE", "letter of repayment: by when.", "letter（退款）：退還限期。", "--due")
                 .value("FOLDER", "letter: the office's own texts, such as approval.en.txt.", "letter：辦事處自訂的文字，如 approval.en.txt。",
                         "--templates")
                 .value("FILE", "letter, dossier: the font of pdf with Chinese; else LINTEL_FONT, else one of the system.",

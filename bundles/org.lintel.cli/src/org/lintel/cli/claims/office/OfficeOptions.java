@@ -52,11 +52,11 @@ public final class OfficeOptions {
                 .value("KEY", "enrol: the public half of the person's key.", "enrol：公開金鑰。", "--public-key")
                 .value("DATE", "move, decide, pay: the day of the step; today if not given. letter: the day of the letter.",
                         "move、decide、pay：步驟的日期；不填即今日。letter：信件日期。", "--day")
-                .value("AMOUNT", "move, decide, pay, letter --kind repayment: dollars, such as 1234.50.",
-                        "move、decide、pay、letter --kind repayment：金額，如 1234.50。",
+                .value("AMOUNT", "move, decide, pay, letter of repayment: dollars, such as 1234.50.",
+                        "move、decide、pay、letter（退款）：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay, indicators review, retention set, hold, erase, letter --kind repayment: why.",
-                        "move、decide、pay、indicators review、retention set、hold、erase、letter --kind repayment：理由。", "--reason")
+                .value("TEXT", "move, decide, pay, indicators review, retention set, hold, erase, letter of repayment: why.",
+                        "理由；用於 move、decide、pay、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
                 .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
                         "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
