@@ -27,10 +27,11 @@ final class HtmlBuildings {
     }
 
     /** @param within how far neighbours were looked for, metres; null for not at all */
-    void print(LinkReport report, List<BuildingReport> buildings, Double within) throws IOException {
+    void print(LinkReport report, List<BuildingSheet> buildings, Double within) throws IOException {
         out = new HtmlPage(terminal, terminal.say("Beside the register: ", "與登記冊對照：") + report.set().model().file());
         out.element("p", "soft", report.set().model().schema() + ", SHA-256 " + report.set().model().sha256());
-        for (BuildingReport each : buildings) {
+        for (BuildingSheet sheet : buildings) {
+            BuildingReport each = sheet.report();
             String name = each.building().name().isEmpty() ? each.building().type() : each.building().name();
             out.element("h2", "", name).raw("<p class=\"soft\">").text(each.building().type()).raw(" <code>")
                     .text(each.building().globalId()).raw("</code></p>\n");
@@ -40,6 +41,9 @@ final class HtmlBuildings {
             }
             out.map(BuildingScene.of(each, report.matches(), report.set().attribution(), within), name);
             figures(each.figures());
+            if (sheet.outside() != null) {
+                new HtmlOutside(out).print(sheet.outside());
+            }
             if (each.neighbours() != null) {
                 neighbours(each, within);
             }
@@ -49,11 +53,16 @@ final class HtmlBuildings {
             notes.add(BuildingWords.SEEN);
             notes.add(BuildingWords.NO_CREDIT);
         }
+        if (buildings.stream().anyMatch(each -> each.outside() != null)) {
+            notes.add(OutsideWords.ROOFS_HOW);
+            notes.add(OutsideWords.HORIZON_HOW);
+            notes.add(OutsideWords.FACADES_HOW);
+        }
         out.print(report.set().attribution(), notes.toArray(Text[]::new));
     }
 
     private void figures(List<Beside> figures) {
-        head("figures", Text.of("figure", "項目"), Text.of("model", "模型"), Text.of("register", "登記冊"), Text.of("model less register",
+        out.tableHead("figures", Text.of("figure", "項目"), Text.of("model", "模型"), Text.of("register", "登記冊"), Text.of("model less register",
                 "模型減登記冊"));
         for (Beside figure : figures) {
             out.raw("<tr><th scope=\"row\">").text(figure.label());
@@ -84,7 +93,7 @@ final class HtmlBuildings {
         if (all.isEmpty()) {
             return;
         }
-        head("list", Text.verbatim("#"), Text.of("block", "座"), Text.of("name", "名稱"), Text.of("distance, m", "距離（米）"),
+        out.tableHead("list", Text.verbatim("#"), Text.of("block", "座"), Text.of("name", "名稱"), Text.of("distance, m", "距離（米）"),
                 Text.of("azimuth", "方位角"), Text.of("top, mPD", "頂部（mPD）"), Text.of("above the foot, m", "高於底部（米）"),
                 Text.of("elevation", "仰角"));
         for (int i = 0; i < Math.min(MOST, all.size()); i++) {
@@ -106,13 +115,5 @@ final class HtmlBuildings {
 
     private void number(double value, String unit) {
         out.raw("<td class=\"number\">").raw(Double.isNaN(value) ? "–" : Decimal.fixed(value, 1) + unit).raw("</td>");
-    }
-
-    private void head(String kind, Text... columns) {
-        out.raw("<div class=\"wide\"><table class=\"" + kind + "\">\n<thead><tr>");
-        for (Text column : columns) {
-            out.raw("<th scope=\"col\">").text(column).raw("</th>");
-        }
-        out.raw("</tr></thead>\n<tbody>\n");
     }
 }

@@ -76,6 +76,20 @@ final class HtmlPage {
         return element(tag, kind, terminal.say(text));
     }
 
+    /** Begins a table with a line of headings; {@code </tbody></table></div>} ends it. */
+    void tableHead(String kind, Text... columns) {
+        raw("<div class=\"wide\"><table class=\"" + kind + "\">\n<thead><tr>");
+        for (Text column : columns) {
+            raw("<th scope=\"col\">").text(column).raw("</th>");
+        }
+        raw("</tr></thead>\n<tbody>\n");
+    }
+
+    /** A text of the program's own, which is no markup. */
+    String say(Text text) {
+        return terminal.say(text);
+    }
+
     HtmlPage map(MapScene scene, String title) {
         var surface = new SvgSurface(MAP_WIDTH, MAP_HEIGHT, title);
         MapPainter.paint(scene, surface, terminal.language());

@@ -25,11 +25,11 @@ final class JsonBuildings {
     }
 
     /** @param within how far neighbours were looked for, metres; null for not at all */
-    void print(LinkReport report, List<BuildingReport> buildings, Double within) throws IOException {
+    void print(LinkReport report, List<BuildingSheet> buildings, Double within) throws IOException {
         json.lines().object().field("file", report.set().model().file()).field("sha256", report.set().model().sha256());
         number("within", within == null ? Double.NaN : within);
         json.name("buildings").lines().array();
-        for (BuildingReport each : buildings) {
+        for (BuildingSheet each : buildings) {
             building(each);
         }
         json.end();
@@ -37,6 +37,16 @@ final class JsonBuildings {
         if (within != null) {
             text("neighboursNote", BuildingWords.NO_CREDIT);
             text("neighboursSeen", BuildingWords.SEEN);
+        }
+        if (buildings.stream().anyMatch(each -> each.outside() != null)) {
+            text("roofsNote", OutsideWords.ROOFS_HOW);
+            text("horizonNote", OutsideWords.HORIZON_HOW);
+            text("facadesNote", OutsideWords.FACADES_HOW);
+            json.name("panelLimits").lines().array();
+            for (Message limit : PanelLimits.all()) {
+                json.object().field("en", limit.in(Language.EN)).field("zh-HK", limit.in(Language.ZH_HK)).end();
+            }
+            json.end();
         }
         json.name("attribution").array();
         for (String words : report.set().attribution()) {
@@ -46,7 +56,8 @@ final class JsonBuildings {
         json.close();
     }
 
-    private void building(BuildingReport report) throws IOException {
+    private void building(BuildingSheet sheet) throws IOException {
+        BuildingReport report = sheet.report();
         json.object().field("globalId", report.building().globalId()).field("name", report.building().name())
                 .name("blocks").array();
         for (Match block : report.blocks()) {
@@ -57,6 +68,9 @@ final class JsonBuildings {
             figure(figure);
         }
         json.end();
+        if (sheet.outside() != null) {
+            new JsonOutside(json).write(sheet.outside());
+        }
         if (report.neighbours() != null) {
             number("foot", report.foot());
             message("footSource", report.footSource());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.ProgressLine;
@@ -13,6 +14,7 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
 import org.lintel.core.task.Aside;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.cache.GeoPackageCache;
 import org.lintel.geo.link.BuildingReport;
@@ -28,6 +30,8 @@ import org.lintel.geo.match.Matcher;
 import org.lintel.geo.match.Matches;
 import org.lintel.geo.match.PlaceException;
 import org.lintel.geo.match.Sources;
+import org.lintel.geo.surroundings.Outside;
+import org.lintel.geo.surroundings.OutsideFinder;
 import org.lintel.ifc.model.Model;
 import picocli.CommandLine.ParseResult;
 
@@ -51,8 +55,9 @@ final class LinkRun {
         String format = Options.word(options, "--format", "text", "json", "html");
         boolean buildings = options.matchedOptionValue("--report", false);
         Double within = Options.number(options, "--within", 0, FARTHEST);
-        if (within != null && !buildings) {
-            throw new UsageException("--within goes with --report", "--within 須與 --report 同用");
+        boolean outside = options.matchedOptionValue("--envelope", false);
+        if ((within != null || outside) && !buildings) {
+            throw new UsageException("--within and --envelope go with --report", "--within 及 --envelope 須與 --report 同用");
         }
         String named = options.matchedOptionValue("--links", null);
         Path links = named == null ? LinkSetFile.beside(file) : Path.of(named);
@@ -80,7 +85,8 @@ final class LinkRun {
                 print(report, format);
                 return told(report, links, rehearsal);
             }
-            List<BuildingReport> all = new BuildingReports(model, set, matches).all(sources, within, progress);
+            List<BuildingSheet> all = sheets(new BuildingReports(model, set, matches).all(sources, within, progress),
+                    outside ? new OutsideFinder(model, matches.map()) : null, progress);
             switch (format) {
                 case "json" -> new JsonBuildings(terminal).print(report, all, within);
                 case "html" -> new HtmlBuildings(terminal).print(report, all, within);
@@ -91,6 +97,13 @@ final class LinkRun {
             terminal.complain(e.text());
             return ExitCode.FINDINGS;
         }
+    }
+
+    /** @param finder null where nobody asked for roofs and façades */
+    private static List<BuildingSheet> sheets(List<BuildingReport> reports, OutsideFinder finder, Progress progress) {
+        List<Outside> outsides = finder == null ? null : finder.find(reports, progress);
+        return IntStream.range(0, reports.size()).mapToObj(i -> new BuildingSheet(reports.get(i),
+                outsides == null ? null : outsides.get(i))).toList();
     }
 
     /** What takes its time whatever the model, while that is read. */

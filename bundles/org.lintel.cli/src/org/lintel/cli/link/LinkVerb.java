@@ -46,6 +46,9 @@ public final class LinkVerb implements Verb {
                         "不列連結，改為把有已接受連結的建築物與登記冊對照：高程、樓層、面積。", "--report")
                 .value("METRES", "--report: also what stands within METRES of it by the register, up to 2000.",
                         "--report：同時列出登記冊內 METRES 米範圍的建築物，最多 2000。", "--within")
+                .flag("--report: also its roofs, what is free of them, and with --within what stands before each façade; as long as"
+                        + " lintel envelope.", "--report：同時列出屋頂及可用部分；與 --within 同用時列出各外牆前方的建築物；需時與"
+                        + " lintel envelope 相若。", "--envelope")
                 .values("KIND", "Only these things of the model: " + Data.kinds() + ".", "只比對模型內這些：" + Data.kinds()
                         + "。", "--kinds")
                 .value("FILE", "The link set, if not beside the model.", "連結集檔案（如非在模型旁）。", "--links")

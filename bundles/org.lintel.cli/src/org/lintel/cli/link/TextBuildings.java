@@ -26,15 +26,19 @@ final class TextBuildings {
     }
 
     /** @param within how far neighbours were looked for, metres; null for not at all */
-    void print(LinkReport report, List<BuildingReport> buildings, Double within) {
+    void print(LinkReport report, List<BuildingSheet> buildings, Double within) {
         out.println(Printable.of(report.file().toString().replace('\\', '/')));
-        for (BuildingReport each : buildings) {
+        for (BuildingSheet sheet : buildings) {
+            BuildingReport each = sheet.report();
             String name = each.building().name().isEmpty() ? "" : " \"" + each.building().name() + "\"";
             out.println("  " + Printable.of(each.building().type() + " " + each.building().globalId() + name));
             if (each.blocks().isEmpty()) {
                 out.println("    " + terminal.say(BuildingWords.NOT_ACCEPTED));
             }
             each.figures().forEach(this::figure);
+            if (sheet.outside() != null) {
+                new TextOutside(terminal).print(sheet.outside());
+            }
             if (each.neighbours() != null) {
                 neighbours(each, within);
             }

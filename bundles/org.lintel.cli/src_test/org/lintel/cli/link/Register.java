@@ -24,7 +24,7 @@ final class Register {
         this.turn = Math.toRadians(turn);
     }
 
-    /** A block with the corners of its outline in the plan of the model, x and y by turns, metres. */
+    /** A block with the corners of its outline in the plan of the model, x and y by turns, metres; NaN for a top that is not told. */
     Register block(String csuid, String kind, String name, double base, double top, double... corners) {
         var ring = new StringBuilder();
         for (int i = 0; i <= corners.length / 2; i++) {
@@ -37,7 +37,7 @@ final class Register {
                 {"type":"Feature","id":%d,"geometry":{"type":"Polygon","coordinates":[[%s]]},"properties":{"OBJECTID":%d,\
                 "GeoRefNo":"%s","BuildingBlockType":"%s","BuildingCSUID":"%s","Status":"Active","BuildingNameEN":%s,\
                 "BaseHeight":%s,"TopHeight":%s,"Storeys":10}}""".formatted(features.size() + 1, ring, features.size() + 1,
-                csuid.substring(0, 10), kind, csuid, name == null ? "null" : '"' + name + '"', base, top));
+                csuid.substring(0, 10), kind, csuid, name == null ? "null" : '"' + name + '"', base, Double.isNaN(top) ? "null" : top));
         return this;
     }
 

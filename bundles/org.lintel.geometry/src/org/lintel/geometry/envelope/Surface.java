@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geometry.envelope;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.ifc.model.Instance;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 
 /** A flat piece of the outside of a building that lies in one storey and one part of it. Areas in m², lengths in m. */
 public final class Surface {
@@ -133,6 +136,17 @@ public final class Surface {
     /** Points of it in the world, spread evenly, always the same; at least one. */
     public List<Vec> points(int wanted) {
         return FaceStudy.points(region, wanted).stream().map(p -> plane.lift(p[0], p[1])).toList();
+    }
+
+    /** The corners of its outer rings in the world, each ring ending where it began. */
+    public List<Vec> corners() {
+        List<Vec> all = new ArrayList<>();
+        for (Polygon polygon : Flat.polygons(region)) {
+            for (Coordinate c : polygon.getExteriorRing().getCoordinates()) {
+                all.add(plane.lift(c.x, c.y));
+            }
+        }
+        return all;
     }
 
     /** Of length one, to the outside, in the project's coordinates. */
