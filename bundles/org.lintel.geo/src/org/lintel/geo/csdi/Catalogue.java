@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ public final class Catalogue {
 
     private final Map<String, Dataset> datasets = new TreeMap<>();
     private final Map<String, String> services = new TreeMap<>();
+    private final Map<String, BaseMap> maps = new LinkedHashMap<>();
     private final Set<String> origins = new LinkedHashSet<>();
     private Text attribution = Text.verbatim("");
 
@@ -141,6 +143,15 @@ public final class Catalogue {
 
     void put(Dataset dataset) {
         datasets.put(dataset.id(), dataset);
+    }
+
+    /** The maps that can lie below what is drawn, in the order they are named. */
+    public List<BaseMap> maps() {
+        return List.copyOf(maps.values());
+    }
+
+    void put(BaseMap map) {
+        maps.put(map.id(), map);
     }
 
     void putService(String name, String template) {

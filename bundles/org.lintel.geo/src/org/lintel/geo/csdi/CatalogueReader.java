@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.geo.tile.TileGrid;
 
 /** Reads a catalogue and lays it over another; what it does not know it refuses, for a slip would go unseen. */
 final class CatalogueReader {
 
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private static final Pattern MAP_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,40}");
 
     private final String file;
     private final Catalogue into;
@@ -30,7 +34,7 @@ final class CatalogueReader {
 
     void read(byte[] json) throws ServerException {
         JsonNode root = Json.file(file, json);
-        names(root, "", "lintel-csdi-catalogue", "attribution", "services", "hosts", "datasets");
+        names(root, "", "lintel-csdi-catalogue", "attribution", "services", "hosts", "maps", "datasets");
         if (root.path("lintel-csdi-catalogue").asInt() != 1) {
             throw wrong("lintel-csdi-catalogue", "a catalogue begins with \"lintel-csdi-catalogue\": 1",
                     "目錄須以 \"lintel-csdi-catalogue\": 1 開始");
@@ -44,10 +48,41 @@ final class CatalogueReader {
         for (JsonNode host : root.path("hosts")) {
             address(host, "hosts");
         }
+        for (int i = 0; i < root.path("maps").size(); i++) {
+            into.put(map(root.path("maps").get(i), "maps[" + i + "]"));
+        }
         int i = 0;
         for (JsonNode dataset : root.path("datasets")) {
             into.put(dataset(dataset, "datasets[" + i++ + "]"));
         }
+    }
+
+    private BaseMap map(JsonNode node, String at) throws ServerException {
+        names(node, at, "id", "title", "tiles", "labels", "logo", "levels", "attribution");
+        String id = string(node, "id", at);
+        // it becomes the name of a folder
+        if (id == null || !MAP_ID.matcher(id).matches()) {
+            throw wrong(at + ".id", "small letters, digits and - are wanted", "須為小寫字母、數字及 -");
+        }
+        int least = node.path("levels").path(0).asInt(-1);
+        int most = node.path("levels").path(1).asInt(-1);
+        if (least < 0 || most < least || most > TileGrid.DEEPEST) {
+            throw wrong(at + ".levels", "two levels are wanted, the coarsest and the finest, from 0 to {0}",
+                    "須為兩個級別，最粗與最細，由 0 至 {0}", TileGrid.DEEPEST);
+        }
+        String labels = node.hasNonNull("labels") ? tiles(node.get("labels"), at + ".labels") : null;
+        String logo = node.hasNonNull("logo") ? address(node.get("logo"), at + ".logo") : null;
+        return new BaseMap(id, node.has("title") ? text(node.get("title"), at + ".title") : Text.verbatim(id),
+                tiles(node.path("tiles"), at + ".tiles"), labels, logo, least, most,
+                node.has("attribution") ? text(node.get("attribution"), at + ".attribution") : into.attribution());
+    }
+
+    private String tiles(JsonNode node, String at) throws ServerException {
+        String template = address(node, at);
+        if (!template.contains("{z}") || !template.contains("{x}") || !template.contains("{y}")) {
+            throw wrong(at, "an address with {z}, {x} and {y} is wanted", "地址須有 {z}、{x} 及 {y}");
+        }
+        return template;
     }
 
     private Dataset dataset(JsonNode node, String at) throws ServerException {

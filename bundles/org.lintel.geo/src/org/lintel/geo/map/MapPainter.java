@@ -23,6 +23,10 @@ public final class MapPainter {
     private static final double NORMAL = 12;
     /** Space a letter takes, in heights of it: wide enough for Latin. */
     private static final double LETTER = 0.58;
+    /** Room for what stands right of the scale, which takes a sixth of the width. */
+    private static final double SCALE_WORDS = 76;
+    /** Beyond it, letters are as wide as high. */
+    private static final int IDEOGRAPHS = 0x2e80;
     private static final double[] STEPS = {1, 2, 5};
 
     private final Surface surface;
@@ -61,12 +65,23 @@ public final class MapPainter {
      * @param window all of it is seen, in the middle; of the shape of the surface it fills it
      */
     public static void paint(MapScene scene, Envelope window, Surface surface, Language language) {
-        new MapPainter(surface, scene, window, language).paint();
+        paint(scene, window, surface, language, true);
     }
 
-    private void paint() {
-        surface.area(List.of(new double[] {0, 0, surface.width(), 0, surface.width(), surface.height(), 0,
-            surface.height(), 0, 0}), PAPER, "");
+    /**
+     * A part of a scene, perhaps over something that is drawn already.
+     *
+     * @param paper whether the surface is filled first
+     */
+    public static void paint(MapScene scene, Envelope window, Surface surface, Language language, boolean paper) {
+        new MapPainter(surface, scene, window, language).paint(paper);
+    }
+
+    private void paint(boolean paper) {
+        if (paper) {
+            surface.area(List.of(new double[] {0, 0, surface.width(), 0, surface.width(), surface.height(), 0,
+                surface.height(), 0, 0}), PAPER, "");
+        }
         double step = step(surface.width() / scale / 5);
         grid(step);
         List<MapScene.Item> items = new ArrayList<>(scene.items());
@@ -82,9 +97,44 @@ public final class MapPainter {
         northArrow();
         double y = surface.height() - 6;
         for (String words : scene.attribution().reversed()) {
-            surface.text(surface.width() - 6, y, words, "end", SMALL, true);
-            y -= SMALL + 3;
+            for (String line : lines(words, surface.width() * 5 / 6 - SCALE_WORDS).reversed()) {
+                surface.text(surface.width() - 6, y, line, "end", SMALL, true);
+                y -= SMALL + 3;
+            }
         }
+    }
+
+    /** What publishers want said is long, and none of it may be cut off: broken at spaces, or between ideographs. */
+    private static List<String> lines(String words, double most) {
+        List<String> lines = new ArrayList<>();
+        var line = new StringBuilder();
+        double wide = 0;
+        int gap = -1;
+        for (int at = 0; at < words.length(); at = words.offsetByCodePoints(at, 1)) {
+            int c = words.codePointAt(at);
+            if (wide + wide(c, SMALL) > most && !line.isEmpty()) {
+                int cut = gap > 0 ? gap : line.length();
+                lines.add(line.substring(0, cut).strip());
+                String rest = line.substring(cut).strip();
+                line.setLength(0);
+                line.append(rest);
+                wide = wide(rest, SMALL);
+                gap = -1;
+            }
+            gap = c == ' ' || c > IDEOGRAPHS ? line.length() : gap;
+            line.appendCodePoint(c);
+            wide += wide(c, SMALL);
+        }
+        lines.add(line.toString().strip());
+        return lines;
+    }
+
+    private static double wide(String text, double size) {
+        return text.codePoints().mapToDouble(c -> wide(c, size)).sum();
+    }
+
+    private static double wide(int c, double size) {
+        return c > IDEOGRAPHS ? size : size * LETTER;
     }
 
     private double x(double easting) {
@@ -162,7 +212,7 @@ public final class MapPainter {
         if (item.label().isEmpty() || item.shape().isEmpty()) {
             return;
         }
-        double wide = item.label().codePoints().mapToDouble(c -> c > 0x2e80 ? NORMAL : NORMAL * LETTER).sum();
+        double wide = wide(item.label(), NORMAL);
         if (item.shape().getEnvelopeInternal().getWidth() * scale * 1.6 >= wide || item.role() != MapRole.NEIGHBOUR) {
             Point at = item.shape().getInteriorPoint();
             double x = x(at.getX());

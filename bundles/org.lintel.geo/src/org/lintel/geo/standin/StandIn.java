@@ -37,6 +37,7 @@ public final class StandIn implements AutoCloseable {
     private final WfsService wfs;
     private final Lookups lookups;
     private final Files files;
+    private final MapTiles tiles;
     private final Deque<Planned> planned = new ArrayDeque<>();
     private final List<Asked> asked = new ArrayList<>();
 
@@ -60,6 +61,7 @@ public final class StandIn implements AutoCloseable {
         this.wfs = new WfsService(tables, 10 * mostOnAPage - 1, base());
         this.lookups = new Lookups(tables);
         this.files = new Files(tables, base());
+        this.tiles = new MapTiles(tables);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -114,7 +116,18 @@ public final class StandIn implements AutoCloseable {
                     "transform": "%1$s/transform/v2/",
                     "packages": "%1$s/en-data/api/3/action/package_search",
                     "history": "%1$s/v1/historical-archive/{what}"
-                  }
+                  },
+                  "maps": [
+                    { "id": "topographic", "title": { "en": "Topographic map", "zh-HK": "地形圖" }, "levels": [10, 20],
+                      "tiles": "%1$s/gs/api/v1.0.0/xyz/basemap/HK80/{z}/{x}/{y}.png",
+                      "labels": "%1$s/gs/api/v1.0.0/xyz/label/hk/{language}/HK80/{z}/{x}/{y}.png",
+                      "logo": "%1$s/mapapi/landsdlogo.jpg",
+                      "attribution": { "en": "Map made up by the stand-in", "zh-HK": "替身伺服器虛構的地圖" } },
+                    { "id": "imagery", "title": { "en": "Aerial photographs", "zh-HK": "航空照片" }, "levels": [7, 19],
+                      "tiles": "%1$s/gs/api/v1.0.0/xyz/imagery/HK80/{z}/{x}/{y}.png",
+                      "labels": "%1$s/gs/api/v1.0.0/xyz/label/hk/{language}/HK80/{z}/{x}/{y}.png",
+                      "attribution": { "en": "Photograph made up by the stand-in", "zh-HK": "替身伺服器虛構的照片" } }
+                  ]
                 }
                 """.formatted(at);
     }
@@ -166,6 +179,9 @@ public final class StandIn implements AutoCloseable {
         }
         if (path.equals("/lookup")) {
             return lookups.address(question);
+        }
+        if (path.contains("/xyz/") || path.endsWith("/landsdlogo.jpg")) {
+            return tiles.answer(path);
         }
         return path.startsWith("/transform/") ? lookups.transform(question) : files.answer(question);
     }

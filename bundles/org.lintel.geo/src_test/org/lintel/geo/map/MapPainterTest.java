@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.lintel.core.text.Language;
@@ -70,6 +71,24 @@ class MapPainterTest {
 
     private static String hundredths(double value) {
         return Double.toString(Math.rint(value * 100) / 100);
+    }
+
+    /** Each line is one text element, right of the scale; nothing is lost where one ends. */
+    @Test
+    void aLongAttributionIsBrokenIntoLinesAndNothingOfItIsLost() {
+        String words = "Lands Department; source: the Government of the Hong Kong SAR, Common Spatial Data Infrastructure (CSDI) Portal"
+                + " / 地政總署；資料來源：香港特別行政區政府空間數據共享平台（CSDI）；數據的知識產權屬政府所有";
+        String svg = svg(new MapScene(new Envelope(834000, 834040, 819000, 819030), List.of(), List.of(words)));
+        List<String> lines = Pattern.compile("<text[^>]*text-anchor=\"end\"[^>]*>([^<]*)</text>").matcher(svg).results()
+                .map(each -> each.group(1)).toList().reversed();
+        assertTrue(lines.size() > 2, svg);
+        assertEquals(words.replace(" ", ""), String.join("", lines).replace(" ", ""));
+        for (String line : lines) {
+            double wide = line.codePoints().mapToDouble(c -> c > 0x2e80 ? 10 : 5.8).sum();
+            assertTrue(wide <= 400 * 5 / 6.0 - 76, line);
+        }
+        String unbroken = "x".repeat(200);
+        assertTrue(svg(new MapScene(new Envelope(834000, 834040, 819000, 819030), List.of(), List.of(unbroken, ""))).endsWith("</svg>\n"));
     }
 
     @Test

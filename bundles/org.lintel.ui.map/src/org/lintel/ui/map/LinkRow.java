@@ -52,6 +52,14 @@ record LinkRow(Link link, Match match) {
         return link.isSame(other.link);
     }
 
+    /** Whether somebody has to decide on it still. */
+    boolean isOpen() {
+        return switch (link.status()) {
+            case PROPOSED, STALE, SUPERSEDED -> true;
+            case ACCEPTED, REJECTED -> false;
+        };
+    }
+
     Images image() {
         return switch (link.status()) {
             case ACCEPTED -> Images.PASS;

@@ -21,11 +21,14 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.lintel.geo.link.Status;
+import org.lintel.ui.map.ground.GroundMenu;
+import org.lintel.ui.map.ground.GroundSettings;
 
 /** What can be done in the map view: tool bar, menus and keys. */
 final class MapActions {
 
     private static final double STEP = 1.5;
+    private static final String ADDITIONS = "additions";
 
     private final MapView view;
     private final IUndoContext undo;
@@ -33,6 +36,8 @@ final class MapActions {
     private final IAction reject;
     private final IAction fit;
     private final IAction refresh;
+    private final IAction onlyOpen;
+    private final GroundMenu ground;
 
     MapActions(MapView view, IUndoContext undo) {
         this.view = view;
@@ -40,6 +45,15 @@ final class MapActions {
         accept = action(Messages.accept, MapImages.ACCEPT.descriptor(), MapUi.Command.ACCEPT, () -> view.decide(true));
         reject = action(Messages.reject, MapImages.REJECT.descriptor(), MapUi.Command.REJECT, () -> view.decide(false));
         fit = action(Messages.fit, MapImages.FIT.descriptor(), MapUi.Command.FIT, () -> view.map().fit());
+        onlyOpen = new Action(Messages.onlyOpen, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                view.onlyOpen(isChecked());
+            }
+        };
+        onlyOpen.setImageDescriptor(MapImages.ONLY_OPEN.descriptor());
+        onlyOpen.setToolTipText(Messages.onlyOpenTip);
+        ground = new GroundMenu(new GroundSettings(MapUi.ID), () -> view.getSite().getShell());
         refresh = action(Messages.refresh, null, IWorkbenchCommandConstants.FILE_REFRESH, view::refresh);
     }
 
@@ -52,7 +66,11 @@ final class MapActions {
         toolBar.add(action(Messages.zoomIn, MapImages.ZOOM_IN.descriptor(), null, () -> view.map().zoom(STEP)));
         toolBar.add(action(Messages.zoomOut, MapImages.ZOOM_OUT.descriptor(), null, () -> view.map().zoom(1 / STEP)));
         toolBar.add(fit);
+        toolBar.add(new Separator());
+        toolBar.add(onlyOpen);
         bars.getMenuManager().add(refresh);
+        bars.getMenuManager().add(onlyOpen);
+        bars.getMenuManager().add(ground.menu());
         bars.getMenuManager().add(action(Messages.otherCache, null, null, this::otherCache));
         bars.getMenuManager().add(action(Messages.ownCache, null, null, () -> use("")));
         new UndoRedoActionGroup(site, undo, true).fillActionBars(bars);
@@ -66,7 +84,10 @@ final class MapActions {
         MenuManager onTable = menu();
         table.getTable().setMenu(onTable.createContextMenu(table.getTable()));
         site.registerContextMenu(onTable, table);
-        canvas.setMenu(menu().createContextMenu(canvas));
+        MenuManager onCanvas = menu();
+        onCanvas.insertBefore(ADDITIONS, ground.menu());
+        canvas.setMenu(onCanvas.createContextMenu(canvas));
+        onlyOpen.setChecked(view.isOnlyOpen());
         update();
     }
 
@@ -77,7 +98,7 @@ final class MapActions {
         menu.add(new Separator());
         menu.add(fit);
         menu.add(refresh);
-        menu.add(new Separator("additions"));
+        menu.add(new Separator(ADDITIONS));
         return menu;
     }
 

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.lintel.geo.map.MapPainter;
 import org.lintel.geo.map.MapScene;
+import org.lintel.ui.map.ground.Ground;
+import org.lintel.ui.map.ground.GroundSettings;
 import org.lintel.workspace.CheckPreferences;
 import org.locationtech.jts.geom.Envelope;
 
@@ -25,9 +27,13 @@ final class MapCanvas {
     private static final int FAR_ARROW = 300;
     /** A press that moves less is a click. */
     private static final int CLICK = 4;
+    /** The logo stands above the scale. */
+    private static final int LOGO_LEFT = 14;
+    private static final int LOGO_ABOVE = 30;
 
     private final Canvas canvas;
     private final Listener listener;
+    private final Ground ground;
     private MapScene scene;
     private Pieces pieces = Pieces.NONE;
     private Pieces around = Pieces.NONE;
@@ -47,6 +53,9 @@ final class MapCanvas {
         /** @param item null where there is nothing */
         void clicked(MapScene.Item item);
 
+        /** Why there is no base map, or no more of it; empty when that is over. */
+        void groundLacks(String why);
+
         /** The mouse is over a place, or has left the map: then both are NaN. */
         void pointed(double easting, double northing);
     }
@@ -55,6 +64,8 @@ final class MapCanvas {
         this.listener = listener;
         // all of it is painted each time: no background in between, no flicker
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        ground = new Ground(new GroundSettings(MapUi.ID), canvas, listener::groundLacks);
+        canvas.addListener(SWT.Dispose, e -> ground.close());
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.MouseDown, this::down);
@@ -71,6 +82,10 @@ final class MapCanvas {
 
     Canvas control() {
         return canvas;
+    }
+
+    Ground ground() {
+        return ground;
     }
 
     /** Null until there is something to see. */
@@ -155,15 +170,22 @@ final class MapCanvas {
             gc.fillRectangle(0, 0, size.x, size.y);
             return;
         }
-        try (var surface = new SwtSurface(gc, size.x, size.y)) {
-            Envelope seen = view.area();
+        Envelope seen = view.area();
+        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(0, 0, size.x, size.y);
+        boolean grounded = ground.paint(gc, seen, size.x, size.y);
+        try (var surface = new SwtSurface(gc, size.x, size.y, grounded)) {
             List<MapScene.Item> items = new ArrayList<>(around.in(seen));
             items.addAll(pieces.in(seen));
-            var part = new MapScene(seen, items, scene.attribution());
-            MapPainter.paint(part, seen, surface, CheckPreferences.language());
+            List<String> words = new ArrayList<>(scene.attribution());
+            if (grounded) {
+                words.add(ground.words());
+            }
+            MapPainter.paint(new MapScene(seen, items, words), seen, surface, CheckPreferences.language(), !grounded);
             for (MapScene.Item item : selected) {
                 new Highlight(surface, view).draw(item.shape());
             }
+            ground.paintLogo(gc, LOGO_LEFT, size.y - LOGO_ABOVE);
         }
         if (canvas.isFocusControl()) {
             gc.drawFocus(1, 1, size.x - 2, size.y - 2);

@@ -3,6 +3,7 @@ package org.lintel.ui.map;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -36,6 +39,7 @@ import org.lintel.ui.CurrentResource;
 import org.lintel.ui.LintelUi;
 import org.lintel.ui.ModelSelection;
 import org.lintel.ui.editor.ModelEditors;
+import org.lintel.ui.map.ground.GroundSettings;
 import org.lintel.ui.tree.ElementRef;
 import org.lintel.workspace.LintelWorkspace;
 import org.lintel.workspace.ModelFiles;
@@ -55,6 +59,7 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
     private final Surroundings surroundings = new Surroundings(this::foundAround);
     private final ModelListener modelListener = this::modelChanged;
     private final SidecarListener sidecarListener = new SidecarListener(this::linked, this::showLater);
+    private final IPreferenceChangeListener preferenceListener = this::preferenceChanged;
     private final Visibility visibility = new Visibility(this, this::follow);
 
     private Composite pages;
@@ -69,6 +74,10 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
     private MapLoading loading;
     private IFile file;
     private volatile Linked linked;
+    /** What was pointed at on the map and is not listed. */
+    private LinkRow unlisted;
+    private String groundLacks = "";
+    private String notDecided = "";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -92,7 +101,10 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         right.setWeights(WEIGHTS);
         sash.setWeights(WEIGHTS);
         sash.addListener(SWT.Resize, e -> turn());
-        table.viewer().addSelectionChangedListener(e -> selected());
+        table.viewer().addSelectionChangedListener(e -> {
+            unlisted = null;
+            selected();
+        });
         table.viewer().addOpenListener(e -> goToElement());
         getSite().setSelectionProvider(table.viewer());
         actions = new MapActions(this, undo);
@@ -100,6 +112,8 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, LintelUi.Help.MAP);
         LintelWorkspace.models().addListener(modelListener);
         sidecarListener.start();
+        Registers.preferences().node().addPreferenceChangeListener(preferenceListener);
+        canvas.ground().reopen();
         current.start();
         visibility.start();
         follow();
@@ -162,6 +176,7 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
 
     /** Opens the model anew, and asks the registers again. */
     public void refresh() {
+        canvas.ground().reopen();
         if (file != null && file.exists()) {
             open(file);
         } else {
@@ -187,11 +202,9 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
 
     private void show(Linked now, boolean fitted) {
         linked = now;
-        String said = String.join("\n", now.notices().stream().map(each -> each.in(EmptyPage.language())).toList());
-        notice.setText(said);
-        notice.setVisible(!said.isEmpty());
-        ((GridData) notice.getLayoutData()).exclude = said.isEmpty();
-        page.layout();
+        notDecided = "";
+        unlisted = null;
+        sayNotices();
         canvas.show(now.scene(), fitted);
         table.show(LinkRow.of(now));
         selected();
@@ -202,6 +215,43 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         if (canvas.view() != null) {
             surroundings.order(canvas.view(), 0);
         }
+    }
+
+    /** Above the map: what the registers, the base map or the last decision lack. */
+    private void sayNotices() {
+        List<String> said = new ArrayList<>();
+        if (linked != null) {
+            linked.notices().forEach(each -> said.add(each.in(EmptyPage.language())));
+        }
+        said.add(groundLacks);
+        said.add(notDecided);
+        said.removeIf(String::isEmpty);
+        notice.setText(String.join("\n", said));
+        notice.setVisible(!said.isEmpty());
+        ((GridData) notice.getLayoutData()).exclude = said.isEmpty();
+        page.layout();
+    }
+
+    @Override
+    public void groundLacks(String why) {
+        groundLacks = why;
+        sayNotices();
+    }
+
+    private void preferenceChanged(IEclipsePreferences.PreferenceChangeEvent event) {
+        if (GroundSettings.concerns(event.getKey())) {
+            inUi(() -> canvas.ground().reopen());
+        }
+    }
+
+    /** Lists only what is to be decided, or all. */
+    public void onlyOpen(boolean only) {
+        table.onlyOpen(only);
+        selected();
+    }
+
+    public boolean isOnlyOpen() {
+        return table.isOnlyOpen();
     }
 
     /** From any thread: other decisions on the model that is shown; nothing where it is another one by now. */
@@ -223,24 +273,20 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
                     System.getProperty("user.name", ""), LocalDate.now().toString(), now -> showLater(shown, now));
             decision.addContext(undo);
             new Deciding(decision, problem -> inUi(() -> {
-                notice.setText(problem);
-                notice.setVisible(true);
-                ((GridData) notice.getLayoutData()).exclude = false;
-                page.layout();
+                notDecided = problem;
+                sayNotices();
             })).schedule();
         }
     }
 
     private void selected() {
         List<LinkRow> rows = selection();
-        story.setText(rows.size() == 1 ? rows.getFirst().story()
-                : rows.isEmpty() ? Messages.selectLink : NLS.bind(Messages.linksSelected, rows.size()));
+        story.setText(story(rows));
         Set<String> keys = new HashSet<>();
-        Set<String> things = new HashSet<>();
-        rows.forEach(row -> {
-            keys.add(row.key());
-            things.add(row.link().ifc().guid());
-        });
+        if (unlisted != null) {
+            keys.add(unlisted.key());
+        }
+        rows.forEach(row -> keys.add(row.key()));
         Set<MapScene.Item> items = new HashSet<>();
         if (linked != null) {
             for (MapScene.Item item : linked.scene().items()) {
@@ -253,10 +299,20 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         actions.update();
     }
 
+    private String story(List<LinkRow> rows) {
+        if (unlisted != null) {
+            return Messages.unlisted + "\n" + unlisted.story();
+        }
+        if (rows.isEmpty()) {
+            return table.hidesAll() ? Messages.nothingOpen : Messages.selectLink;
+        }
+        return rows.size() == 1 ? rows.getFirst().story() : NLS.bind(Messages.linksSelected, rows.size());
+    }
+
     @Override
     public void clicked(MapScene.Item item) {
         if (item == null) {
-            table.select(List.of());
+            choose(List.of());
         } else if (Pieces.isModel(item)) {
             choose(table.rows().stream().filter(row -> item.tip().contains(row.link().ifc().guid())).toList());
         } else {
@@ -264,9 +320,12 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         }
     }
 
-    /** Of a building and all its rooms that are linked with one block, the building. */
+    /** Of a building and all its rooms that are linked with one block, the building; listed or not. */
     private void choose(List<LinkRow> rows) {
-        table.select(rows.stream().filter(row -> row.link().kind().equals(rows.getFirst().link().kind())).toList());
+        List<LinkRow> chosen = rows.stream().filter(row -> row.link().kind().equals(rows.getFirst().link().kind())).toList();
+        table.select(chosen);
+        unlisted = selection().isEmpty() && !chosen.isEmpty() ? chosen.getFirst() : null;
+        selected();
     }
 
     @Override
@@ -352,6 +411,11 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
         return linked == null ? empty.text() : notice.getText();
     }
 
+    /** How many tiles of a base map are in memory. */
+    public int tiles() {
+        return canvas.ground().tiles();
+    }
+
     /** Why the selected link is one. */
     public String story() {
         return story.getText();
@@ -378,6 +442,7 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
     @Override
     public void dispose() {
         visibility.stop();
+        Registers.preferences().node().removePreferenceChangeListener(preferenceListener);
         current.stop();
         sidecarListener.stop();
         LintelWorkspace.models().removeListener(modelListener);

@@ -30,8 +30,11 @@ final class Messages extends NLS {
     public static String map;
     public static String noModel;
     public static String noShape;
-    public static String notWritten;
+    public static String nothingOpen;
     public static String noticeName;
+    public static String notWritten;
+    public static String onlyOpen;
+    public static String onlyOpenTip;
     public static String otherCache;
     public static String ownCache;
     public static String readingLinks;
@@ -43,6 +46,7 @@ final class Messages extends NLS {
     public static String storyName;
     public static String surroundings;
     public static String tableName;
+    public static String unlisted;
     public static String zoomIn;
     public static String zoomOut;
 

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.core.user.UserFolder;
@@ -21,6 +19,7 @@ import org.lintel.geo.feature.LayerId;
 import org.lintel.geo.feature.Provenance;
 import org.lintel.geo.match.LinkKind;
 import org.lintel.geo.match.Sources;
+import org.lintel.ui.map.ground.Remembered;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -42,13 +41,13 @@ final class Registers implements FeatureSource, AutoCloseable {
         this.cache = cache;
     }
 
-    static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode(MapUi.ID);
+    static Remembered preferences() {
+        return new Remembered(MapUi.ID);
     }
 
     /** Where the cache is, or would be. */
     static Path file() {
-        String named = preferences().get(CACHE, "");
+        String named = preferences().text(CACHE);
         return named.isEmpty() ? UserFolder.here().resolve("csdi.gpkg") : Path.of(named);
     }
 

@@ -21,6 +21,8 @@ final class SwtSurface implements Surface, AutoCloseable {
 
     private static final String NONE = "none";
     private static final int FILL_ALPHA = 217;
+    /** Over a map one wants to see what lies below. */
+    private static final int THIN_ALPHA = 105;
     private static final int OPAQUE = 255;
     private static final double POINTS_PER_INCH = 72;
     /** What no window system draws any more; beyond it lines are cut off wrongly. */
@@ -33,11 +35,14 @@ final class SwtSurface implements Surface, AutoCloseable {
     private final GC gc;
     private final int width;
     private final int height;
+    private final int fillAlpha;
     private final Font before;
     private final Map<Integer, Font> fonts = new HashMap<>();
     private final Map<String, Color> colours = new HashMap<>();
 
-    SwtSurface(GC gc, int width, int height) {
+    /** @param thin whether areas are filled so that a map below is seen through them */
+    SwtSurface(GC gc, int width, int height, boolean thin) {
+        this.fillAlpha = thin ? THIN_ALPHA : FILL_ALPHA;
         this.gc = gc;
         this.width = width;
         this.height = height;
@@ -108,7 +113,7 @@ final class SwtSurface implements Surface, AutoCloseable {
     private void draw(Path path, Style style) {
         if (!style.fill().equals(NONE)) {
             gc.setBackground(colour(style.fill()));
-            gc.setAlpha(style.line().equals(NONE) ? OPAQUE : FILL_ALPHA);
+            gc.setAlpha(style.line().equals(NONE) ? OPAQUE : fillAlpha);
             gc.fillPath(path);
             gc.setAlpha(OPAQUE);
         }

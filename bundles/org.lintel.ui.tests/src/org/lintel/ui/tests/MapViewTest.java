@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -22,6 +25,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
@@ -40,11 +45,18 @@ import org.lintel.geo.link.Link;
 import org.lintel.geo.link.LinkSet;
 import org.lintel.geo.link.LinkSetFile;
 import org.lintel.geo.link.Status;
+import org.lintel.geo.standin.Fault;
+import org.lintel.geo.standin.StandIn;
+import org.lintel.geo.standin.Table;
+import org.lintel.geo.tile.Tile;
+import org.lintel.geo.tile.TileGrid;
 import org.lintel.ui.map.Deciding;
 import org.lintel.ui.map.MapUi;
 import org.lintel.ui.map.MapView;
+import org.lintel.ui.map.ground.Ground;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** The Map view on the village house, which stands at 848000 E 828500 N, among buildings of a register made for it. */
 class MapViewTest extends WorkbenchCase {
@@ -53,6 +65,10 @@ class MapViewTest extends WorkbenchCase {
     private static final String HOUSE = "4800028500T20200101";
     private static final String FAR = "4830028500T20200101";
     private static final String WORDS = "Buildings © a department of the test";
+    /** Beside the house, and over a corner of it. */
+    private static final String PART = "4801128506T20200101";
+    /** The ground of the stand-in's maps. */
+    private static final RGB GROUND = new RGB(0xE9, 0xEE, 0xDF);
     private static final GeometryFactory JTS = new GeometryFactory();
 
     @TempDir
@@ -63,6 +79,8 @@ class MapViewTest extends WorkbenchCase {
     @BeforeEach
     void withoutCache() {
         preferences().put("cache", folder.resolve("none.gpkg").toString());
+        preferences().put("baseMap", "none");
+        preferences().put("tiles", folder.resolve("tiles").toString());
     }
 
     @AfterEach
@@ -72,7 +90,11 @@ class MapViewTest extends WorkbenchCase {
                 Ui.page().hideView(view);
             }
         });
-        preferences().remove("cache");
+        try {
+            preferences().clear();
+        } catch (BackingStoreException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static IEclipsePreferences preferences() {
@@ -89,6 +111,7 @@ class MapViewTest extends WorkbenchCase {
         try (GeoPackageCache cache = GeoPackageCache.create(file)) {
             cache.replace(BUILDINGS, held, sink -> {
                 sink.take(building(1, HOUSE, "Test House", new Envelope(848_000, 848_009, 828_500, 828_514)));
+                sink.take(building(3, PART, "Annex", new Envelope(848_008, 848_014, 828_501, 828_512)));
                 sink.take(building(2, FAR, "Far House", new Envelope(848_300, 848_310, 828_500, 828_510)));
                 return new GeoPackageCache.Filled(new Provenance(BUILDINGS, "made for the test",
                         Instant.parse("2026-10-01T00:00:00Z"), "v1", WORDS), List.of());
@@ -295,6 +318,137 @@ class MapViewTest extends WorkbenchCase {
         Models.write(file.getProject(), "other.ifc", Models.house());
         Ui.run(() -> view.show(new ShowInContext(file.getProject().getFile("other.ifc"), null)));
         Ui.until("the other one", () -> view.shapes() > 0 && view.getContentDescription().startsWith("other.ifc"));
+    }
+
+    @Test
+    void linesAreOrderedByAColumnAndThatIsRemembered() throws IOException {
+        withRegister();
+        open(Models.checkedHouse("Map"));
+        List<Double> found = scores();
+        assertTrue(found.size() > 2 && found.stream().distinct().count() > 1, found.toString());
+        clickColumn(1);
+        assertEquals(found.stream().sorted().toList(), scores());
+        clickColumn(1);
+        List<Double> falling = found.stream().sorted(Comparator.reverseOrder()).toList();
+        assertEquals(falling, scores());
+        Ui.run(() -> Ui.page().hideView(view));
+        open(Models.checkedHouse("Map"));
+        assertEquals(falling, scores());
+        clickColumn(1);
+        assertEquals(found, scores(), "as they were found");
+    }
+
+    private void clickColumn(int column) {
+        Ui.run(() -> view.table().getTable().getColumn(column).notifyListeners(SWT.Selection, new Event()));
+    }
+
+    private List<Double> scores() {
+        return Ui.get(() -> Arrays.stream(view.table().getTable().getItems())
+                .map(item -> Double.parseDouble(item.getText(1).replace(" %", ""))).toList());
+    }
+
+    @Test
+    void onlyWhatIsToBeDecidedIsListedAndOneDecisionLeadsToTheNext() throws IOException {
+        withRegister();
+        open(Models.checkedHouse("Map"));
+        int all = Ui.get(() -> view.table().getTable().getItemCount());
+        Ui.run(() -> view.onlyOpen(true));
+        select(HOUSE);
+        decide(true);
+        Ui.until("not listed", () -> view.table().getTable().getItemCount() < all);
+        assertTrue(Ui.get(() -> Arrays.stream(view.table().getTable().getItems())
+                .noneMatch(item -> item.getText(0).equals("accepted") || item.getText(0).equals("rejected"))));
+        assertEquals(1, Ui.get(() -> view.table().getTable().getSelectionCount()), "the next one");
+        click(848_004.5, 828_513.5);
+        Ui.until("told all the same", () -> view.story().startsWith("Not listed") && view.story().contains(HOUSE));
+        Ui.run(() -> Ui.page().hideView(view));
+        open(Models.checkedHouse("Map"));
+        assertTrue(Ui.get(view::isOnlyOpen));
+        Path settings = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
+                .resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/" + MapUi.ID + ".prefs");
+        assertTrue(Files.readString(settings).contains("linksOnlyOpen=true"), "also for the next start");
+        Ui.run(() -> view.onlyOpen(false));
+        assertEquals(all, Ui.get(() -> view.table().getTable().getItemCount()));
+    }
+
+    private StandIn standIn() throws IOException {
+        Path buildings = Files.writeString(folder.resolve("none.geojson"), "{\"type\":\"FeatureCollection\",\"features\":[]}");
+        StandIn standIn = StandIn.start(0, 10, List.of(Table.read(BUILDINGS.dataset(), 0, "Building", buildings)));
+        preferences().put("catalogue", Files.writeString(folder.resolve("stand-in.json"), standIn.catalogue()).toString());
+        return standIn;
+    }
+
+    private static void joinTiles() {
+        try {
+            Job.getJobManager().join(Ground.FAMILY, null);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void tilesAreFetchedWhenTheUserSaysSoAndReadFromDiskThen() throws IOException {
+        try (StandIn standIn = standIn()) {
+            preferences().put("baseMap", "topographic");
+            open(Models.checkedHouse("Map"));
+            joinTiles();
+            assertEquals(List.of(), standIn.asked(), "nobody is asked before the user says so");
+            preferences().putBoolean("fetchTiles", true);
+            Ui.until("ground", () -> colours(GROUND) > 5_000);
+            assertTrue(standIn.asked().stream().allMatch(each -> each.agent().startsWith("Lintel")));
+        }
+        preferences().putBoolean("fetchTiles", false);
+        Ui.until("ground again, without anybody to ask", () -> view.tiles() > 0 && colours(GROUND) > 5_000);
+        assertEquals("", Ui.get(() -> view.said().contains("base map") ? view.said() : ""));
+    }
+
+    @Test
+    void aServerThatFailsIsToldAndNotAskedForEver() throws IOException {
+        try (StandIn standIn = standIn()) {
+            standIn.fail(Fault.UNAVAILABLE, 100_000, "/xyz/");
+            preferences().put("baseMap", "topographic");
+            preferences().putBoolean("fetchTiles", true);
+            open(Models.checkedHouse("Map"));
+            Ui.until("why", () -> view.said().contains("The base map is not fetched any more"));
+            assertTrue(Ui.get(view::said).contains("503"), Ui.get(view::said));
+            joinTiles();
+            int asked = standIn.asked().size();
+            key(SWT.ARROW_RIGHT, (char) 0);
+            key('-', '-');
+            Ui.until("painted", () -> colours(new RGB(0x14, 0x50, 0xc8)) > 20);
+            joinTiles();
+            assertEquals(asked, standIn.asked().size());
+            standIn.repair();
+            Ui.run(view::refresh);
+            Ui.until("ground", () -> view.shapes() > 0 && colours(GROUND) > 5_000);
+            assertFalse(Ui.get(view::said).contains("base map"));
+        }
+    }
+
+    @Test
+    void aTileThatIsMissingIsDrawnFromACoarserOne() throws IOException {
+        Path pack = folder.resolve("pack");
+        Files.createDirectories(pack.resolve("20"));
+        for (Tile tile : TileGrid.covering(new Envelope(847_900, 848_100, 828_400, 828_600), 17)) {
+            Path file = pack.resolve("17").resolve("" + tile.column()).resolve(tile.row() + ".png");
+            Files.createDirectories(file.getParent());
+            ImageData green = new ImageData(256, 256, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+            for (int y = 0; y < 256; y++) {
+                for (int x = 0; x < 256; x++) {
+                    green.setPixel(x, y, 0x40B060);
+                }
+            }
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] {green};
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+        }
+        Files.writeString(pack.resolve("attribution.txt"), "Tiles of the test\n");
+        preferences().put("tileFolder", pack.toString());
+        preferences().put("baseMap", "folder");
+        open(Models.checkedHouse("Map"));
+        Ui.until("green", () -> colours(new RGB(0x40, 0xB0, 0x60)) > 5_000);
+        preferences().put("tileFolder", folder.resolve("nowhere").toString());
+        Ui.until("why not", () -> view.said().startsWith("There is no base map") || view.said().contains("\nThere is no base map"));
     }
 
     /** How many pixels of the canvas are of a colour, or nearly. */
