@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lintel.core.text.Message;
 import org.lintel.claims.record.StoreException;
 
@@ -30,9 +32,12 @@ public sealed interface StoreAddress {
      * @param settings those of {@link #SETTINGS} that were given
      */
     record Server(String host, int port, String database, Map<String, String> settings) implements StoreAddress {
+        /** As it can be told again; there is no password among the settings. */
         @Override
         public String toString() {
-            return PREFIX + host + ":" + port + "/" + database;
+            return PREFIX + host + ":" + port + "/" + database + new TreeMap<>(settings).entrySet().stream()
+                    .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&", settings.isEmpty() ? "" : "?", ""));
         }
     }
 

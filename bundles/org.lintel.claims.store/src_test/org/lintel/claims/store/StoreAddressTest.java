@@ -25,6 +25,15 @@ class StoreAddressTest {
                 StoreAddress.parse("jdbc:postgresql://127.0.0.1:5433/fund?user=o%27hara&sslmode=require"));
     }
 
+    /** Commands that are proposed name the store as it can be opened again, with the user. */
+    @Test
+    void whatIsToldCanBeToldAgain() throws Exception {
+        for (String text : new String[] {"jdbc:postgresql://db.example:5432/fund", "jdbc:postgresql://127.0.0.1:5433/fund?user=me",
+            "jdbc:postgresql://127.0.0.1:5433/fund?sslmode=require&user=o%27hara+%26"}) {
+            assertEquals(text, StoreAddress.parse(text).toString());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "fund;INIT=RUNSCRIPT FROM 'x'", "fund;TRACE_LEVEL_FILE=3", "a\nb", "a\0b",
             "jdbc:h2:mem:x", "JDBC:h2:file:x", "jdbc:h2:tcp://host/x", "jdbc:mysql://host/x", "http://host/x",

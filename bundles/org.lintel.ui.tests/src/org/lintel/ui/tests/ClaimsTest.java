@@ -262,20 +262,27 @@ class ClaimsTest extends WorkbenchCase {
         SigningKey key = SigningKey.generate();
         Path file = folder.resolve("keys.secure");
         AtomicReference<String> phrase = new AtomicReference<>("a phrase of the test");
-        SecureStorage storage = new SecureStorage(file, () -> phrase.get().toCharArray());
+        SecureStorage slip = new SecureStorage(file, () -> phrase.get().toCharArray(), () -> "a phrase of the text".toCharArray());
+        assertTrue(assertThrows(KeyException.class, () -> slip.keep("peter", key)).text().toString().contains("not told the same"));
+        assertEquals(List.of(), slip.names());
+        SecureStorage storage = storage(file, phrase);
         storage.keep("peter", key);
         assertEquals(List.of("peter"), storage.names());
         assertEquals(key.signer().text(), storage.open("peter").key());
         assertFalse(Files.readString(file).contains("PRIVATE"), "encrypted");
         assertThrows(KeyException.class, () -> storage.keep("peter", key));
         phrase.set("another phrase");
-        SecureStorage wrong = new SecureStorage(file, () -> phrase.get().toCharArray());
+        SecureStorage wrong = storage(file, phrase);
         assertTrue(assertThrows(KeyException.class, () -> wrong.open("peter")).text().toString()
                 .contains("does not open with this pass phrase"));
-        assertThrows(KeyException.class, () -> new SecureStorage(file, () -> null).open("peter"));
+        assertThrows(KeyException.class, () -> new SecureStorage(file, () -> null, () -> null).open("peter"));
         storage.forget("peter");
         assertEquals(List.of(), storage.names());
         assertNotNull(assertThrows(KeyException.class, () -> storage.open("peter")).text());
+    }
+
+    private static SecureStorage storage(Path file, AtomicReference<String> phrase) {
+        return new SecureStorage(file, () -> phrase.get().toCharArray(), () -> phrase.get().toCharArray());
     }
 
     @Test

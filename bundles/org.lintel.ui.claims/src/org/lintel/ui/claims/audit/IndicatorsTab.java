@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -143,10 +144,21 @@ public final class IndicatorsTab {
     }
 
     private void review() {
-        IndicatorRow row = table.selected();
-        if (row != null && view.store() != null) {
-            new ReviewDialog(control.getShell(), view.store(), row, this::look).open();
+        ReviewDialog dialog = reviewDialog();
+        if (dialog != null) {
+            dialog.open();
         }
+    }
+
+    /** That in which the selected one is reviewed; null where none is selected. */
+    public ReviewDialog reviewDialog() {
+        IndicatorRow row = table.selected();
+        return row == null || view.store() == null ? null
+                : new ReviewDialog(control.getShell(), view.store(), row, this::look);
+    }
+
+    public TableViewer table() {
+        return table.viewer();
     }
 
     /** How many things are worth a look. */

@@ -21,7 +21,7 @@ import org.lintel.ui.claims.desk.OpenedStore;
 import org.lintel.ui.claims.step.KeyChooser;
 
 /** Asks what a reviewer makes of an indicator, and keeps it, signed. */
-final class ReviewDialog extends TitleAreaDialog {
+public final class ReviewDialog extends TitleAreaDialog {
 
     private final OpenedStore store;
     private final IndicatorRow row;
@@ -98,6 +98,13 @@ final class ReviewDialog extends TitleAreaDialog {
                 refuse(why);
             }
         })).schedule();
+    }
+
+    /** Fills it in, as a person would. */
+    public void fill(String keyFile, String word, String why) {
+        key.choose(keyFile);
+        verdict.setText(word);
+        reason.setText(why);
     }
 
     private void refuse(Message why) {

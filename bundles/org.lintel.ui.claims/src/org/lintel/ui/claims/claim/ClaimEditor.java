@@ -7,8 +7,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -39,6 +47,8 @@ public final class ClaimEditor extends SharedHeaderFormEditor implements Desk.Li
     private SheetLoading loading;
     private ClaimSheet sheet;
     private String said = "";
+    private Label standingImage;
+    private Label standing;
 
     /** Opens an application of a store. */
     public static ClaimEditor open(IWorkbenchPage page, String store, String claim) {
@@ -65,6 +75,15 @@ public final class ClaimEditor extends SharedHeaderFormEditor implements Desk.Li
         header.getToolkit().decorateFormHeading(form);
         form.setText(getEditorInput().getName());
         form.setImage(ClaimsImages.CLAIM.image());
+        // the form's own message is one line, cut off in a narrow window
+        form.getHead().setBackgroundMode(SWT.INHERIT_FORCE);
+        Composite head = new Composite(form.getHead(), SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).applyTo(head);
+        standingImage = new Label(head, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(standingImage);
+        standing = new Label(head, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(standing);
+        form.setHeadClient(head);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(form, LintelUi.Help.CLAIM);
     }
 
@@ -140,8 +159,13 @@ public final class ClaimEditor extends SharedHeaderFormEditor implements Desk.Li
         Form form = getHeaderForm().getForm().getForm();
         form.setText(title(now));
         form.setImage((now == null ? ClaimsImages.CLAIM : StateLook.image(now.head().state())).image());
-        form.setMessage(words.replace("&", "&&"), kind);
+        standingImage.setImage(kind == IMessageProvider.NONE ? null : JFaceResources.getImage(
+                kind == IMessageProvider.ERROR ? Dialog.DLG_IMG_MESSAGE_ERROR : Dialog.DLG_IMG_MESSAGE_INFO));
+        ((GridData) standingImage.getLayoutData()).exclude = kind == IMessageProvider.NONE;
+        standing.setText(words.replace("&", "&&"));
         tools(form.getToolBarManager());
+        standing.requestLayout();
+        form.layout(true, true);
         pages.forEach(SheetPage::refill);
     }
 
@@ -197,6 +221,11 @@ public final class ClaimEditor extends SharedHeaderFormEditor implements Desk.Li
     /** What is shown; null while there is nothing. */
     public ClaimSheet sheet() {
         return sheet;
+    }
+
+    /** Where what stands below its title is shown. */
+    public Label standing() {
+        return standing;
     }
 
     /** What stands below its title. */

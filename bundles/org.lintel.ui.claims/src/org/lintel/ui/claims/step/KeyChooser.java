@@ -42,8 +42,13 @@ public final class KeyChooser {
 
     /** In a parent with a grid of two columns. */
     public KeyChooser(Composite parent, OpenedStore store, Runnable whenChanged) {
+        this(parent, store, new Keys(store.address(), SecureStorage.ofUser()), whenChanged);
+    }
+
+    /** With other keys than the user's. */
+    public KeyChooser(Composite parent, OpenedStore store, Keys keys, Runnable whenChanged) {
         this.store = store;
-        this.keys = new Keys(store.address(), SecureStorage.ofUser());
+        this.keys = keys;
         this.whenChanged = whenChanged;
         new Label(parent, SWT.NONE).setText(Messages.key);
         Composite row = new Composite(parent, SWT.NONE);
@@ -92,6 +97,19 @@ public final class KeyChooser {
         fill(0);
     }
 
+    /** The same key stays chosen, be it where it was or where it is kept now: nobody shall sign as somebody else by a list in another order. */
+    private void choose(boolean kept, String name, Keys.Choice before) {
+        for (int i = 0; i < choices.size(); i++) {
+            Keys.Choice each = choices.get(i);
+            if (kept ? each.source() instanceof SecureStorage && each.name().equals(name) : each.label().equals(before.label())) {
+                fill(i);
+                return;
+            }
+        }
+        choices.addFirst(before);
+        fill(0);
+    }
+
     /** The key that is chosen; null for none. */
     public Keys.Choice chosen() {
         int index = combo.getSelectionIndex();
@@ -136,15 +154,21 @@ public final class KeyChooser {
         String first = Path.of(chosen.name()).getFileName().toString().replaceFirst("[.][^.]*$", "");
         IInputValidator valid = text -> text.matches("[\\p{L}\\p{N}._-]{1,64}") ? null : Messages.keepBadName;
         InputDialog dialog = new InputDialog(combo.getShell(), Messages.keepTitle, Messages.keepName, first, valid);
-        if (dialog.open() != Window.OK) {
-            return;
+        if (dialog.open() == Window.OK) {
+            keep(dialog.getValue());
         }
-        String name = dialog.getValue();
+    }
+
+    /** Puts the key of the file that is chosen into the secure storage, in the background. */
+    public void keep(String name) {
+        Keys.Choice chosen = chosen();
         Job.create(Messages.keepTitle, monitor -> {
             String said;
+            boolean done = false;
             try {
                 keys.vault().keep(name, SigningKey.read(Path.of(chosen.name())));
                 said = NLS.bind(Messages.kept, name);
+                done = true;
             } catch (KeyException e) {
                 said = ClaimsUi.say(e.text());
             } catch (SheetException e) {
@@ -153,11 +177,12 @@ public final class KeyChooser {
                 said = String.valueOf(e.getMessage());
             }
             String words = said;
+            boolean kept = done;
             ClaimsUi.later(() -> {
                 if (!combo.isDisposed()) {
                     choices.clear();
                     choices.addAll(keys.all());
-                    fill(Math.max(0, combo.indexOf(chosen.label())));
+                    choose(kept, name, chosen);
                     asked++;
                     say(words);
                 }

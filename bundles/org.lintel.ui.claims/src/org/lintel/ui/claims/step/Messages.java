@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String nothingPossible;
     public static String person;
     public static String personLeft;
+    public static String phraseAgain;
     public static String phraseHint;
     public static String phraseShort;
     public static String phraseTitle;

@@ -16,10 +16,19 @@ final class PassPhrase {
 
     /** From any thread; null if nobody wants to tell it. */
     static char[] ask() {
+        return ask(Messages.phraseHint);
+    }
+
+    /** A second time, for one that is chosen now. */
+    static char[] askAgain() {
+        return ask(Messages.phraseAgain);
+    }
+
+    private static char[] ask(String hint) {
         char[][] told = new char[1][];
         PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
             InputDialog dialog = new InputDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                    Messages.phraseTitle, Messages.phraseHint, "",
+                    Messages.phraseTitle, hint, "",
                     text -> text.length() < LEAST ? Messages.phraseShort : null) {
                 @Override
                 protected int getInputTextStyle() {

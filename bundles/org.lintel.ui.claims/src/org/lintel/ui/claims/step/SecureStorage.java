@@ -34,22 +34,25 @@ public final class SecureStorage implements KeyVault {
 
     private final Path file;
     private final Supplier<char[]> ask;
+    private final Supplier<char[]> askAgain;
     private char[] phrase;
 
     /**
      * A storage.
      *
      * @param ask asks for the pass phrase; gives null where somebody does not want to tell it
+     * @param askAgain asks a second time for one that is chosen now
      */
-    public SecureStorage(Path file, Supplier<char[]> ask) {
+    public SecureStorage(Path file, Supplier<char[]> ask, Supplier<char[]> askAgain) {
         this.file = file;
         this.ask = ask;
+        this.askAgain = askAgain;
     }
 
     /** That of the user; one for the session, so that the phrase is asked for once. */
     public static synchronized SecureStorage ofUser() {
         if (ofUser == null) {
-            ofUser = new SecureStorage(UserFolder.here().resolve(FILE), PassPhrase::ask);
+            ofUser = new SecureStorage(UserFolder.here().resolve(FILE), PassPhrase::ask, PassPhrase::askAgain);
         }
         return ofUser;
     }
@@ -99,6 +102,8 @@ public final class SecureStorage implements KeyVault {
         if (!names.isEmpty()) {
             // all are encrypted with one phrase
             read(names.getFirst());
+        } else {
+            choose();
         }
         try {
             ISecurePreferences node = node(phrase());
@@ -120,6 +125,21 @@ public final class SecureStorage implements KeyVault {
             node.flush();
         } catch (IOException e) {
             throw cannot(e);
+        }
+    }
+
+    /** A slip in a phrase that is never asked for twice would shut the keys away for good. */
+    private void choose() throws KeyException {
+        char[] chosen = phrase();
+        char[] again = askAgain.get();
+        boolean same = again != null && Arrays.equals(chosen, again);
+        if (again != null) {
+            Arrays.fill(again, '\0');
+        }
+        if (!same) {
+            forgetPhrase();
+            throw new KeyException(Message.of("the pass phrase was not told the same twice; nothing is kept",
+                    "兩次輸入的密碼短語不同；沒有保存任何金鑰"));
         }
     }
 
