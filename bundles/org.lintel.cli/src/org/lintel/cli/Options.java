@@ -48,12 +48,17 @@ public final class Options {
         return this;
     }
 
-    /** @param arity how many there may be: {@code 0..1}, {@code 1}, {@code 0..*} or {@code 1..*} */
+    /**
+     * What stands without an option.
+     *
+     * @param arity how many there may be: {@code 0..1}, {@code 1}, {@code 0..*} or {@code 1..*}
+     * @param en may have several lines, which begin anew in the help
+     */
     public Options positional(String label, String arity, String en, String zhHk) {
         // without an index a second argument would be taken in silence, without "required" the absence of any
         spec.addPositional(PositionalParamSpec.builder().paramLabel(label).index(arity.endsWith("*") ? "0..*" : "0")
                 .arity(arity).required(!arity.startsWith("0")).type(List.class).auxiliaryTypes(String.class)
-                .description(terminal.say(en, zhHk)).build());
+                .description(terminal.say(en, zhHk).split("\n")).build());
         return this;
     }
 

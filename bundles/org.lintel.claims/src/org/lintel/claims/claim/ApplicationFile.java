@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.applicant.Register;
+import org.lintel.claims.privacy.PersonKey;
 import org.lintel.claims.scheme.Fact;
 import org.lintel.claims.scheme.Facts;
 import org.lintel.claims.scheme.Funds;
@@ -67,6 +68,12 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
      */
     public static ApplicationFile read(String file, String text, Funds funds, TrainingFile trainees)
             throws YamlException {
+        return read(file, text, funds, trainees, null);
+    }
+
+    /** The same, with the key under which identity numbers of trainees of this file are hashed; null for none. */
+    public static ApplicationFile read(String file, String text, Funds funds, TrainingFile trainees, PersonKey key)
+            throws YamlException {
         YamlNode root = YamlNode.parse(file, text);
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
@@ -75,7 +82,7 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
         YamlNode node = root.required("application");
         node.entries(KEYS);
         Funds.Found found = scheme(node, funds);
-        TrainingFile training = training(node, entries.get("training"), trainees, found, funds);
+        TrainingFile training = training(node, entries.get("training"), trainees, found, funds, key);
         Register register = register(entries.get("enterprises"));
         Application application = application(node, found);
         if (training != null) {
@@ -95,9 +102,10 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
      * Reads the application of a file alone, for a store that knows the applicants and what was granted before.
      *
      * @param file its name in complaints
-     * @param trainees as {@link #read(String, String, Funds, TrainingFile)} takes them
+     * @param trainees and {@code key}: as {@link #read(String, String, Funds, TrainingFile, PersonKey)} takes them
      */
-    public static Alone alone(String file, String text, Funds funds, TrainingFile trainees) throws YamlException {
+    public static Alone alone(String file, String text, Funds funds, TrainingFile trainees, PersonKey key)
+            throws YamlException {
         YamlNode root = YamlNode.parse(file, text);
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
@@ -113,19 +121,19 @@ public record ApplicationFile(Application application, Funds.Found found, Regist
         node.entries(KEYS);
         Funds.Found found = scheme(node, funds);
         Application application = application(node, found);
-        TrainingFile training = training(node, entries.get("training"), trainees, found, funds);
+        TrainingFile training = training(node, entries.get("training"), trainees, found, funds, key);
         return training == null ? new Alone(application, null) : new Alone(
                 ApplicationLines.joined(application, node.required("lines").items(), training.roll()), training.roll());
     }
 
     /** The trainees of another file or of this one, who are for the scheme of the application. */
     private static TrainingFile training(YamlNode application, YamlNode here, TrainingFile other, Funds.Found found,
-            Funds funds) throws YamlException {
+            Funds funds, PersonKey key) throws YamlException {
         if (here != null && other != null) {
             throw here.complain("the trainees stand in a file of their own, too: leave one of the two out",
                     "學員亦載於另一檔案：請只保留其一");
         }
-        TrainingFile training = here == null ? other : TrainingFile.of(here, funds);
+        TrainingFile training = here == null ? other : TrainingFile.of(here, funds, key);
         if (training != null && !training.found().scheme().id().equals(found.scheme().id())) {
             throw application.required("scheme").complain("the trainees are for the scheme {0}", "學員屬於計劃 {0}",
                     training.found().scheme().id());

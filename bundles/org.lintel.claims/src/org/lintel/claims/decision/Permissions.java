@@ -9,6 +9,7 @@ import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.Actor.Role;
 import org.lintel.claims.record.ClaimMove;
+import org.lintel.claims.record.Event;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
@@ -20,6 +21,12 @@ public final class Permissions {
 
     /** What somebody prepared when they took one of these steps. */
     private static final Set<Step> PREPARES = Set.of(Step.SUBMIT, Step.SCREEN, Step.ASK, Step.ANSWER, Step.RECOMMEND);
+
+    /** Steps that say whether what was handed in is right. */
+    private static final Set<Step> JUDGES = Set.of(Step.APPROVE, Step.REJECT, Step.AMEND, Step.VERIFY);
+
+    /** Kinds of events by which evidence of an application was recorded. */
+    private static final Set<String> EVIDENCE = Set.of("record", "attend");
 
     private Permissions() {
     }
@@ -63,6 +70,26 @@ public final class Permissions {
             case PAY -> pays(actor, moves, role);
             default -> also(role, Message.of("is tied to no firm concerned", "與有關企業並無關連"));
         };
+    }
+
+    /**
+     * Why somebody who recorded evidence of an application neither decides on it nor verifies it; null if they did not, or
+     * the step is another.
+     *
+     * @param events of the application
+     */
+    public static Permission recorded(Actor actor, Step step, List<Event> events) {
+        if (!JUDGES.contains(step)) {
+            return null;
+        }
+        for (Event event : events) {
+            if (EVIDENCE.contains(event.kind()) && event.actor().equals(actor.id())) {
+                return Permission.no(Message.of("{0} recorded evidence of it (event {1}, {2}); somebody else takes the step "
+                        + "\"{3}\"", "{0} 曾登記此申請的證據（事件 {1}，{2}）；「{3}」須由他人進行", actor.id(), event.number(), event.kind(),
+                        step.label()));
+            }
+        }
+        return null;
     }
 
     /** Whether somebody may do an officer's work on an application that is no step. */

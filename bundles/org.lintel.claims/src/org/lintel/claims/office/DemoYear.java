@@ -123,7 +123,7 @@ public final class DemoYear {
             throws YamlException, StoreException, RefusedException, ConflictException {
         LocalDate levy = LocalDate.parse(date).minusMonths(6);
         String text = APPLICATION.formatted(id, firm, date, levy, trainer, classes, venue, rooms);
-        office.apply(signer("olivia"), ApplicationFile.alone("demo", text, funds, null).application());
+        office.apply(signer("olivia"), ApplicationFile.alone("demo", text, funds, null, null).application());
         say(Message.of("{0}: {1} applies", "{0}：{1} 提出申請", id, firm));
     }
 

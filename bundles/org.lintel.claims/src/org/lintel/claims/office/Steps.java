@@ -52,8 +52,9 @@ final class Steps {
         }
         Permission permission = Permissions.of(records.actor(), act.move().step(), head.preparedBy(), found.moves(),
                 office.related(records, head), Books.ties(records, records.actor().id()));
-        if (!permission.granted()) {
-            throw new RefusedException(permission.reason());
+        Permission recorded = Permissions.recorded(records.actor(), act.move().step(), records.events(act.claim()));
+        if (!permission.granted() || recorded != null) {
+            throw new RefusedException((permission.granted() ? recorded : permission).reason());
         }
         Progress progress;
         try {

@@ -57,7 +57,11 @@ public final class TrainingRecords {
             if (resident != null && resident.to() != null) {
                 throw periods(each.id());
             }
-            records.add(new Trainee(claim, each.id(), each.name(), null, null,
+            if (each.masked() != null && each.identity() == null) {
+                throw new RefusedException(Message.of("{0} has an identity number, and there is no key to hash it with: "
+                        + "--person-key FILE", "{0} 有身份證號碼，而沒有計算雜湊值的金鑰：--person-key 檔案", each.id()));
+            }
+            records.add(new Trainee(claim, each.id(), each.name(), each.identity(), each.masked(),
                     employed == null ? null : employed.from(), employed == null ? null : employed.to(),
                     resident == null ? null : resident.from()));
             for (Course course : roll.coursesOf(each)) {
@@ -68,8 +72,7 @@ public final class TrainingRecords {
                     }
                     Long seconds = roll.seconds(each, course, session);
                     records.add(new Attendance(claim, each.id(), course.id(), session.id(), session.start(),
-                            session.end(), seconds == null ? null
-                                    : BigDecimal.valueOf(seconds).divide(HOUR, 2, RoundingMode.UNNECESSARY)));
+                            session.end(), seconds == null ? null : hours(seconds)));
                 }
                 LocalDate certificate = roll.certificates().get(Roll.key(each.id(), course.id()));
                 if (certificate != null) {
@@ -77,6 +80,11 @@ public final class TrainingRecords {
                 }
             }
         }
+    }
+
+    /** Hours as they are recorded: files tell them with two decimals. */
+    static BigDecimal hours(long seconds) {
+        return BigDecimal.valueOf(seconds).divide(HOUR, 2, RoundingMode.UNNECESSARY);
     }
 
     private static Period one(List<Period> periods, String trainee) throws RefusedException {
@@ -123,6 +131,7 @@ public final class TrainingRecords {
         List<org.lintel.claims.training.Trainee> people = new ArrayList<>();
         for (Trainee each : trainees) {
             people.add(new org.lintel.claims.training.Trainee(each.id(), each.name() == null ? "–" : each.name(),
+                    each.identity(), each.masked(),
                     each.employedFrom() == null ? null : List.of(new Period(each.employedFrom(), each.employedUntil())),
                     each.residentFrom() == null ? null : List.of(new Period(each.residentFrom(), null)),
                     List.copyOf(enrolled.getOrDefault(each.id(), Set.of()))));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.training;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.lintel.claims.privacy.IdentityNumber;
+import org.lintel.claims.privacy.PersonKey;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Message;
@@ -27,11 +27,8 @@ import org.lintel.rules.yaml.YamlNode;
  */
 public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
 
-    private static final Pattern HOURS = Pattern.compile("[0-9]{1,2}([.][0-9]{1,2})?");
-    private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
     /** More trainees, courses, sessions are not read: pairs of sessions are compared. */
     private static final int MOST = 1_000;
-    private static final int MOST_ROWS = 100_000;
 
     /**
      * Reads a file.
@@ -39,16 +36,25 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
      * @param file its name in complaints
      */
     public static TrainingFile read(String file, String text, Funds funds) throws YamlException {
+        return read(file, text, funds, null);
+    }
+
+    /**
+     * Reads a file in which identity numbers may stand: they are masked and hashed as they are read, and kept nowhere.
+     *
+     * @param key null for none: then they are masked only
+     */
+    public static TrainingFile read(String file, String text, Funds funds, PersonKey key) throws YamlException {
         YamlNode root = YamlNode.parse(file, text);
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
         }
         root.entries(Set.of("training"));
-        return of(root.required("training"), funds);
+        return of(root.required("training"), funds, key);
     }
 
-    /** Reads what stands under {@code training} in another file. */
-    public static TrainingFile of(YamlNode node, Funds funds) throws YamlException {
+    /** Reads what stands under {@code training} in another file, as {@link #read(String, String, Funds, PersonKey)}. */
+    public static TrainingFile of(YamlNode node, Funds funds, PersonKey key) throws YamlException {
         Map<String, YamlNode> entries =
                 node.entries(Set.of("scheme", "date", "courses", "trainees", "attendance", "certificates"));
         YamlNode scheme = node.required("scheme");
@@ -58,34 +64,10 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
                     scheme.text());
         }
         Map<String, Course> courses = courses(node.required("courses"));
-        List<Trainee> trainees = trainees(node.required("trainees"), courses);
-        Set<String> places = new HashSet<>();
-        trainees.forEach(each -> each.courses().forEach(course -> places.add(Roll.key(each.id(), course))));
-        Map<String, Long> attended = new HashMap<>();
-        for (YamlNode each : several(entries.get("attendance"), MOST_ROWS)) {
-            each.entries(Set.of("trainee", "course", "session", "hours"));
-            Course course = courses.get(enrolled(each, places));
-            String session = each.required("session").text();
-            Session there = course.sessions().stream().filter(one -> one.id().equals(session)).findFirst().orElse(null);
-            if (there == null) {
-                throw each.required("session").complain("the course {0} has no session {1}", "課程 {0} 沒有課節 {1}",
-                        course.id(), session);
-            }
-            long seconds = seconds(each.required("hours"));
-            if (seconds > there.seconds()) {
-                throw each.required("hours").complain("longer than the session", "長於該課節");
-            }
-            if (attended.put(Roll.place(each.required("trainee").text(), course.id(), session), seconds) != null) {
-                throw each.complain("this attendance stands here twice", "此出席記錄重複");
-            }
-        }
-        Map<String, LocalDate> certificates = new HashMap<>();
-        for (YamlNode each : several(entries.get("certificates"), MOST_ROWS)) {
-            each.entries(Set.of("trainee", "course", "date"));
-            certificates.put(Roll.key(each.required("trainee").text(), enrolled(each, places)),
-                    day(each.required("date")));
-        }
-        return new TrainingFile(found, day(node.required("date")), new Roll(courses, trainees, attended, certificates));
+        List<Trainee> trainees = trainees(node.required("trainees"), courses, key);
+        AttendanceFile there = AttendanceFile.of(entries, new Roll(courses, trainees, Map.of(), Map.of()));
+        return new TrainingFile(found, AttendanceFile.day(node.required("date")),
+                new Roll(courses, trainees, there.attended(), there.certificates()));
     }
 
     private static Map<String, Course> courses(YamlNode node) throws YamlException {
@@ -122,12 +104,15 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
         return courses;
     }
 
-    private static List<Trainee> trainees(YamlNode node, Map<String, Course> courses) throws YamlException {
+    private static List<Trainee> trainees(YamlNode node, Map<String, Course> courses, PersonKey key)
+            throws YamlException {
         List<Trainee> trainees = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Map<IdentityNumber, String> numbers = new HashMap<>();
         for (YamlNode each : several(node)) {
             Map<String, YamlNode> entries =
-                    each.entries(Set.of("id", "name", "employed", "permanent-resident", "courses"));
+                    each.entries(Set.of("id", "name", "identity", "employed", "permanent-resident", "courses"));
+            IdentityNumber number = number(entries.get("identity"));
             List<String> enrolled = new ArrayList<>();
             for (YamlNode course : several(each.required("courses"))) {
                 if (!courses.containsKey(course.text()) || enrolled.contains(course.text())) {
@@ -137,9 +122,15 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
                 enrolled.add(course.text());
             }
             Trainee trainee = new Trainee(each.required("id").text(), each.required("name").text(),
+                    number == null || key == null ? null : key.hash(number), number == null ? null : number.masked(),
                     periods(entries.get("employed")), periods(entries.get("permanent-resident")), enrolled);
             if (!ids.add(trainee.id())) {
                 throw each.complain("two trainees have the id {0}", "有兩名學員的代號同為 {0}", trainee.id());
+            }
+            String same = number == null ? null : numbers.put(number, trainee.id());
+            if (same != null) {
+                throw entries.get("identity").complain("the same identity number as {0}: one person is one trainee",
+                        "與 {0} 的身份證號碼相同：一人只列為一名學員", same);
             }
             trainees.add(trainee);
         }
@@ -158,7 +149,8 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
                 throw each.complain("a period is a list of its first and its last day", "時段須列出首日及末日");
             }
             try {
-                periods.add(new Period(day(days.getFirst()), days.size() == 1 ? null : day(days.getLast())));
+                periods.add(new Period(AttendanceFile.day(days.getFirst()),
+                        days.size() == 1 ? null : AttendanceFile.day(days.getLast())));
             } catch (IllegalArgumentException e) {
                 throw each.complain("it ends before it begins", "結束日期早於開始日期");
             }
@@ -166,42 +158,22 @@ public record TrainingFile(Funds.Found found, LocalDate date, Roll roll) {
         return periods;
     }
 
-    /** The course of a row, whose trainee is enrolled in it. */
-    private static String enrolled(YamlNode row, Set<String> places) throws YamlException {
-        String trainee = row.required("trainee").text();
-        String course = row.required("course").text();
-        if (!places.contains(Roll.key(trainee, course))) {
-            throw row.complain("{0} is not enrolled in {1}", "{0} 未有報讀 {1}", trainee, course);
+    /** The number; a complaint never repeats what stands there, for a mistaken number is somebody's. */
+    private static IdentityNumber number(YamlNode node) throws YamlException {
+        if (node == null) {
+            return null;
         }
-        return course;
+        try {
+            return IdentityNumber.parse(node.text());
+        } catch (IllegalArgumentException e) {
+            throw e.getMessage().contains("check digit")
+                    ? node.complain("the check digit of this identity number is wrong", "身份證號碼的校驗碼不正確")
+                    : node.complain("not written as an identity card number", "並非身份證號碼的寫法");
+        }
     }
 
     private static List<YamlNode> several(YamlNode node) throws YamlException {
-        return several(node, MOST);
-    }
-
-    private static List<YamlNode> several(YamlNode node, int most) throws YamlException {
-        List<YamlNode> items = node == null ? List.of() : node.items();
-        if (items.size() > most) {
-            throw node.complain("more than {0} are not read", "超過 {0} 項，不予讀取", most);
-        }
-        return items;
-    }
-
-    private static long seconds(YamlNode node) throws YamlException {
-        if (!HOURS.matcher(node.text()).matches()) {
-            throw node.complain("expected hours such as 7.5, not \"{0}\"", "此處應為時數，如 7.5，而非「{0}」", node.text());
-        }
-        return new BigDecimal(node.text()).multiply(HOUR).longValueExact();
-    }
-
-    private static LocalDate day(YamlNode node) throws YamlException {
-        try {
-            return LocalDate.parse(node.text());
-        } catch (DateTimeException e) {
-            throw node.complain("expected a date such as 2026-01-31, not \"{0}\"", "此處應為日期，如 2026-01-31，而非「{0}」",
-                    node.text());
-        }
+        return AttendanceFile.several(node, MOST);
     }
 
     private static LocalDateTime time(YamlNode node) throws YamlException {

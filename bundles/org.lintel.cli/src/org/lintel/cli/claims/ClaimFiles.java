@@ -4,12 +4,15 @@ package org.lintel.cli.claims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.lintel.claims.privacy.PersonKey;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.training.TrainingFile;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Terminal;
+import org.lintel.cli.UsageException;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Message;
 import org.lintel.rules.yaml.YamlException;
@@ -33,9 +36,26 @@ public final class ClaimFiles {
     }
 
     /** The courses and trainees of {@code --training}; null where there are none. */
-    public static TrainingFile training(ParseResult options, Funds funds) throws YamlException {
+    public static TrainingFile training(ParseResult options, Funds funds)
+            throws YamlException, UsageException, IOException {
         String file = options.matchedOptionValue("--training", null);
-        return file == null ? null : TrainingFile.read(file.replace('\\', '/'), text(file), funds);
+        return file == null ? null
+                : TrainingFile.read(file.replace('\\', '/'), text(file), funds, personKey(options));
+    }
+
+    /** The key of {@code --person-key}, under which identity numbers are hashed; null where there is none. */
+    public static PersonKey personKey(ParseResult options) throws UsageException, IOException {
+        String file = options.matchedOptionValue("--person-key", null);
+        try {
+            return file == null ? null : PersonKey.read(Path.of(file));
+        } catch (SecurityException e) {
+            throw new UsageException("{0} can be read by others: chmod 600 {0}", "其他人可讀取 {0}：chmod 600 {0}", file);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("{0} is no key of persons; \"lintel claims identity key FILE\" makes one",
+                    "{0} 並非人員金鑰；可用「lintel claims identity key 檔案」產生", file);
+        } catch (NoSuchFileException e) {
+            throw new UsageException("{0}: there is no such file", "{0}：沒有此檔案", file);
+        }
     }
 
     /** A file of the user; what is longer than any such file is not read. */

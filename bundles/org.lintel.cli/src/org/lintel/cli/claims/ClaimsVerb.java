@@ -40,15 +40,7 @@ public final class ClaimsVerb implements Verb {
     @Override
     public void describe(CommandSpec spec, Terminal terminal) {
         Options all = new Options(spec, terminal);
-        OfficeOptions.describe(all.positional("WHAT", "1..*",
-                        "schemes, schemes show SCHEME, calculate FILE, deadlines FILE, training FILE, "
-                                + "evidence make MODEL, evidence verify RECORD MODEL, indicators FILE, "
-                                + "identity FILE, identity key FILE."
-                                + OfficeOptions.COMMANDS_EN,
-                        "schemes、schemes show 計劃、calculate 檔案、deadlines 檔案、training 檔案、evidence make 模型、"
-                                + "evidence verify 記錄 模型、indicators 檔案、"
-                                + "identity 檔案、identity key 檔案。"
-                                + OfficeOptions.COMMANDS_ZH_HK)
+        OfficeOptions.describe(all.positional("WHAT", "1..*", OfficeOptions.COMMANDS_EN, OfficeOptions.COMMANDS_ZH_HK)
                 .value("DATE", "schemes show, evidence make: the rules of that day; else all versions, or the newest.",
                         "schemes show、evidence make：該日的規則；不填即所有版本，或最新版本。", "--as-of")
                 .repeated("FILE",
@@ -63,8 +55,8 @@ public final class ClaimsVerb implements Verb {
                         "deadlines -f ics：提前多少日響鬧；不填即 7。", "--remind")
                 .value("DATE", "deadlines -f ics: the day the file is made; else SOURCE_DATE_EPOCH, else the clock.",
                         "deadlines -f ics：檔案日期；否則用 SOURCE_DATE_EPOCH，再否則用時鐘。", "--now")
-                .value("FILE", "identity, import: the key under which numbers are hashed; no hashes without.",
-                        "identity、import：用作雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
+                .value("FILE", "identity, import, apply: the key under which identity numbers are hashed; no hashes without.",
+                        "identity、import、apply：用作身份證號碼雜湊的金鑰；不填則沒有雜湊值。", "--person-key")
                 .values("PACKS", "evidence make: the packs to check with; else those of every check.",
                         "evidence make：採用的規則包；不填即一般檢查所用者。", "--codes")
                 .value("FORMAT", "text or json; deadlines: ics too, for calendars; list, register, stats: csv, xlsx; letter: text, html, pdf; person: html.",
@@ -135,7 +127,8 @@ public final class ClaimsVerb implements Verb {
     private static ExitCode training(List<String> words, ParseResult options, Funds funds, boolean json,
             Terminal terminal) throws IOException, UsageException, YamlException {
         String name = only(words);
-        TrainingFile file = TrainingFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds);
+        TrainingFile file = TrainingFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds,
+                ClaimFiles.personKey(options));
         return new TrainingReport(file, options.matchedOptionValue("--accept-candidates", false), terminal).print(json);
     }
 
@@ -147,9 +140,9 @@ public final class ClaimsVerb implements Verb {
     }
 
     private static ApplicationFile file(List<String> words, ParseResult options, Funds funds)
-            throws UsageException, YamlException {
+            throws IOException, UsageException, YamlException {
         String name = only(words);
         return ApplicationFile.read(name.replace('\\', '/'), ClaimFiles.text(name), funds,
-                ClaimFiles.training(options, funds));
+                ClaimFiles.training(options, funds), ClaimFiles.personKey(options));
     }
 }

@@ -4,7 +4,6 @@ package org.lintel.cli.claims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintel.claims.privacy.IdentityNumber;
@@ -48,7 +47,7 @@ final class IdentityCommand {
             throw new UsageException("say: lintel claims identity FILE, or - for stdin; or identity key FILE",
                     "請用：lintel claims identity 檔案（- 即 stdin），或 identity key 檔案");
         }
-        PersonKey key = key(options.matchedOptionValue("--person-key", null));
+        PersonKey key = ClaimFiles.personKey(options);
         String text = words.get(1).equals("-") ? new String(System.in.readNBytes(ClaimFiles.LARGEST),
                 StandardCharsets.UTF_8) : ClaimFiles.text(words.get(1));
         List<String> written = text.lines().toList();
@@ -70,22 +69,6 @@ final class IdentityCommand {
             out.end().close();
         }
         return all ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private static PersonKey key(String file) throws UsageException, IOException {
-        if (file == null) {
-            return null;
-        }
-        try {
-            return PersonKey.read(Path.of(file));
-        } catch (SecurityException e) {
-            throw new UsageException("{0} can be read by others: chmod 600 {0}", "其他人可讀取 {0}：chmod 600 {0}", file);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("{0} is no key of persons; \"lintel claims identity key FILE\" makes one",
-                    "{0} 並非人員金鑰；可用「lintel claims identity key 檔案」產生", file);
-        } catch (NoSuchFileException e) {
-            throw new UsageException("{0}: there is no such file", "{0}：沒有此檔案", file);
-        }
     }
 
     private static Line line(int place, String text) {

@@ -19,14 +19,14 @@ import org.lintel.report.json.JsonWriter;
 import org.lintel.rules.pack.InForce;
 
 /** Trainees against the rules of a scheme: who counts in which course, and why or why not. */
-final class TrainingReport {
+public final class TrainingReport {
 
     private final TrainingFile file;
     private final Terminal terminal;
     private final InForce<SchemeVersion> inForce;
     private final boolean accept;
 
-    TrainingReport(TrainingFile file, boolean accept, Terminal terminal) {
+    public TrainingReport(TrainingFile file, boolean accept, Terminal terminal) {
         this.file = file;
         this.terminal = terminal;
         this.accept = accept;
@@ -34,7 +34,7 @@ final class TrainingReport {
     }
 
     /** @return ok only if one version holds for certain and every trainee counts by it */
-    ExitCode print(boolean json) throws IOException {
+    public ExitCode print(boolean json) throws IOException {
         boolean all = inForce.possible().size() == 1 && !inForce.olderUnknown();
         JsonWriter out = json ? new JsonWriter(terminal.out()) : null;
         if (json) {

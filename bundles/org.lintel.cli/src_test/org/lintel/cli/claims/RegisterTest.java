@@ -152,7 +152,7 @@ class RegisterTest {
         assertTrue(size.contains("0–9") && size.contains("沒有提供") && size.contains("合計"), size);
         assertTrue(on(null, "stats", "--from", "2024-04-15", "--until", "2024-04-30", "-f",
                 "csv").ends(0).out()
-                .contains("citf-bim-training,1,1,0.00,0,0.00,0.00,0.00\r\n"));
+                .contains("citf-bim-training,1,1,0.00,0,0.00,0,0.00,0.00,0.00\r\n"));
         Path book = folder.resolve("s.xlsx");
         on(null, "stats", "-f", "xlsx", "-o", book.toString()).ends(0);
         assertTrue(Files.size(book) > 1_000);

@@ -102,10 +102,10 @@ final class ClaimSheet {
         decisions(sheet);
         heading("Events of the chain", "事件鏈");
         Grid events = new Grid(terminal, "0", terminal.say("event", "事件"), terminal.say("time", "時間"),
-                terminal.say("kind", "類別"), terminal.say("by", "經手人"), terminal.say("hash", "雜湊值"));
+                terminal.say("kind", "類別"), terminal.say("by", "經手人"), terminal.say("hash", "雜湊值"), terminal.say("note", "備註"));
         for (Event each : sheet.events()) {
             events.row(String.valueOf(each.number()), each.time().toString(), each.kind(), each.actor(),
-                    each.hash().substring(0, Math.min(16, each.hash().length())) + "…");
+                    each.hash().substring(0, Math.min(16, each.hash().length())) + "…", each.note());
         }
         events.print();
         possible(sheet.found());
@@ -214,7 +214,8 @@ final class ClaimSheet {
         out.end().name("events").lines().array();
         for (Event each : sheet.events()) {
             out.object().field("number", each.number()).field("time", each.time().toString())
-                    .field("kind", each.kind()).field("actor", each.actor()).field("hash", each.hash()).end();
+                    .field("kind", each.kind()).field("actor", each.actor()).optional("note", each.note())
+                    .field("hash", each.hash()).end();
         }
         out.end().end().close();
     }

@@ -2,7 +2,6 @@
 package org.lintel.cli.claims.office;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import org.lintel.claims.exchange.ImportError;
 import org.lintel.claims.exchange.ImportKind;
 import org.lintel.claims.exchange.Importing;
 import org.lintel.claims.office.RefusedException;
-import org.lintel.claims.privacy.PersonKey;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.StoreException;
@@ -20,6 +18,7 @@ import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
+import org.lintel.cli.claims.ClaimFiles;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.report.json.JsonWriter;
@@ -72,7 +71,7 @@ final class ImportCommand {
         }
         told.forEach(terminal::note);
         try (ClaimStore store = OpenStore.open(options)) {
-            Importing importing = new Importing(store, funds, kind, sheet, key());
+            Importing importing = new Importing(store, funds, kind, sheet, ClaimFiles.personKey(options));
             Importing.Outcome outcome = dry ? importing.rehearse() : importing.take(OpenStore.signer(options));
             if (json) {
                 json(outcome, dry);
@@ -93,20 +92,6 @@ final class ImportCommand {
 
     private static String kinds(String between) {
         return String.join(between, Arrays.stream(ImportKind.values()).map(ImportKind::id).toList());
-    }
-
-    private PersonKey key() throws UsageException, IOException {
-        String file = options.matchedOptionValue("--person-key", null);
-        try {
-            return file == null ? null : PersonKey.read(Path.of(file));
-        } catch (SecurityException e) {
-            throw new UsageException("{0} can be read by others: chmod 600 {0}", "其他人可讀取 {0}：chmod 600 {0}", file);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("{0} is no key of persons; \"lintel claims identity key FILE\" makes one",
-                    "{0} 並非人員金鑰；可用「lintel claims identity key 檔案」產生", file);
-        } catch (NoSuchFileException e) {
-            throw new UsageException("{0}: there is no such file", "{0}：沒有此檔案", file);
-        }
     }
 
     private void text(String file, Importing.Outcome outcome, boolean dry) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.ParseResult;
 public final class OfficeCommands {
 
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
-            "show", "record", "move", "decide", "pay", "audit", "demo", "import",
+            "show", "record", "attend", "move", "decide", "pay", "audit", "demo", "import",
             "register", "stats", "reconcile",
             "dossier", "letter", "person", "retention", "hold", "erase");
 
@@ -121,6 +121,7 @@ public final class OfficeCommands {
             case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
             case "record" -> record(office);
             case "letter" -> new LetterCommand(store, options, funds, terminal).write(words);
+            case "attend" -> new AttendCommand(store, funds, options, json, terminal).run(words);
             case "calculate" -> calculate(store, office);
             case "person" -> new PersonCommand(store, funds, options, terminal).print(words(2, "PERSON"));
             case "retention", "hold", "erase" -> new PrivacyCommands(store, funds, options, json, terminal).run(words);
@@ -161,7 +162,7 @@ public final class OfficeCommands {
             throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
         String file = words(2, "FILE");
         ApplicationFile.Alone read = ApplicationFile.alone(file.replace('\\', '/'), ClaimFiles.text(file), funds,
-                ClaimFiles.training(options, funds));
+                ClaimFiles.training(options, funds), ClaimFiles.personKey(options));
         Application application = read.application();
         office.apply(OpenStore.signer(options), application, read.roll());
         if (read.roll() != null) {

@@ -6,20 +6,37 @@ import org.lintel.cli.Options;
 /** The options of the commands that work on a store. */
 public final class OfficeOptions {
 
-    /** The commands, as the help names them. */
-    public static final String COMMANDS_EN = " On a store: init, enrol ID, dismiss ID, actors, applicant FILE, "
-            + "applicant list, applicant show ID, apply FILE, list, show ID, record ID FILE, calculate ID, move ID STEP, decide ID STEP, pay ID, "
-            + "audit verify, audit checkpoint, demo, import FILE, import --template, "
-            + "register [claims, lines, applicants, invoices, payments, trainees], stats, pay --file, pay --cancel, "
-            + "reconcile STATEMENT, dossier ID, dossier verify FILE, letter ID, person PERSON, "
-            + "retention, retention set SCHEME YEARS, hold audit|legal ID, hold release HOLD, hold list, "
-            + "erase PERSON, erase confirm|refuse ERASURE, erase list, "
-            + "indicators, indicators review ID INDICATOR.";
-    public static final String COMMANDS_ZH_HK = "用於儲存庫：init、enrol 代號、dismiss 代號、actors、applicant 檔案、applicant list、"
-            + "applicant show 代號、apply 檔案、list、show 編號、record 編號 檔案、calculate 編號、move 編號 步驟、decide 編號 步驟、pay 編號、"
-            + "audit verify、audit checkpoint、demo、import 檔案、import --template、register [claims、lines、applicants、invoices、payments、trainees]、stats、pay --file、pay --cancel、reconcile 結單、dossier 編號、dossier verify 檔案、letter 編號、person 當事人、"
-            + "retention、retention set 計劃 年數、hold audit|legal 編號、hold release 暫緩編號、hold list、"
-            + "erase 當事人、erase confirm|refuse 刪除編號、erase list、indicators、indicators review 編號 指標。";
+    /** The commands in groups, as the help names them. */
+    public static final String COMMANDS_EN = """
+            Rules: schemes, schemes show SCHEME.
+            Files: calculate FILE, deadlines FILE, training FILE, identity FILE, identity key FILE.
+            Models: evidence make MODEL, evidence verify RECORD MODEL.
+            The others work on a store. Office: init, enrol ID, dismiss ID, actors, demo.
+            Apply: applicant FILE, applicant list, applicant show ID, apply FILE, import FILE, import --template.
+            Look: list, show ID, register [claims, lines, applicants, invoices, payments, trainees], stats.
+            Evidence: record ID FILE, attend ID FILE, attend ID.
+            Decide: calculate ID, move ID STEP, decide ID STEP.
+            Money: pay ID, pay --file, pay --cancel, reconcile STATEMENT.
+            Letters: letter ID.
+            Audit: audit verify, audit checkpoint, dossier ID, dossier verify FILE, indicators [FILE], indicators review \
+            ID INDICATOR.
+            Privacy: person PERSON, retention, retention set SCHEME YEARS, hold audit|legal ID, hold release HOLD, \
+            hold list, erase PERSON, erase confirm|refuse ERASURE, erase list.""";
+    public static final String COMMANDS_ZH_HK = """
+            規則：schemes、schemes show 計劃。
+            檔案：calculate 檔案、deadlines 檔案、training 檔案、identity 檔案、identity key 檔案。
+            模型：evidence make 模型、evidence verify 記錄 模型。
+            以下用於儲存庫。辦事處：init、enrol 代號、dismiss 代號、actors、demo。
+            申請：applicant 檔案、applicant list、applicant show 代號、apply 檔案、import 檔案、import --template。
+            查閱：list、show 編號、register [claims、lines、applicants、invoices、payments、trainees]、stats。
+            證據：record 編號 檔案、attend 編號 檔案、attend 編號。
+            決定：calculate 編號、move 編號 步驟、decide 編號 步驟。
+            款項：pay 編號、pay --file、pay --cancel、reconcile 結單。
+            信件：letter 編號。
+            審計：audit verify、audit checkpoint、dossier 編號、dossier verify 檔案、indicators [檔案]、\
+            indicators review 編號 指標。
+            私隱：person 當事人、retention、retention set 計劃 年數、hold audit|legal 編號、hold release 暫緩編號、\
+            hold list、erase 當事人、erase confirm|refuse 刪除編號、erase list。""";
 
     private OfficeOptions() {
     }
@@ -55,8 +72,8 @@ public final class OfficeOptions {
                 .value("AMOUNT", "move, decide, pay, letter of repayment: dollars, such as 1234.50.",
                         "move、decide、pay、letter（退款）：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay, indicators review, retention set, hold, erase, letter of repayment: why.",
-                        "理由；用於 move、decide、pay、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
+                .value("TEXT", "move, decide, pay, attend, indicators review, retention set, hold, erase, letter of repayment: why.",
+                        "理由；用於 move、decide、pay、attend、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
                 .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
                         "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")

@@ -82,9 +82,10 @@ final class StatisticsCommand {
     }
 
     private void text(Statistics statistics) {
-        Grid grid = new Grid(terminal, "123456", terminal.say(statistics.by().label()), terminal.say("applications", "申請"),
+        Grid grid = new Grid(terminal, "12345678", terminal.say(statistics.by().label()), terminal.say("applications", "申請"),
                 terminal.say("asked", "申請金額"), terminal.say("grants", "批准"), terminal.say("granted", "已批"),
-                terminal.say("paid", "已付"), terminal.say("repaid", "已退還"));
+                terminal.say("given up", "放棄"), terminal.say("amount given up", "放棄的資助"), terminal.say("paid", "已付"),
+                terminal.say("repaid", "已退還"));
         statistics.groups().forEach((group, sums) -> row(grid, name(group), sums));
         row(grid, terminal.say("in all", "合計"), statistics.all());
         grid.print();
@@ -96,14 +97,15 @@ final class StatisticsCommand {
 
     private static void row(Grid grid, String name, Sums sums) {
         grid.row(name, String.valueOf(sums.count()), sums.asked().toString(), String.valueOf(sums.grants()),
-                sums.granted().toString(), sums.paid().toString(), sums.repaid().toString());
+                sums.granted().toString(), String.valueOf(sums.given()), sums.givenUp().toString(), sums.paid().toString(), sums.repaid().toString());
     }
 
     private Table table(Statistics statistics) {
         List<Column> columns = new ArrayList<>(List.of(new Column(terminal.say(statistics.by().label()), Kind.TEXT, 28),
                 column("applications", "申請", Kind.NUMBER), column("without amount", "沒有填寫金額", Kind.NUMBER),
                 column("asked", "申請金額", Kind.MONEY), column("grants", "批准", Kind.NUMBER),
-                column("granted", "已批", Kind.MONEY), column("paid", "已付", Kind.MONEY),
+                column("granted", "已批", Kind.MONEY), column("given up", "放棄", Kind.NUMBER),
+                column("amount given up", "放棄的資助", Kind.MONEY), column("paid", "已付", Kind.MONEY),
                 column("repaid", "已退還", Kind.MONEY)));
         return new Table(terminal.say("statistics", "統計"), columns, sink -> {
             for (Map.Entry<String, Sums> group : statistics.groups().entrySet()) {
@@ -119,7 +121,8 @@ final class StatisticsCommand {
 
     private static List<String> cells(String name, Sums sums) {
         return List.of(name, String.valueOf(sums.count()), String.valueOf(sums.open()), sums.asked().decimal(),
-                String.valueOf(sums.grants()), sums.granted().decimal(), sums.paid().decimal(), sums.repaid().decimal());
+                String.valueOf(sums.grants()), sums.granted().decimal(), String.valueOf(sums.given()),
+                sums.givenUp().decimal(), sums.paid().decimal(), sums.repaid().decimal());
     }
 
     private void json(Statistics statistics) throws IOException {
@@ -138,7 +141,8 @@ final class StatisticsCommand {
     private static void sums(JsonWriter out, Sums sums) throws IOException {
         out.field("applications", sums.count()).field("withoutAmount", sums.open())
                 .field("askedCents", sums.asked().minor()).field("grants", sums.grants())
-                .field("grantedCents", sums.granted().minor()).field("paidCents", sums.paid().minor())
+                .field("grantedCents", sums.granted().minor())
+                .field("givenUp", sums.given()).field("givenUpCents", sums.givenUp().minor()).field("paidCents", sums.paid().minor())
                 .field("repaidCents", sums.repaid().minor()).end();
     }
 }

@@ -29,14 +29,15 @@ final class TraineeSheet {
     }
 
     void text(Terminal terminal) {
-        Grid grid = new Grid(terminal, "3", terminal.say("trainee", "學員"), terminal.say("name", "姓名"),
+        Grid grid = new Grid(terminal, "4", terminal.say("trainee", "學員"), terminal.say("name", "姓名"),
+                terminal.say("identity number", "身份證號碼"),
                 terminal.say("course", "課程"), terminal.say("hours", "時數"), terminal.say("not told", "未有提供"),
                 terminal.say("certificate", "證書"));
         for (Trainee trainee : roll.trainees()) {
             for (Course course : roll.coursesOf(trainee)) {
                 int untold = untold(trainee, course);
                 LocalDate day = certificate(trainee, course);
-                grid.row(trainee.id(), trainee.name(), course.id(),
+                grid.row(trainee.id(), trainee.name(), trainee.masked() == null ? "–" : trainee.masked(), course.id(),
                         hours(there(trainee, course)) + " / " + hours(course.seconds()),
                         untold == 0 ? "" : Message.of("{0} sessions", "{0} 節", untold).in(terminal.language()),
                         day == null ? "" : day.toString());
@@ -49,7 +50,11 @@ final class TraineeSheet {
         out.name("trainees").lines().array();
         if (roll != null) {
             for (Trainee trainee : roll.trainees()) {
-                out.object().field("id", trainee.id()).field("name", trainee.name()).name("courses").array();
+                out.object().field("id", trainee.id()).field("name", trainee.name());
+                if (trainee.masked() != null) {
+                    out.field("masked", trainee.masked());
+                }
+                out.name("courses").array();
                 for (Course course : roll.coursesOf(trainee)) {
                     out.object().field("id", course.id()).field("name", course.name())
                             .field("hours", hours(there(trainee, course)))
