@@ -27,9 +27,11 @@ class JdbcReading implements Reading, Trail {
     private static final int AT_A_TIME = 50;
 
     final Connection connection;
+    final Prepared prepared;
 
     JdbcReading(Connection connection) {
         this.connection = connection;
+        this.prepared = new Prepared(connection);
     }
 
     @Override
@@ -146,14 +148,17 @@ class JdbcReading implements Reading, Trail {
     }
 
     void each(String sql, Step<PreparedStatement> fill, Step<ResultSet> sink) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(FETCH);
-            fill.on(statement);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    sink.on(rows);
+        try {
+            prepared.with(sql, statement -> {
+                statement.setFetchSize(FETCH);
+                fill.on(statement);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        sink.on(rows);
+                    }
                 }
-            }
+                return null;
+            });
         } catch (SQLException e) {
             throw new Failed(e);
         }

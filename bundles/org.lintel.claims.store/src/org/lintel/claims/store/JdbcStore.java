@@ -76,6 +76,9 @@ public final class JdbcStore implements ClaimStore {
         try (Database database = Database.open(address, true)) {
             Schema.migrate(database.source());
             try (Connection connection = database.source().getConnection()) {
+                if (!database.isPostgresql()) {
+                    References.slim(connection);
+                }
                 connection.setAutoCommit(false);
                 if (Events.head(connection, false) != null) {
                     connection.rollback();

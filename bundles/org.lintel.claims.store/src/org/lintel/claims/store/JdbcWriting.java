@@ -88,20 +88,21 @@ final class JdbcWriting extends JdbcReading implements Writing {
         }
     }
 
-    /** Rows of one table in one go to the database; if it will not have one of them, one by one, to tell which. */
+    /** Rows of one table, hashed on all processors, in one go to the database; if it will not have one of them, one by one, to tell which. */
     private void addTogether(List<Row> rows) throws ConflictException {
         Table<?> table = rows.getFirst().table();
-        List<Event.Change> added = new ArrayList<>(rows.size());
+        long event = head.number() + 1;
+        List<Added> added = rows.parallelStream().map(row -> added(row, event)).toList();
         try {
             Savepoint before = connection.setSavepoint();
-            try (PreparedStatement statement = connection.prepareStatement(Sql.insert(table))) {
-                for (Row row : rows) {
-                    StoredRow stored = Chain.row(row, head.number() + 1);
-                    fill(statement, row, stored);
-                    statement.addBatch();
-                    added.add(new Event.Change(Event.Change.Kind.ADDED, stored.label(), Canonical.hash(stored)));
-                }
-                statement.executeBatch();
+            try {
+                prepared.with(Sql.insert(table), statement -> {
+                    for (Added each : added) {
+                        fill(statement, each.row(), each.stored());
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
             } catch (SQLException e) {
                 connection.rollback(before);
                 for (Row row : rows) {
@@ -113,7 +114,17 @@ final class JdbcWriting extends JdbcReading implements Writing {
         } catch (SQLException e) {
             throw new Failed(e);
         }
-        changes.addAll(added);
+        added.forEach(each -> changes.add(each.change()));
+    }
+
+    /** A row with what is stored of it and its line in the event. */
+    private record Added(Row row, StoredRow stored, Event.Change change) {
+    }
+
+    private static Added added(Row row, long event) {
+        StoredRow stored = Chain.row(row, event);
+        return new Added(row, stored,
+                new Event.Change(Event.Change.Kind.ADDED, stored.label(), Canonical.hash(stored)));
     }
 
     @Override
@@ -132,9 +143,11 @@ final class JdbcWriting extends JdbcReading implements Writing {
             return;
         }
         room();
-        try (PreparedStatement erase = connection.prepareStatement(Sql.erase(row.table()))) {
-            key(erase, 1, row);
-            erase.executeUpdate();
+        try {
+            prepared.with(Sql.erase(row.table()), erase -> {
+                key(erase, 1, row);
+                return erase.executeUpdate();
+            });
         } catch (SQLException e) {
             throw new Failed(e);
         }
@@ -167,9 +180,12 @@ final class JdbcWriting extends JdbcReading implements Writing {
     public void delete(Entry entry) throws ConflictException {
         Row row = row(entry);
         room();
-        try (PreparedStatement delete = connection.prepareStatement(Sql.delete(row.table()))) {
-            key(delete, 1, row);
-            if (delete.executeUpdate() != 1) {
+        try {
+            int count = prepared.with(Sql.delete(row.table()), delete -> {
+                key(delete, 1, row);
+                return delete.executeUpdate();
+            });
+            if (count != 1) {
                 throw gone(row);
             }
         } catch (SQLException e) {
@@ -181,12 +197,14 @@ final class JdbcWriting extends JdbcReading implements Writing {
     private int write(String sql, Row row, boolean keyed, Event.Change.Kind kind) throws ConflictException {
         room();
         StoredRow stored = Chain.row(row, head.number() + 1);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            int next = fill(statement, row, stored);
-            if (keyed) {
-                key(statement, next, row);
-            }
-            int count = statement.executeUpdate();
+        try {
+            int count = prepared.with(sql, statement -> {
+                int next = fill(statement, row, stored);
+                if (keyed) {
+                    key(statement, next, row);
+                }
+                return statement.executeUpdate();
+            });
             changes.add(new Event.Change(kind, stored.label(), Canonical.hash(stored)));
             return count;
         } catch (SQLException e) {

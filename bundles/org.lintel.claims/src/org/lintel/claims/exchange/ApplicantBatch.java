@@ -4,6 +4,7 @@ package org.lintel.claims.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.Tables;
 import org.lintel.claims.record.Tie;
 import org.lintel.claims.record.Writing;
 import org.lintel.claims.scheme.Ratio;
@@ -30,6 +33,9 @@ final class ApplicantBatch implements ImportBatch {
 
     private final Map<String, List<Tie>> ties = new HashMap<>();
     private final List<Firm> firms = new ArrayList<>();
+    /** Those that are recorded already, as far as the check has found. */
+    private final Map<String, Firm> before = new HashMap<>();
+    private final Set<String> same = new HashSet<>();
 
     ApplicantBatch(ImportRows table) {
         Map<String, Integer> seen = new HashMap<>();
@@ -82,29 +88,35 @@ final class ApplicantBatch implements ImportBatch {
 
     @Override
     public Counts check(Reading records) {
-        int added = 0;
-        int same = 0;
+        ImportBatch.among(records, Firm.TABLE, "id", firms.stream().map(Firm::id),
+                firm -> before.put(firm.id(), firm));
+        Map<String, List<Tie>> tied = new HashMap<>();
+        ImportBatch.among(records, Tie.TABLE, "firm", before.keySet().stream(),
+                tie -> tied.computeIfAbsent(tie.firm(), none -> new ArrayList<>()).add(tie));
         for (Firm firm : firms) {
-            Firm before = records.find(Firm.TABLE, firm.id());
-            added += before == null ? 1 : 0;
-            same += before != null && isSame(records, before, firm) ? 1 : 0;
+            Firm there = before.get(firm.id());
+            List<Tie> others = tied.getOrDefault(firm.id(), new ArrayList<>());
+            others.sort(ORDER);
+            if (there != null && Office.next(firm, there.version()).equals(there)
+                    && others.equals(ties.get(firm.id()))) {
+                same.add(firm.id());
+            }
         }
-        return new Counts(added, firms.size() - added - same, same);
-    }
-
-    private boolean isSame(Reading records, Firm before, Firm now) {
-        List<Tie> others = new ArrayList<>(records.where(Tie.TABLE, "firm", now.id()));
-        others.sort(ORDER);
-        return Office.next(now, before.version()).equals(before) && others.equals(ties.get(now.id()));
+        int added = firms.size() - before.size();
+        return new Counts(added, firms.size() - added - same.size(), same.size());
     }
 
     @Override
     public void write(Writing records) throws ConflictException {
+        List<Entry> added = new ArrayList<>();
         for (Firm firm : firms) {
-            Firm before = records.find(Firm.TABLE, firm.id());
-            if (before == null || !isSame(records, before, firm)) {
+            if (!before.containsKey(firm.id())) {
+                added.add(firm);
+                added.addAll(ties.get(firm.id()));
+            } else if (!same.contains(firm.id())) {
                 Office.put(records, firm, ties.get(firm.id()));
             }
         }
+        records.addAll(Tables.together(added));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,10 @@ import org.lintel.claims.claim.Line;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.record.Reading;
+import org.lintel.claims.record.Tables;
 import org.lintel.claims.record.Writing;
 import org.lintel.claims.scheme.Fact;
 import org.lintel.claims.scheme.Facts;
@@ -177,13 +180,19 @@ final class ClaimBatch implements ImportBatch {
 
     @Override
     public Counts check(Reading records) {
+        Set<String> taken = new HashSet<>();
+        ImportBatch.among(records, ClaimHead.TABLE, "id", applications.keySet().stream().map(Application::id),
+                head -> taken.add(head.id()));
+        Set<String> firms = new HashSet<>();
+        ImportBatch.among(records, Firm.TABLE, "id", applications.keySet().stream().map(Application::enterprise),
+                firm -> firms.add(firm.id()));
         applications.forEach((application, row) -> {
-            if (records.find(ClaimHead.TABLE, application.id()) != null) {
+            if (taken.contains(application.id())) {
                 row.error("id", Message.of("there is an application {0} already", "已有申請 {0}", application.id()),
                         Message.of("what is recorded is not replaced: leave it out, or give it another id",
                                 "已登記的申請不會被取代：請刪去，或改用另一編號"));
             }
-            if (!application.enterprise().isEmpty() && records.find(Firm.TABLE, application.enterprise()) == null) {
+            if (!application.enterprise().isEmpty() && !firms.contains(application.enterprise())) {
                 row.error("applicant", Message.of("no firm {0} is recorded", "沒有登記企業 {0}",
                         ImportRow.shown(application.enterprise())),
                         Message.of("import the applicants first", "請先匯入申請人"));
@@ -194,8 +203,8 @@ final class ClaimBatch implements ImportBatch {
 
     @Override
     public void write(Writing records) throws ConflictException {
-        for (Application application : applications.keySet()) {
-            Office.add(records, application);
-        }
+        List<Entry> entries = new ArrayList<>();
+        applications.keySet().forEach(each -> entries.addAll(Office.draft(each, records.actor())));
+        records.addAll(Tables.together(entries));
     }
 }

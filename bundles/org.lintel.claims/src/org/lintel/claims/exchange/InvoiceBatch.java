@@ -4,8 +4,13 @@ package org.lintel.claims.exchange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
 import org.lintel.claims.record.ConflictException;
@@ -43,30 +48,35 @@ final class InvoiceBatch implements ImportBatch {
 
     @Override
     public Counts check(Reading records) {
-        Map<String, Set<String>> lines = new HashMap<>();
-        Map<String, Boolean> firms = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        ImportBatch.among(records, Invoice.TABLE, "id", each(Invoice::id), invoice -> taken.add(invoice.id()));
+        Map<String, Set<String>> lines = lines(records);
+        Set<String> firms = new HashSet<>();
+        ImportBatch.among(records, Firm.TABLE, "id", each(Invoice::supplier), firm -> firms.add(firm.id()));
+        Map<String, String> papers = new HashMap<>();
+        ImportBatch.among(records, EvidenceItem.TABLE, "id", each(Invoice::evidence).filter(Objects::nonNull),
+                paper -> papers.put(paper.id(), paper.claim()));
         invoices.forEach((invoice, row) -> {
-            if (records.find(Invoice.TABLE, invoice.id()) != null) {
+            if (taken.contains(invoice.id())) {
                 row.error("id", Message.of("there is an invoice {0} already", "已有發票 {0}", invoice.id()),
                         Message.of("what is recorded is not replaced: leave it out, or give it another id",
                                 "已登記的發票不會被取代：請刪去，或改用另一編號"));
             }
-            Set<String> known = lines.computeIfAbsent(invoice.claim(), claim -> lines(records, claim));
-            if (known.isEmpty()) {
+            Set<String> known = lines.get(invoice.claim());
+            if (known == null) {
                 row.error("claim", Message.of("there is no application {0}", "沒有申請 {0}", ImportRow.shown(invoice.claim())),
                         Message.of("import the applications first", "請先匯入申請"));
             } else if (!known.contains(invoice.line())) {
                 row.error("line", Message.of("{0} has no line {1}", "{0} 沒有第 {1} 行", invoice.claim(),
-                        ImportRow.shown(invoice.line())), Message.of("it has: {0}", "現有：{0}", String.join(", ", known)));
+                        ImportRow.shown(invoice.line())), Message.of("it has: {0}", "現有：{0}",
+                                known.isEmpty() ? "–" : String.join(", ", known)));
             }
-            if (!firms.computeIfAbsent(invoice.supplier(), firm -> records.find(Firm.TABLE, firm) != null)) {
+            if (!firms.contains(invoice.supplier())) {
                 row.error("supplier", Message.of("no firm {0} is recorded", "沒有登記企業 {0}",
                         ImportRow.shown(invoice.supplier())),
                         Message.of("import it among the applicants first", "請先與申請人一併匯入"));
             }
-            EvidenceItem paper = invoice.evidence() == null ? null
-                    : records.find(EvidenceItem.TABLE, invoice.evidence());
-            if (invoice.evidence() != null && (paper == null || !paper.claim().equals(invoice.claim()))) {
+            if (invoice.evidence() != null && !invoice.claim().equals(papers.get(invoice.evidence()))) {
                 row.error("paper", Message.of("{0} has no paper {1}", "{0} 沒有文件 {1}", invoice.claim(),
                         ImportRow.shown(invoice.evidence())),
                         Message.of("record it first: lintel claims record", "請先用 lintel claims record 登記"));
@@ -75,10 +85,18 @@ final class InvoiceBatch implements ImportBatch {
         return new Counts(invoices.size(), 0, 0);
     }
 
-    private static Set<String> lines(Reading records, String claim) {
-        Set<String> lines = new HashSet<>();
-        records.where(ClaimLine.TABLE, "claim", claim).forEach(each -> lines.add(each.line().id()));
-        return lines.isEmpty() && records.find(ClaimHead.TABLE, claim) != null ? Set.of("–") : lines;
+    private Stream<String> each(Function<Invoice, String> what) {
+        return invoices.keySet().stream().map(what);
+    }
+
+    /** The ids of the lines of their applications; none for an application that is not recorded. */
+    private Map<String, Set<String>> lines(Reading records) {
+        Map<String, Set<String>> lines = new HashMap<>();
+        ImportBatch.among(records, ClaimHead.TABLE, "id", each(Invoice::claim),
+                head -> lines.put(head.id(), new TreeSet<>()));
+        ImportBatch.among(records, ClaimLine.TABLE, "claim", lines.keySet().stream(),
+                line -> lines.get(line.claim()).add(line.line().id()));
+        return lines;
     }
 
     /** The applications they are of. */
@@ -90,8 +108,6 @@ final class InvoiceBatch implements ImportBatch {
 
     @Override
     public void write(Writing records) throws ConflictException {
-        for (Invoice invoice : invoices.keySet()) {
-            records.add(invoice);
-        }
+        records.addAll(List.copyOf(invoices.keySet()));
     }
 }

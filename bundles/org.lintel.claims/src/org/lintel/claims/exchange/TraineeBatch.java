@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.privacy.IdentityNumber;
@@ -17,6 +20,7 @@ import org.lintel.claims.record.Attendance;
 import org.lintel.claims.record.Certificate;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Trainee;
 import org.lintel.claims.record.TrainingCourse;
@@ -44,6 +48,8 @@ final class TraineeBatch implements ImportBatch {
     private final Map<String, Attendance> sessions = new HashMap<>();
     private final Map<String, Attendance> attendance = new LinkedHashMap<>();
     private final Map<String, Certificate> certificates = new LinkedHashMap<>();
+    /** The courses that are recorded already, as far as the check has found. */
+    private final Map<String, TrainingCourse> recorded = new HashMap<>();
 
     /** @param key null where there is none: then no identity number is taken */
     TraineeBatch(ImportRows table, PersonKey key) {
@@ -153,8 +159,10 @@ final class TraineeBatch implements ImportBatch {
 
     @Override
     public Counts check(Reading records) {
+        Map<String, ClaimHead> heads = new HashMap<>();
+        ImportBatch.among(records, ClaimHead.TABLE, "id", claims.keySet().stream(), head -> heads.put(head.id(), head));
         claims.forEach((claim, row) -> {
-            ClaimHead head = records.find(ClaimHead.TABLE, claim);
+            ClaimHead head = heads.get(claim);
             if (head == null) {
                 row.error("claim", Message.of("there is no application {0}", "沒有申請 {0}", ImportRow.shown(claim)),
                         Message.of("import the applications first", "請先匯入申請"));
@@ -163,15 +171,20 @@ final class TraineeBatch implements ImportBatch {
                         Message.of("nothing is added to it", "不可再加入資料"));
             }
         });
+        Set<List<String>> taken = new HashSet<>();
+        ImportBatch.among(records, Trainee.TABLE, "claim", heads.keySet().stream(),
+                trainee -> taken.add(List.of(trainee.claim(), trainee.id())));
         trainees.forEach((trainee, row) -> {
-            if (records.find(Trainee.TABLE, trainee.claim(), trainee.id()) != null) {
+            if (taken.contains(List.of(trainee.claim(), trainee.id()))) {
                 row.error("id", Message.of("{0} has a trainee {1} already", "{0} 已有學員 {1}", trainee.claim(), trainee.id()),
                         Message.of("what is recorded is not replaced: leave it out", "已登記的學員不會被取代：請刪去"));
             }
         });
+        ImportBatch.among(records, TrainingCourse.TABLE, "claim", heads.keySet().stream(),
+                course -> recorded.put(course.claim() + "\n" + course.id(), course));
         for (var entry : courses.entrySet()) {
             TrainingCourse course = entry.getValue();
-            TrainingCourse before = records.find(TrainingCourse.TABLE, course.claim(), course.id());
+            TrainingCourse before = recorded.get(entry.getKey());
             if (before != null && !course.name().isEmpty() && !before.name().equals(course.name())) {
                 courseRows.get(entry.getKey()).error("course-name", Message.of("{0} is recorded as \"{1}\"",
                         "{0} 已登記為「{1}」", course.id(), ImportRow.shown(before.name())),
@@ -188,20 +201,16 @@ final class TraineeBatch implements ImportBatch {
 
     @Override
     public void write(Writing records) throws ConflictException {
-        for (TrainingCourse course : courses.values()) {
-            if (records.find(TrainingCourse.TABLE, course.claim(), course.id()) == null) {
-                records.add(course.name().isEmpty()
+        List<Entry> added = new ArrayList<>();
+        courses.forEach((name, course) -> {
+            if (!recorded.containsKey(name)) {
+                added.add(course.name().isEmpty()
                         ? new TrainingCourse(course.claim(), course.id(), course.id()) : course);
             }
-        }
-        for (Trainee trainee : trainees.keySet()) {
-            records.add(trainee);
-        }
-        for (Attendance each : attendance.values()) {
-            records.add(each);
-        }
-        for (Certificate each : certificates.values()) {
-            records.add(each);
-        }
+        });
+        added.addAll(trainees.keySet());
+        added.addAll(attendance.values());
+        added.addAll(certificates.values());
+        records.addAll(added);
     }
 }

@@ -23,6 +23,7 @@ import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Signer;
@@ -138,7 +139,7 @@ public final class Office {
                 throw new RefusedException(Message.of("no firm {0} is recorded; \"lintel claims applicant FILE\" "
                         + "records one", "沒有登記企業 {0}；可用「lintel claims applicant 檔案」登記", application.enterprise()));
             }
-            add(records, application);
+            records.addAll(draft(application, records.actor()));
             if (roll != null) {
                 TrainingRecords.write(records, application.id(), roll);
             }
@@ -146,13 +147,14 @@ public final class Office {
         });
     }
 
-    /** Records an application as a draft within a piece of work; its applicant is recorded. */
-    public static void add(Writing records, Application application) throws ConflictException {
+    /** The records of an application as a draft, whose applicant is recorded. */
+    public static List<Entry> draft(Application application, Actor by) {
+        List<Entry> records = new ArrayList<>();
         Map<Scope, String> names = application.names();
         records.add(new ClaimHead(application.id(), 1, application.scheme(), application.enterprise(),
                 application.date(), null, names.get(Scope.PROJECT), names.get(Scope.COURSE),
                 names.get(Scope.DEVELOPMENT), application.yearDay(), application.asked(), State.DRAFT.id(), null,
-                Money.hkd(0), records.actor().id()));
+                Money.hkd(0), by.id()));
         int place = 0;
         for (Line line : application.lines()) {
             records.add(new ClaimLine(application.id(), ++place, line));
@@ -160,6 +162,7 @@ public final class Office {
         for (Map.Entry<String, String> fact : new TreeMap<>(application.facts().values()).entrySet()) {
             records.add(new ClaimFact(application.id(), fact.getKey(), fact.getValue()));
         }
+        return records;
     }
 
     /** Whether somebody may do an officer's work on an application within a piece of work. */

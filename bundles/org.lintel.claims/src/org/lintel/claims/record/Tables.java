@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.record;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All tables whose rows are records. */
 public final class Tables {
 
+    /** Those that others refer to stand before them. */
     public static final List<Table<? extends Entry>> ALL = List.of(Actor.TABLE, Firm.TABLE, Tie.TABLE, ClaimHead.TABLE,
             ClaimLine.TABLE, ClaimFact.TABLE, ClaimMove.TABLE, Decision.TABLE, DecisionItem.TABLE, Payment.TABLE,
             Quotation.TABLE, Invoice.TABLE, TrainingCourse.TABLE, Trainee.TABLE, Attendance.TABLE,
@@ -13,6 +18,15 @@ public final class Tables {
             PaymentFile.TABLE, PaymentOrder.TABLE, RetentionYears.TABLE, Hold.TABLE, ErasureRequest.TABLE);
 
     private Tables() {
+    }
+
+    /** Records of one table together, in the order of {@link #ALL}: as {@link Writing#addAll} takes many at their best. */
+    public static List<Entry> together(Collection<? extends Entry> entries) {
+        Map<Table<?>, List<Entry>> byTable = new IdentityHashMap<>();
+        entries.forEach(each -> byTable.computeIfAbsent(each.table(), none -> new ArrayList<>()).add(each));
+        List<Entry> sorted = new ArrayList<>(entries.size());
+        ALL.forEach(table -> sorted.addAll(byTable.getOrDefault(table, List.of())));
+        return sorted;
     }
 
     /** The table of that name, or null. */
