@@ -82,9 +82,11 @@ final class Database implements AutoCloseable {
 
     private static DataSource h2(StoreAddress.Folder folder, boolean create) {
         JdbcDataSource source = new JdbcDataSource();
-        // WRITE_DELAY: else a killed process loses what it had acknowledged; no server, no port, no trace file
+        // WRITE_DELAY: else a killed process loses what it had acknowledged; no server, no port, no trace file;
+        // statements are remembered, for to plan one takes longer than to find a row
         source.setURL("jdbc:h2:file:" + folder.path().resolve(FILE) + ";WRITE_DELAY=0;LOCK_TIMEOUT=" + WAIT_MILLIS
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=" + (create ? "FALSE" : "TRUE"));
+                + ";QUERY_CACHE_SIZE=100;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS="
+                + (create ? "FALSE" : "TRUE"));
         source.setUser("lintel");
         return source;
     }

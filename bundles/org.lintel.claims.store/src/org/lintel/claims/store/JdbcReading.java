@@ -115,6 +115,22 @@ class JdbcReading implements Reading, Trail {
         }
     }
 
+    @Override
+    public void last(long before, int most, Consumer<Event> sink) {
+        long[] next = {before};
+        for (int left = most; left > 0;) {
+            int some = Math.min(left, AT_A_TIME);
+            int[] found = {0};
+            each(Events.SELECT + " where number < ? order by number desc fetch first " + some + " rows only",
+                    statement -> statement.setLong(1, next[0]), row -> {
+                        found[0]++;
+                        next[0] = row.getLong(1);
+                        sink.accept(Events.read(row));
+                    });
+            left = found[0] < some ? 0 : left - some;
+        }
+    }
+
     /** A row as it is, by the key of another that may hold anything else; null if there is none. */
     StoredRow stored(Row key) {
         Table<?> table = key.table();
@@ -135,6 +151,14 @@ class JdbcReading implements Reading, Trail {
     @Override
     public void rows(Table<?> table, Consumer<StoredRow> sink) {
         each(Sql.columns(table), none -> { }, row -> sink.accept(Sql.stored(table, row)));
+    }
+
+    @Override
+    public void rows(Table<?> table, String column, Collection<String> values, Consumer<StoredRow> sink) {
+        if (!values.isEmpty()) {
+            Where where = new Where().among(table.column(column), values);
+            each(Sql.select(table, where.toString()), where::set, row -> sink.accept(Sql.stored(table, row)));
+        }
     }
 
     private void select(String sql, Table<?> table, Object[] key, Step<ResultSet> sink) {

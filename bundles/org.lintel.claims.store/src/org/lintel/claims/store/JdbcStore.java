@@ -105,26 +105,24 @@ public final class JdbcStore implements ClaimStore {
 
     @Override
     public <T, E extends Exception> T read(Work<Reading, T, E> work) throws E, StoreException, ConflictException {
-        try (Connection connection = database.source().getConnection()) {
-            begin(connection, true);
-            try {
-                return work.on(new JdbcReading(connection));
-            } finally {
-                connection.rollback();
-            }
-        } catch (SQLException e) {
-            throw database.complaint(e);
-        } catch (JdbcReading.Failed e) {
-            throw database.complaint(e.sql());
-        }
+        return this.<T, E, ConflictException>look(work::on);
     }
 
     @Override
     public <T> T audit(Function<Trail, T> work) throws StoreException {
+        return this.<T, RuntimeException, RuntimeException>look(work::apply);
+    }
+
+    /** Something done with what stands in the store, which may fail in two ways. */
+    private interface Look<T, E extends Exception, F extends Exception> {
+        T at(JdbcReading records) throws E, F;
+    }
+
+    private <T, E extends Exception, F extends Exception> T look(Look<T, E, F> look) throws E, F, StoreException {
         try (Connection connection = database.source().getConnection()) {
             begin(connection, true);
             try {
-                return work.apply(new JdbcReading(connection));
+                return look.at(new JdbcReading(connection));
             } finally {
                 connection.rollback();
             }

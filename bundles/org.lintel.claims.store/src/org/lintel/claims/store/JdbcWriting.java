@@ -88,10 +88,11 @@ final class JdbcWriting extends JdbcReading implements Writing {
         }
     }
 
-    /** Rows of one table, hashed on all processors, in one go to the database; if it will not have one of them, one by one, to tell which. */
+    /** Rows of one table in one go to the database; if it will not have one of them, one by one, to tell which. */
     private void addTogether(List<Row> rows) throws ConflictException {
         Table<?> table = rows.getFirst().table();
         long event = head.number() + 1;
+        // hashing takes as long as writing: it is shared by all processors
         List<Added> added = rows.parallelStream().map(row -> added(row, event)).toList();
         try {
             Savepoint before = connection.setSavepoint();

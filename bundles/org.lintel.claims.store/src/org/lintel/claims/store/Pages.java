@@ -3,7 +3,6 @@ package org.lintel.claims.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,13 +26,16 @@ final class Pages {
     /** So many rows are sorted rather than read on for. */
     static final int FEW = 5_000;
 
+    /** So many names of rows of another table are looked up before the rows that refer to them are counted. */
+    private static final int NAMES = 20_000;
+
     private final JdbcReading reading;
-    private final int most;
+    private final Ways ways;
 
     /** @param most how many rows are sorted rather than read on for */
     Pages(JdbcReading reading, int most) {
         this.reading = reading;
-        this.most = most;
+        this.ways = new Ways(reading, most);
     }
 
     <R extends Entry> Page<R> page(Query<R> query, String after, int size) {
@@ -46,7 +48,7 @@ final class Pages {
         }
         Table<R> table = query.table();
         List<String> index = index(query);
-        List<String> few = isServed(query, index) ? null : few(table, query.conditions());
+        List<String> few = isServed(query, index) ? null : ways.few(table, query.conditions());
         // H2 takes an index for sorted only if all its columns are named
         String order = order(few == null && index != null ? index
                 : query.sorted().stream().map(Column::name).toList(), query.descending());
@@ -64,12 +66,42 @@ final class Pages {
     }
 
     int count(Query<?> query, int cap) {
-        List<String> few = isServed(query, index(query)) ? null : few(query.table(), query.conditions());
-        Where where = where(query, few);
+        List<String> few = isServed(query, index(query)) ? null : ways.few(query.table(), query.conditions());
+        if (few == null) {
+            Condition.Any any = query.conditions().stream().filter(Condition.Any.class::isInstance)
+                    .map(Condition.Any.class::cast).findFirst().orElse(null);
+            if (any != null) {
+                return together(query, any, cap);
+            }
+        }
+        Where where = few == null ? looked(query.table(), query.conditions()) : where(query, few);
         int[] count = new int[1];
         reading.each("select count(*) from (select 1 from " + query.table().name() + where + " fetch first "
                 + (cap + 1) + " rows only) as those", where::set, row -> count[0] = row.getInt(1));
         return count[0];
+    }
+
+    /** How many rows fulfil one of several conditions: each has its own way to them, both together have none. */
+    private int together(Query<?> query, Condition.Any any, int cap) {
+        Set<String> keys = new HashSet<>();
+        for (Condition one : any.conditions()) {
+            List<Condition> all = new ArrayList<>(query.conditions());
+            all.set(all.indexOf(any), one);
+            keys.addAll(ways.first(query.table(), looked(query.table(), all), cap + 1));
+        }
+        return Math.min(keys.size(), cap + 1);
+    }
+
+    /** Conditions with what they refer to in other tables looked up, where there is an index by it. */
+    private Where looked(Table<?> table, List<Condition> conditions) {
+        Where where = new Where();
+        for (Condition each : conditions) {
+            List<String> names = each instanceof Condition.Refers refers && Ways.leads(table, refers.column())
+                    ? ways.names(refers, NAMES) : null;
+            where = names == null ? where.and(table, each)
+                    : where.among(table.column(((Condition.Refers) each).column()), names);
+        }
+        return where;
     }
 
     private static Where where(Query<?> query, List<String> few) {
@@ -110,7 +142,7 @@ final class Pages {
 
     /** An index whose first columns have one value each and whose others are the order; null if there is none. */
     private static List<String> index(Query<?> query) {
-        Set<String> fixed = query.conditions().stream().map(Pages::fixed).filter(Objects::nonNull)
+        Set<String> fixed = query.conditions().stream().map(Ways::fixed).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<String> sorted = query.sorted().stream().map(Column::name).toList();
         List<String> best = null;
@@ -126,14 +158,6 @@ final class Pages {
         return best;
     }
 
-    /** The column that has one value by a condition; null if none has. */
-    private static String fixed(Condition condition) {
-        if (condition instanceof Condition.Absent absent) {
-            return absent.column();
-        }
-        return condition instanceof Condition.Is is ? is.column() : null;
-    }
-
     /** Whether all that is asked for stands together in an index. */
     private static boolean isServed(Query<?> query, List<String> index) {
         if (index == null) {
@@ -142,67 +166,13 @@ final class Pages {
         String first = query.sorted().getFirst().name();
         Set<String> columns = new HashSet<>(index.subList(0, index.size() - query.sorted().size()));
         columns.add(first);
-        return query.conditions().stream().allMatch(each -> fixed(each) != null && columns.contains(fixed(each))
+        return query.conditions().stream().allMatch(each -> Ways.fixed(each) != null
+                && columns.contains(Ways.fixed(each))
                 || each instanceof Condition.Between between && between.column().equals(first));
     }
 
     private static String order(List<String> columns, boolean descending) {
         String way = descending ? " desc" : "";
         return columns.stream().collect(Collectors.joining(way + ", ", " order by ", way));
-    }
-
-    /** The keys of the rows that the strictest condition leaves; null if each leaves many. */
-    private List<String> few(Table<?> table, List<Condition> conditions) {
-        List<String> fewest = null;
-        for (Condition each : conditions) {
-            List<String> keys = keys(table, each);
-            if (keys != null && (fewest == null || keys.size() < fewest.size())) {
-                fewest = keys;
-            }
-        }
-        return fewest;
-    }
-
-    /** The keys for which a condition holds; null if there are many, or they are not found without looking at all. */
-    private List<String> keys(Table<?> table, Condition condition) {
-        return switch (condition) {
-            case Condition.Is is -> leads(table, is.column()) ? keys(table, new Where().and(table, is)) : null;
-            case Condition.Absent absent ->
-                    leads(table, absent.column()) ? keys(table, new Where().and(table, absent)) : null;
-            case Condition.Between between ->
-                    leads(table, between.column()) ? keys(table, new Where().and(table, between)) : null;
-            case Condition.Starts starts ->
-                    leads(table, starts.column()) ? keys(table, new Where().and(table, starts)) : null;
-            case Condition.Contains none -> null;
-            case Condition.Refers refers -> {
-                Table<?> other = refers.table();
-                List<String> there = leads(table, refers.column())
-                        ? keys(other, new Where().and(other, refers.condition())) : null;
-                yield there == null ? null : keys(table, new Where().among(table.column(refers.column()), there));
-            }
-            case Condition.Any any -> {
-                Set<String> together = new LinkedHashSet<>();
-                for (Condition each : any.conditions()) {
-                    List<String> some = keys(table, each);
-                    if (some == null) {
-                        yield null;
-                    }
-                    together.addAll(some);
-                }
-                yield together.size() > most ? null : List.copyOf(together);
-            }
-        };
-    }
-
-    private static boolean leads(Table<?> table, String column) {
-        return table.columns().getFirst().name().equals(column)
-                || table.indexes().stream().anyMatch(each -> each.getFirst().equals(column));
-    }
-
-    private List<String> keys(Table<?> table, Where where) {
-        List<String> keys = new ArrayList<>();
-        reading.each("select " + table.columns().getFirst().name() + " from " + table.name() + where + " fetch first "
-                + (most + 1) + " rows only", where::set, row -> keys.add(row.getString(1)));
-        return keys.size() > most ? null : keys;
     }
 }

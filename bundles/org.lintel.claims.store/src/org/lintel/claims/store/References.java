@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The references between the tables of an H2 database. For each H2 makes an index of its own unless there is one that
- * would do, and when a table is made there is none yet, not even its key. Declared again they take the table's own
- * indexes: a row of a line costs a third less to write. PostgreSQL makes none.
+ * The references between the tables of an H2 database. For each H2 makes an index of its own when a table is made, for
+ * there is no other yet; where one over the same columns was made later, both are kept and written. A reference that is
+ * declared again takes the other one. PostgreSQL makes none.
  */
 final class References {
 
@@ -31,7 +31,7 @@ final class References {
     private References() {
     }
 
-    /** Declares those again for which there is an index of the table's own. */
+    /** Declares those again for which there are two indexes. */
     static void slim(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         List<String> tables = new ArrayList<>();
@@ -44,19 +44,11 @@ final class References {
             Map<String, List<String>> indexes = indexes(data, table);
             for (Map.Entry<String, Reference> each : references(data, table).entrySet()) {
                 Reference reference = each.getValue();
-                long serving = indexes.entrySet().stream().filter(index -> serves(index.getValue(), reference)).count();
-                boolean own = indexes.entrySet().stream().anyMatch(index -> index.getKey().startsWith("CONSTRAINT_")
-                        && index.getValue().equals(reference.columns));
-                if (own && serving > 1) {
+                if (indexes.values().stream().filter(reference.columns::equals).count() > 1) {
                     again(connection, each.getKey(), reference);
                 }
             }
         }
-    }
-
-    private static boolean serves(List<String> index, Reference reference) {
-        return index.size() >= reference.columns.size()
-                && index.subList(0, reference.columns.size()).equals(reference.columns);
     }
 
     private static Map<String, List<String>> indexes(DatabaseMetaData data, String table) throws SQLException {

@@ -202,6 +202,7 @@ class PagesTest {
                     }
                 }
                 Set<List<String>> there = new HashSet<>(indexes.values());
+                assertEquals(indexes.size(), there.size(), table + " keeps one index twice: " + indexes);
                 table.indexes().forEach(each -> assertTrue(there.contains(each), table + " " + each));
             }
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.Decision;
@@ -59,12 +60,15 @@ public record ClaimProof(String claim, Trail.Head head, List<Event> events, List
         rows.forEach(row -> numbers.add(row.event()));
         List<Event> events = new ArrayList<>();
         Set<String> signers = new HashSet<>();
-        trail.events(event -> {
-            if (numbers.contains(event.number()) || event.subject().equals(claim)) {
+        trail.events(claim).forEach(event -> numbers.add(event.number()));
+        for (long number : new TreeSet<>(numbers)) {
+            Event event = trail.event(number);
+            // one that was taken out is missed when the proof is checked
+            if (event != null) {
                 events.add(event);
                 signers.add(event.actor());
             }
-        });
+        }
         SortedMap<String, String> keys = new TreeMap<>();
         trail.rows(Actor.TABLE, row -> {
             if (signers.contains(row.texts().getFirst())) {
@@ -75,12 +79,7 @@ public record ClaimProof(String claim, Trail.Head head, List<Event> events, List
     }
 
     private static void gather(Trail trail, Table<?> table, String column, Set<String> values, List<StoredRow> rows) {
-        int place = table.indexOf(column);
-        trail.rows(table, row -> {
-            if (values.contains(String.valueOf(row.texts().get(place)))) {
-                rows.add(row);
-            }
-        });
+        trail.rows(table, column, values, rows::add);
     }
 
     /** What in it is not as it was signed; nothing if all is. */

@@ -2,7 +2,9 @@
 package org.lintel.claims.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Invoice;
 import org.lintel.core.quantity.Decimal;
@@ -47,6 +50,18 @@ public final class Duplicates {
         found.sort(Comparator.comparing(Duplicate::kind).thenComparing(each -> each.first().id())
                 .thenComparing(each -> each.second().id()));
         return found;
+    }
+
+    /** Tells of a paper whether its text may be much like that of one of some papers; it keeps none of those it sees. */
+    public static Predicate<EvidenceItem> like(Collection<EvidenceItem> papers) {
+        Set<Long> bands = new HashSet<>();
+        papers.forEach(each -> bands.addAll(bands(each)));
+        return paper -> !Collections.disjoint(bands, bands(paper));
+    }
+
+    private static List<Long> bands(EvidenceItem paper) {
+        Likeness runs = paper.text() == null ? null : Likeness.of(paper.text());
+        return runs == null || runs.isShort() ? List.of() : Arrays.stream(runs.bands()).boxed().toList();
     }
 
     private static void texts(Collection<EvidenceItem> papers, List<Duplicate> found, Set<List<String>> told) {

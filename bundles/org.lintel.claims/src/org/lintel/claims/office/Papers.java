@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.office;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.evidence.Duplicate;
 import org.lintel.claims.evidence.Duplicates;
+import org.lintel.claims.record.Condition;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.record.Invoice;
+import org.lintel.claims.record.Query;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Writing;
 import org.lintel.core.text.Message;
@@ -30,12 +33,26 @@ public record Papers(List<EvidenceItem> papers, List<Invoice> invoices, List<Dup
         Map<String, Invoice> beside = new LinkedHashMap<>();
         invoices.stream().map(Invoice::supplier).distinct().forEach(supplier ->
                 records.where(Invoice.TABLE, "supplier", supplier).forEach(each -> beside.put(each.id(), each)));
-        List<EvidenceItem> all = new ArrayList<>();
-        if (!papers.isEmpty()) {
-            records.each(EvidenceItem.TABLE, all::add);
-        }
-        return new Papers(papers, invoices, Duplicates.of(beside.values(), all).stream()
+        return new Papers(papers, invoices, Duplicates.of(beside.values(), like(records, papers)).stream()
                 .filter(each -> each.first().claim().equals(claim) || each.second().claim().equals(claim)).toList());
+    }
+
+    /** Papers, those of all applications with the same bytes, and those whose texts are worth comparing with theirs. */
+    private static Collection<EvidenceItem> like(Reading records, List<EvidenceItem> papers) {
+        Map<String, EvidenceItem> all = new LinkedHashMap<>();
+        papers.forEach(each -> all.put(each.id(), each));
+        records.among(EvidenceItem.TABLE, "sha256", papers.stream().map(EvidenceItem::hash).toList())
+                .forEach(each -> all.put(each.id(), each));
+        Predicate<EvidenceItem> worth = Duplicates.like(papers);
+        if (papers.stream().anyMatch(each -> each.text() != null)) {
+            records.each(new Query<>(EvidenceItem.TABLE, List.of(new Condition.Between("text", "", null)), List.of(),
+                    false), each -> {
+                        if (worth.test(each)) {
+                            all.putIfAbsent(each.id(), each);
+                        }
+                    });
+        }
+        return all.values();
     }
 
     /** Adds what was handed in; nothing that is recorded is ever changed. */

@@ -35,8 +35,8 @@ public record ClaimHead(String id, int version, String scheme, String firm, Loca
             .may(MONEY, "granted").has(MONEY, "paid").has(TEXT, "prepared_by")
             .index("date_applied", "id").index("scheme", "date_applied", "id").index("state", "date_applied", "id")
             .index("scheme", "state", "date_applied", "id").index("firm", "date_applied", "id")
-            .index("granted", "id").index("scheme", "granted", "id").index("scheme", "project", "id")
-            .index("scheme", "course", "id").index("scheme", "development", "id")
+            .index("granted", "id").index("scheme", "granted", "id").index("state", "granted", "id")
+            .index("scheme", "project", "id").index("scheme", "course", "id").index("scheme", "development", "id")
             .rows(r -> Arrays.asList(r.id, (long) r.version, r.scheme, r.firm, r.date, r.approved, r.project, r.course,
                     r.development, r.yearDay, r.asked, r.state, r.granted, r.paid, r.preparedBy),
                     f -> new ClaimHead(f.text(), f.whole(), f.text(), f.text(), f.day(), f.day(), f.text(), f.text(),

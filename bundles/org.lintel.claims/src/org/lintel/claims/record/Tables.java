@@ -20,7 +20,7 @@ public final class Tables {
     private Tables() {
     }
 
-    /** Records of one table together, in the order of {@link #ALL}: as {@link Writing#addAll} takes many at their best. */
+    /** Those of one table together, tables in the order of {@link #ALL}: so {@link Writing#addAll} takes many at best. */
     public static List<Entry> together(Collection<? extends Entry> entries) {
         Map<Table<?>, List<Entry>> byTable = new IdentityHashMap<>();
         entries.forEach(each -> byTable.computeIfAbsent(each.table(), none -> new ArrayList<>()).add(each));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.claims.audit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -49,29 +47,26 @@ final class EventsLoading extends StoreJob {
 
     @Override
     protected void work(OpenedStore at, IProgressMonitor monitor) throws StoreException, ConflictException {
-        Deque<Event> last = new ArrayDeque<>();
-        long[] count = {0};
+        List<Event> last = new ArrayList<>();
+        long count;
         if (subject.isEmpty()) {
-            at.store().audit(trail -> {
-                trail.events(event -> take(event, last, count, monitor));
-                return null;
+            count = at.store().audit(trail -> {
+                trail.last(Long.MAX_VALUE, MOST, event -> take(event, last, monitor));
+                return trail.head().number();
             });
         } else {
-            at.store().read((Reading records) -> records.events(subject))
-                    .forEach(event -> take(event, last, count, monitor));
+            List<Event> all = at.store().read((Reading records) -> records.events(subject)).reversed();
+            all.stream().limit(MOST).forEach(event -> take(event, last, monitor));
+            count = all.size();
         }
-        whenDone.accept(new Read(new ArrayList<>(last), count[0]), null);
+        whenDone.accept(new Read(last, count), null);
     }
 
-    private static void take(Event event, Deque<Event> last, long[] count, IProgressMonitor monitor) {
+    private static void take(Event event, List<Event> last, IProgressMonitor monitor) {
         if (monitor.isCanceled()) {
             throw new CancelledException();
         }
-        count[0]++;
-        last.addFirst(event);
-        if (last.size() > MOST) {
-            last.removeLast();
-        }
+        last.add(event);
     }
 
     @Override

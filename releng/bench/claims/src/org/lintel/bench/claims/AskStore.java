@@ -75,8 +75,8 @@ final class AskStore {
             }
         }
         Arrays.sort(times);
-        System.out.printf("| %s | %.1f | %.1f | %.1f |%n", name, times[rounds / 2] / 1e6, times[rounds * 95 / 100] / 1e6,
-                times[rounds - 1] / 1e6);
+        System.out.printf("| %s | %.1f | %.1f | %.1f |%n", name, times[rounds / 2] / 1e6,
+                times[rounds * 95 / 100] / 1e6, times[rounds - 1] / 1e6);
     }
 
     private ClaimHead any(Reading records, SplittableRandom random) {

@@ -36,8 +36,8 @@ final class Fund {
     static final List<String> SCHEMES = List.of("citf-bim-training", "citf-bim-tools", "citf-act", "citf-smart-site",
             "nittp", "tvp");
     static final List<String> DISTRICTS = List.of("Central and Western", "Eastern", "Islands", "Kowloon City",
-            "Kwai Tsing", "Kwun Tong", "North", "Sai Kung", "Sha Tin", "Sham Shui Po", "Southern", "Tai Po", "Tsuen Wan",
-            "Tuen Mun", "Wan Chai", "Wong Tai Sin", "Yau Tsim Mong", "Yuen Long");
+            "Kwai Tsing", "Kwun Tong", "North", "Sai Kung", "Sha Tin", "Sham Shui Po", "Southern", "Tai Po",
+            "Tsuen Wan", "Tuen Mun", "Wan Chai", "Wong Tai Sin", "Yau Tsim Mong", "Yuen Long");
     /** What a scheme pays for, by its last version. */
     private static final Map<String, List<String>> ITEMS = SCHEMES.stream().collect(Collectors.toMap(each -> each,
             each -> Funds.supplied().find(each).scheme().versions().getLast().items().stream().map(Item::id).toList()));
@@ -86,7 +86,8 @@ final class Fund {
         String scheme = SCHEMES.get(Math.min(random.nextInt(9), SCHEMES.size() - 1));
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         int steps = random.nextInt(2) == 0 ? random.nextInt(4) : random.nextInt(LIFE.length + 1);
-        Money amount = Money.hkd(random.nextInt(5) == 0 ? 5_000_000 : random.nextLong(100_000, 20_000_000) / 1_000 * 1_000);
+        Money amount = Money.hkd(random.nextInt(5) == 0 ? 5_000_000
+                : random.nextLong(100_000, 20_000_000) / 1_000 * 1_000);
         List<Entry> rest = new ArrayList<>();
         List<String> items = ITEMS.get(scheme);
         for (int i = 1; i <= 5; i++) {
