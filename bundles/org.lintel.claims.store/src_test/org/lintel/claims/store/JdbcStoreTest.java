@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,9 @@ import org.lintel.claims.record.PaymentOrder;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.record.Table;
 import org.lintel.claims.record.Tables;
+import org.lintel.claims.record.Tie;
 import org.lintel.claims.record.Trainee;
+import org.lintel.claims.scheme.Ratio;
 import org.lintel.core.text.Language;
 
 /** A store keeps what it is given, on either database, and every piece of work is one event or nothing at all. */
@@ -248,6 +251,57 @@ class JdbcStoreTest {
             assertEquals(List.of(), report.findings());
             assertEquals(9_000, report.rows().get("firm"));
             assertEquals(4, report.events());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLastEventsComeFirst(Stores.Kind kind) throws Exception {
+        try (JdbcStore store = Stores.open(Stores.made(kind, folder))) {
+            for (int i = 2; i <= 120; i++) {
+                write(store, List.of(Samples.firm("f" + i)));
+            }
+            assertEquals(List.of(), last(store, Long.MAX_VALUE, 0));
+            assertEquals(List.of(120L, 119L, 118L), last(store, Long.MAX_VALUE, 3));
+            assertEquals(List.of(2L, 1L), last(store, 3, 50));
+            List<Long> all = last(store, Long.MAX_VALUE, 1_000);
+            assertEquals(120, all.size());
+            assertEquals(all.stream().sorted(Comparator.reverseOrder()).toList(), all);
+        }
+    }
+
+    private static List<Long> last(JdbcStore store, long before, int most) throws StoreException {
+        List<Long> numbers = new ArrayList<>();
+        store.audit(trail -> {
+            trail.last(before, most, event -> numbers.add(event.number()));
+            return null;
+        });
+        return numbers;
+    }
+
+    /** A statement that is being read is not taken for another use. */
+    @ParameterizedTest
+    @EnumSource
+    void recordsAreReadWithinRecordsOfTheSameTable(Stores.Kind kind) throws Exception {
+        try (JdbcStore store = Stores.open(Stores.made(kind, folder))) {
+            List<Entry> firms = new ArrayList<>();
+            for (int i = 0; i < 9; i++) {
+                firms.add(Samples.firm("f" + i));
+                firms.add(new Tie("f" + i, "chan", Tie.HOLDER, Ratio.parse("1/3")));
+            }
+            store.write(Stores.ADMIN, TEST, records -> {
+                records.addAll(Tables.together(firms));
+                return null;
+            });
+            int[] seen = {0};
+            store.read(records -> {
+                records.each(Firm.TABLE, firm -> records.each(Firm.TABLE, other -> {
+                    assertEquals(1, records.where(Tie.TABLE, "firm", other.id()).size());
+                    seen[0]++;
+                }));
+                return null;
+            });
+            assertEquals(81, seen[0]);
         }
     }
 
