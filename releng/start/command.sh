@@ -13,13 +13,19 @@ case $thp in *'[madvise]'* | *'[always]'*) pages=-XX:+UseTransparentHugePages ;;
 young=
 [ "${1-}" != check ] || young='-Xmn32m -XX:MaxTenuringThreshold=1'
 
-# what the JVM has parsed and linked once it keeps, for a faster start; one file for each build
+# what the JVM has parsed and linked once it keeps, for a faster start; a file for each build and kind of command
+kind=
+case ${1-} in
+  link | csdi) kind=-geo ;;
+  claims | scheme) kind=-claims ;;
+  check) case " $* " in *' --code'* | *' -c'[\ =]*) kind=-packs ;; esac ;;
+esac
 cache=
 if [ -n "${XDG_CACHE_HOME-}" ]; then cache=$XDG_CACHE_HOME/lintel
 elif [ -d "${HOME-}" ]; then cache=$HOME/.cache/lintel
 fi
 if [ -n "$cache" ] && { [ -w "$cache" ] || mkdir -p "$cache" 2>/dev/null; }; then
-  set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/lintel-@version@-@build@.jsa" -jar "$home/../lib/lintel.jar" "$@"
+  set -- -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$cache/lintel-@version@-@build@$kind.jsa" -jar "$home/../lib/lintel.jar" "$@"
 else
   set -- -jar "$home/../lib/lintel.jar" "$@"
 fi

@@ -27,11 +27,15 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
     /** No site reaches farther from the origin of its world, in metres; what lies beyond is a wrong number. */
     private static final double FARTHEST = 1e8;
 
+    /** So many triangles stand in a block: what they are is not copied as more are taken up. */
+    private static final int BLOCK = 1024;
+
     private final int most;
     private final List<Instance> elements = new ArrayList<>();
     private final List<Vec> middles = new ArrayList<>();
     private int[] starts = new int[1024];
-    private double[] corners = new double[9 * 1024];
+    /** Nine numbers a triangle, in the world. */
+    private final List<double[]> blocks = new ArrayList<>();
     private int triangles;
     private int dropped;
     private int leftOut;
@@ -88,7 +92,8 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
     private Bounds add(Mesh mesh, Matrix at) {
         boolean mirrors = at.determinant() < 0;
         double[] p = new double[9];
-        Bounds box = Bounds.EMPTY;
+        double[] low = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
+        double[] high = {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY};
         for (int t = 0; t < mesh.triangles(); t++) {
             for (int k = 0; k < 3; k++) {
                 // a map that mirrors turns triangles inside out
@@ -101,16 +106,17 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
                 dropped++;
                 continue;
             }
-            if ((triangles + 1) * 9 > corners.length) {
-                corners = Arrays.copyOf(corners, (int) Math.min(corners.length * 2L, most * 9L + 9));
+            if (triangles % BLOCK == 0) {
+                blocks.add(new double[9 * BLOCK]);
             }
-            System.arraycopy(p, 0, corners, triangles * 9, 9);
+            System.arraycopy(p, 0, blocks.getLast(), triangles % BLOCK * 9, 9);
             triangles++;
-            box = box.with(new Bounds(Math.min(p[0], Math.min(p[3], p[6])), Math.min(p[1], Math.min(p[4], p[7])),
-                    Math.min(p[2], Math.min(p[5], p[8])), Math.max(p[0], Math.max(p[3], p[6])),
-                    Math.max(p[1], Math.max(p[4], p[7])), Math.max(p[2], Math.max(p[5], p[8]))));
+            for (int k = 0; k < 9; k++) {
+                low[k % 3] = Math.min(low[k % 3], p[k]);
+                high[k % 3] = Math.max(high[k % 3], p[k]);
+            }
         }
-        return box;
+        return low[0] > high[0] ? Bounds.EMPTY : new Bounds(low[0], low[1], low[2], high[0], high[1], high[2]);
     }
 
     private static boolean sound(double[] p) {
@@ -141,9 +147,11 @@ public final class SceneBuilder implements Consumer<ElementGeometry> {
         Vec origin = middle();
         double[] local = new double[triangles * 9];
         for (int i = 0; i < local.length; i += 3) {
-            local[i] = corners[i] - origin.x();
-            local[i + 1] = corners[i + 1] - origin.y();
-            local[i + 2] = corners[i + 2] - origin.z();
+            double[] block = blocks.get(i / (9 * BLOCK));
+            int at = i % (9 * BLOCK);
+            local[i] = block[at] - origin.x();
+            local[i + 1] = block[at + 1] - origin.y();
+            local[i + 2] = block[at + 2] - origin.z();
         }
         int[] firsts = Arrays.copyOf(starts, elements.size() + 1);
         firsts[elements.size()] = triangles;

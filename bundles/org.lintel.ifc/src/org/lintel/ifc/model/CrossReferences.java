@@ -2,6 +2,7 @@
 package org.lintel.ifc.model;
 
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.lintel.ifc.step.Exchange;
@@ -14,7 +15,8 @@ final class CrossReferences {
     private final Exchange exchange;
     private final ValueContext context;
     private final int threads;
-    private final ConcurrentMap<String, RelationIndex> relations = new ConcurrentHashMap<>();
+    /** By entity, then by attribute. */
+    private final ConcurrentMap<String, Map<String, RelationIndex>> relations = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Links> links = new ConcurrentHashMap<>();
     private volatile InverseIndex inverse;
 
@@ -43,10 +45,10 @@ final class CrossReferences {
 
     /** The index of one attribute of the instances of one entity, subtypes included. */
     RelationIndex relation(String type, String attribute) {
-        String key = type.concat(".").concat(attribute);
-        RelationIndex index = relations.get(key);
-        return index != null ? index : relations.computeIfAbsent(key,
-                k -> readRelation(type, attribute));
+        Map<String, RelationIndex> ofType = relations.get(type);
+        RelationIndex index = ofType == null ? null : ofType.get(attribute);
+        return index != null ? index : relations.computeIfAbsent(type, k -> new ConcurrentHashMap<>())
+                .computeIfAbsent(attribute, k -> readRelation(type, attribute));
     }
 
     private InverseIndex inverse() {

@@ -49,18 +49,26 @@ public final class Engine {
     public Outcomes run(List<PlannedRule> plan, Progress progress) {
         List<PlannedRule> rules = new ArrayList<>();
         List<Subject> subjects = new ArrayList<>();
+        List<Object> early = new ArrayList<>();
+        Judge judge = new Judge(inputs, acceptCandidates, date);
+        var judging = new EarlyJudging(plan, (planned, subject) -> one(judge, planned, subject), progress);
         Map<String, List<Subject>> kinds = SubjectLists.of(inputs,
-                plan.stream().map(planned -> planned.rule().subject()).distinct().toList());
-        for (PlannedRule planned : plan) {
-            for (Subject subject : kinds.get(planned.rule().subject())) {
-                rules.add(planned);
-                subjects.add(subject);
+                plan.stream().map(planned -> planned.rule().subject()).distinct().toList(), judging::few);
+        for (int rule = 0; rule < plan.size(); rule++) {
+            List<Subject> own = kinds.get(plan.get(rule).rule().subject());
+            for (int i = 0; i < own.size(); i++) {
+                rules.add(plan.get(rule));
+                subjects.add(own.get(i));
+                early.add(judging.outcome(rule, i));
             }
         }
         progress.begin(STAGE, rules.size());
-        Judge judge = new Judge(inputs, acceptCandidates, date);
-        Object[] outcomes = new Object[rules.size()];
-        Parallel.forEach(outcomes.length, progress, i -> outcomes[i] = one(judge, rules.get(i), subjects.get(i)));
+        Object[] outcomes = early.toArray();
+        Parallel.forEach(outcomes.length, progress, i -> {
+            if (outcomes[i] == null) {
+                outcomes[i] = one(judge, rules.get(i), subjects.get(i));
+            }
+        });
         List<Result> results = new ArrayList<>(outcomes.length);
         List<EngineError> errors = new ArrayList<>();
         for (Object outcome : outcomes) {

@@ -52,7 +52,7 @@ class SubjectListsTest {
             Map<String, List<Subject>> found = SubjectLists.of(telling(kind -> {
                 asked.add(kind);
                 return one(kind);
-            }), kinds(count));
+            }), kinds(count), each -> false);
             assertEquals(count, found.size());
             for (String kind : kinds(count)) {
                 assertEquals(one(kind), found.get(kind));
@@ -76,7 +76,21 @@ class SubjectListsTest {
                 others.countDown();
             }
             return one(kind);
-        }), kinds(5));
+        }), kinds(5), each -> false);
+        assertEquals(5, found.size());
+    }
+
+    @Test
+    @EnabledIf("severalCores")
+    void whoHasNothingLeftToFindDoesSomethingElse() {
+        var done = new CountDownLatch(3);
+        Map<String, List<Subject>> found = SubjectLists.of(telling(kind -> {
+            assertTrue(!kind.equals("kind4") || await(done), "nothing is done meanwhile");
+            return one(kind);
+        }), kinds(5), each -> {
+            done.countDown();
+            return done.getCount() > 0;
+        });
         assertEquals(5, found.size());
     }
 
@@ -96,11 +110,12 @@ class SubjectListsTest {
             }
             return one(kind);
         });
-        assertEquals("kind3", assertThrows(IllegalStateException.class, () -> SubjectLists.of(fails, kinds(9)))
+        assertEquals("kind3", assertThrows(IllegalStateException.class, () -> SubjectLists.of(fails, kinds(9),
+                each -> false))
                 .getMessage());
         Inputs ends = telling(kind -> {
             throw new OutOfMemoryError(kind);
         });
-        assertThrows(OutOfMemoryError.class, () -> SubjectLists.of(ends, kinds(2)));
+        assertThrows(OutOfMemoryError.class, () -> SubjectLists.of(ends, kinds(2), each -> false));
     }
 }

@@ -82,9 +82,10 @@ final class Mass {
         Quantity density = layer.meaning() == null ? layer.density() : null;
         Table table = asking.table("conductivity");
         if (density == null && table != null) {
-            String name = layer.meaning() == null ? layer.material() : layer.meaning().value();
+            String name = (layer.meaning() == null ? layer.material() : layer.meaning().value()).strip()
+                    .toLowerCase(Locale.ROOT);
             for (Table.Row row : table.rows()) {
-                if (table.text(row, "material").equalsIgnoreCase(name.strip().toLowerCase(Locale.ROOT))) {
+                if (table.text(row, "material").equalsIgnoreCase(name)) {
                     density = Quantity.of(table.number(row, "density"), Unit.DENSITY);
                     evidence.add(table.evidence(row, "density"));
                     if (layer.meaning() != null) {
