@@ -25,8 +25,9 @@ final class CffSubset {
     private static final int GLYPHS = 17;
     private static final int PRIVATE = 18;
     private static final int SUBROUTINES = 19;
-    /** What stands in place of a subroutine that is not called: it returns. */
-    private static final byte[] NOTHING = {11};
+    /** What stands in place of a subroutine that is not called; not of all, for readers refuse an index without data. */
+    private static final byte[] NOTHING = {};
+    private static final byte[] RETURN = {11};
     private static final int FIRST_OWN_STRING = 391;
 
     private final byte[] data;
@@ -187,7 +188,7 @@ final class CffSubset {
     private static List<byte[]> kept(Cff.Index all, BitSet called) {
         List<byte[]> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            kept.add(called.get(i) ? all.item(i) : NOTHING);
+            kept.add(called.get(i) ? all.item(i) : i == 0 ? RETURN : NOTHING);
         }
         return kept;
     }

@@ -39,7 +39,11 @@ import org.lintel.cli.claims.AssessmentText;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
+import org.lintel.report.document.Document;
 import org.lintel.report.json.JsonWriter;
+import org.lintel.report.letter.ClaimForm;
+import org.lintel.report.pdf.FontException;
+import org.lintel.report.pdf.PdfDocument;
 import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
@@ -54,11 +58,13 @@ final class DossierCommand {
     private final ParseResult options;
     private final Funds funds;
     private final Terminal terminal;
+    private final LetterFont font;
 
     DossierCommand(ParseResult options, Funds funds, Terminal terminal) {
         this.options = options;
         this.funds = funds;
         this.terminal = terminal;
+        this.font = new LetterFont(options, terminal);
     }
 
     /** Makes one of an application, or of those that the options of {@code list} choose. */
@@ -90,6 +96,10 @@ final class DossierCommand {
         for (String claim : claims) {
             application(store, claim, parts);
         }
+        if (font.isLacking()) {
+            terminal.note(Message.of("forms with Chinese are left out as pdf, for no font was found; --font FILE takes one",
+                    "找不到字型，含中文的表格不附 pdf；可用 --font 檔案指明"));
+        }
         handover.to(file, "dossier as zip", words.size() == 2 ? words.get(1) : "", out -> {
             zip(parts, out);
             return claims.size();
@@ -114,10 +124,22 @@ final class DossierCommand {
                     claim)));
             parts.put(folder + "calculation" + tag, written(language, to -> new AssessmentText(to).print(assessment,
                     new Enterprise(firm.id(), firm.name(), null))));
+            form(ClaimForm.of(store, claim, assessment, language), folder + "form." + language.tag() + ".pdf", parts);
         }
         parts.put(folder + "application.json", written(Language.EN, to -> new ClaimSheet(true, to).print(store, funds,
                 claim)));
         parts.put(folder + PROOF, written(Language.EN, to -> json(proof, to)));
+    }
+
+    /** A form as pages; none where it needs a font and nobody named one, and the system has none. */
+    private void form(Document form, String name, Map<String, byte[]> parts) throws IOException, RefusedException {
+        try {
+            parts.put(name, PdfDocument.of(form, font.of(form)));
+        } catch (FontException e) {
+            if (!font.isLacking()) {
+                throw new RefusedException(e.text());
+            }
+        }
     }
 
     /** Something that prints. */
@@ -139,6 +161,7 @@ final class DossierCommand {
                 Applications of a fund's office, each in a folder of its own:
                   application.*.txt, application.json   the application, its steps, decisions, payments, papers
                   calculation.*.txt                     what it is worth as the records stand
+                  form.*.pdf                            the same as pages to print
                   proof.json                            every row of it, with the events that wrote them
                 "lintel claims dossier verify FILE.zip" tells, without the store, that each row is as the event says
                 and each event is signed with the key that proof.json names. Whether these are the keys of those people,
@@ -147,6 +170,7 @@ final class DossierCommand {
                 基金辦事處的申請，每宗一個資料夾：
                   application.*.txt、application.json   申請、步驟、決定、款項、文件
                   calculation.*.txt                     按現有記錄計算的資助額
+                  form.*.pdf                            以上內容的列印版
                   proof.json                            申請的每一列，以及寫入各列的事件
                 「lintel claims dossier verify 檔案.zip」無須儲存庫，即可證明每列與事件相符，每個事件均以 proof.json 所載金鑰簽署。
                 金鑰是否屬於該等人員、有否遺漏事件，只有儲存庫及其檢查點可以證明：lintel claims audit verify。

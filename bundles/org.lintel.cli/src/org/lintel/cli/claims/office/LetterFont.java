@@ -35,6 +35,8 @@ final class LetterFont {
 
     private final ParseResult options;
     private final Terminal terminal;
+    private FontFile font;
+    private boolean lacking;
 
     LetterFont(ParseResult options, Terminal terminal) {
         this.options = options;
@@ -51,22 +53,32 @@ final class LetterFont {
         if (needs < 0) {
             return null;
         }
+        if (font != null) {
+            return font;
+        }
         String told = options.matchedOptionValue("--font", System.getenv(VARIABLE));
         if (told != null) {
-            return FontFile.read(Path.of(told));
+            font = FontFile.read(Path.of(told));
+            return font;
         }
         for (String place : PLACES) {
             if (Files.isRegularFile(Path.of(place))) {
-                FontFile font = FontFile.read(Path.of(place));
+                font = FontFile.read(Path.of(place));
                 terminal.note(Message.of("the font is {0} ({1}); --font FILE takes another", "字型為 {0}（{1}）；可用 --font 檔案另選",
                         font.name(), font.file()));
                 return font;
             }
         }
+        lacking = true;
         throw new FontException("\"{0}\" needs a font, and none was found; --font FILE takes a TrueType or OpenType font with "
                 + "Chinese, such as Noto Sans HK (Debian: fonts-noto-cjk; npm: @expo-google-fonts/noto-sans-hk); as html or "
                 + "txt it needs none",
                 "「{0}」須有字型，但找不到；請用 --font 檔案指明一個中文 TrueType 或 OpenType 字型，例如 Noto Sans HK（Debian："
                 + "fonts-noto-cjk；npm：@expo-google-fonts/noto-sans-hk）；html 或 txt 則無須字型", Character.toString(needs));
+    }
+
+    /** Whether a font was looked for, and none found: for what can do without. */
+    boolean isLacking() {
+        return lacking;
     }
 }
