@@ -168,7 +168,7 @@ public final class DemoYear {
                     LocalDate.parse("2024-09-18"), Money.hkd(1_200_000), "BIM for site staff", null, null, null, null,
                     null, invoices.isEmpty() ? paper.id() : null));
         }
-        office.record(signer("olivia"), claim, new PaperFile(List.of(paper), invoices));
+        office.record(signer("olivia"), claim, new PaperFile(List.of(paper), invoices, List.of()));
         say(Message.of("{0}: papers and invoices are recorded by olivia", "{0}：olivia 登記文件及發票", claim));
     }
 

@@ -16,24 +16,27 @@ import java.util.Set;
 import org.lintel.claims.evidence.ContentHash;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Invoice;
+import org.lintel.claims.record.Quotation;
 import org.lintel.core.money.Money;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Message;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.rules.yaml.YamlNode;
 
-/** Papers and invoices of one application as a file; each paper is a file beside it, known by its content. */
-public record PaperFile(List<EvidenceItem> papers, List<Invoice> invoices) {
+/** Papers, invoices and quotations of one application as a file; each paper is a file beside it, known by its content. */
+public record PaperFile(List<EvidenceItem> papers, List<Invoice> invoices, List<Quotation> quotations) {
 
     private static final Set<String> PAPER = Set.of("id", "kind", "file", "received", "text");
     private static final Set<String> INVOICE = Set.of("id", "line", "supplier", "number", "issued", "amount", "text",
             "serial", "ordered", "delivered", "paid", "returned", "paper");
+    private static final Set<String> QUOTATION = Set.of("id", "line", "supplier", "dated", "amount", "chosen", "paper");
     private static final int MOST = 10_000;
     private static final int LONGEST_TEXT = 200_000;
 
     public PaperFile {
         papers = List.copyOf(papers);
         invoices = List.copyOf(invoices);
+        quotations = List.copyOf(quotations);
     }
 
     /**
@@ -48,7 +51,7 @@ public record PaperFile(List<EvidenceItem> papers, List<Invoice> invoices) {
         if (root == null) {
             throw new YamlException(Location.of(file), Message.of("this file is empty", "此檔案沒有內容"));
         }
-        Map<String, YamlNode> entries = root.entries(Set.of("papers", "invoices"));
+        Map<String, YamlNode> entries = root.entries(Set.of("papers", "invoices", "quotations"));
         List<EvidenceItem> papers = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (YamlNode each : several(entries.get("papers"))) {
@@ -70,7 +73,18 @@ public record PaperFile(List<EvidenceItem> papers, List<Invoice> invoices) {
                 throw each.complain("two invoices have the id {0}", "有兩張發票的編號同為 {0}", invoices.getLast().id());
             }
         }
-        return new PaperFile(papers, invoices);
+        List<Quotation> quotations = new ArrayList<>();
+        ids.clear();
+        for (YamlNode each : several(entries.get("quotations"))) {
+            Map<String, YamlNode> of = each.entries(QUOTATION);
+            quotations.add(new Quotation(each.required("id").text(), claim, each.required("line").text(),
+                    each.required("supplier").text(), day(each.required("dated")), money(each.required("amount")),
+                    of.get("chosen") != null && of.get("chosen").bool(), text(of.get("paper"))));
+            if (!ids.add(quotations.getLast().id())) {
+                throw each.complain("two quotations have the id {0}", "有兩份報價單的編號同為 {0}", quotations.getLast().id());
+            }
+        }
+        return new PaperFile(papers, invoices, quotations);
     }
 
     private static EvidenceItem paper(YamlNode node, Path folder, String claim) throws YamlException {

@@ -20,6 +20,8 @@ import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Quotation;
+import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Signer;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.scheme.Funds;
@@ -38,7 +40,7 @@ import picocli.CommandLine.ParseResult;
 public final class OfficeCommands {
 
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
-            "show", "record", "attend", "move", "decide", "pay", "audit", "demo", "import",
+            "show", "record", "attend", "quotation", "move", "decide", "pay", "audit", "demo", "import",
             "register", "stats", "reconcile",
             "dossier", "letter", "person", "retention", "hold", "erase");
 
@@ -120,6 +122,7 @@ public final class OfficeCommands {
             case "stats" -> new StatisticsCommand(store, options, terminal).print(words);
             case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
             case "record" -> record(office);
+            case "quotation" -> quotation(store, office);
             case "letter" -> new LetterCommand(store, options, funds, terminal).write(words);
             case "attend" -> new AttendCommand(store, funds, options, json, terminal).run(words);
             case "calculate" -> calculate(store, office);
@@ -177,17 +180,35 @@ public final class OfficeCommands {
     private ExitCode record(Office office)
             throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
         if (words.size() != 3) {
-            throw new UsageException("say: lintel claims record ID FILE", "請用：lintel claims record 編號 檔案");
+            throw new UsageException("say: lintel claims {0} ID FILE", "請用：lintel claims {0} 編號 檔案", words.getFirst());
         }
         String id = words.get(1);
         String file = words.get(2);
         PaperFile read = PaperFile.read(file.replace('\\', '/'), ClaimFiles.text(file),
                 Path.of(file).toAbsolutePath().getParent(), id);
         Papers all = office.record(OpenStore.signer(options), id, read);
-        terminal.note(Message.of("recorded of {2}: papers {0}, invoices {1}", "已登記 {2} 的 {0} 份文件及 {1} 張發票",
-                read.papers().size(), read.invoices().size(), id));
+        terminal.note(Message.of("recorded of {2}: papers {0}, invoices {1}, quotations {3}",
+                "已登記 {2} 的 {0} 份文件、{1} 張發票及 {3} 份報價單", read.papers().size(), read.invoices().size(), id,
+                read.quotations().size()));
         for (Duplicate each : all.duplicates()) {
             terminal.note(Message.of("look: {0}", "請留意：{0}", PaperSheet.words(each)));
+        }
+        return ExitCode.OK;
+    }
+
+    /** Records offers as {@code record} does, and shows those of each line beside each other. */
+    private ExitCode quotation(ClaimStore store, Office office)
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        String id = words.size() == 3 ? words.get(1) : words(2, "ID [FILE]");
+        if (words.size() == 3) {
+            record(office);
+        }
+        QuotationSheet sheet = new QuotationSheet(office.find(id),
+                store.read((Reading records) -> records.where(Quotation.TABLE, "claim", id)), terminal);
+        if (json) {
+            sheet.json();
+        } else {
+            sheet.text();
         }
         return ExitCode.OK;
     }

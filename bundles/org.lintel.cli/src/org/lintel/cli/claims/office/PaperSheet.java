@@ -6,13 +6,14 @@ import org.lintel.claims.evidence.Duplicate;
 import org.lintel.claims.office.Papers;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Invoice;
+import org.lintel.claims.record.Quotation;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.report.json.JsonWriter;
 
-/** The papers and invoices of an application, and which of them may have been handed in twice. */
+/** The papers, invoices and quotations of an application, and which of them may have been handed in twice. */
 final class PaperSheet {
 
     private final Papers papers;
@@ -30,6 +31,17 @@ final class PaperSheet {
             for (Invoice each : papers.invoices()) {
                 grid.row(each.id(), each.line(), each.supplier(), each.number(), each.issued().toString(),
                         each.amount().toString(), each.evidence() == null ? "–" : each.evidence());
+            }
+            grid.print();
+        }
+        if (!papers.quotations().isEmpty()) {
+            heading(terminal, "Quotations", "報價單");
+            Grid grid = new Grid(terminal, "4", terminal.say("quotation", "報價單"), terminal.say("line", "行"),
+                    terminal.say("supplier", "供應商"), terminal.say("day", "日期"), terminal.say("amount", "金額"),
+                    terminal.say("taken", "獲採納"), terminal.say("paper", "文件"));
+            for (Quotation each : papers.quotations()) {
+                grid.row(each.id(), each.line(), each.supplier(), each.day().toString(), each.amount().toString(),
+                        each.chosen() ? terminal.say("yes", "是") : "", each.evidence() == null ? "–" : each.evidence());
             }
             grid.print();
         }
@@ -64,6 +76,16 @@ final class PaperSheet {
             out.object().field("id", each.id()).field("line", each.line()).field("supplier", each.supplier())
                     .field("number", each.number()).field("issued", each.issued().toString())
                     .field("amountCents", each.amount().minor());
+            if (each.evidence() != null) {
+                out.field("paper", each.evidence());
+            }
+            out.end();
+        }
+        out.end().name("quotations").lines().array();
+        for (Quotation each : papers.quotations()) {
+            out.object().field("id", each.id()).field("line", each.line()).field("supplier", each.supplier())
+                    .field("day", each.day().toString()).field("amountCents", each.amount().minor())
+                    .field("chosen", each.chosen());
             if (each.evidence() != null) {
                 out.field("paper", each.evidence());
             }
