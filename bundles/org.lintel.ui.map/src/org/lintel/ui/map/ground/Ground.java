@@ -73,7 +73,7 @@ public final class Ground {
             mine[0] = new TileLoader(stock, (key, picture) -> inUi(mine, () -> put(key, picture)), picture -> inUi(mine, () -> {
                 logo = new Image(canvas.getDisplay(), picture);
                 canvas.redraw();
-            }), why -> inUi(mine, () -> whenProblem.accept(Messages.bind(Messages.givenUp, why))));
+            }), () -> inUi(mine, this::repaint), why -> inUi(mine, () -> whenProblem.accept(Messages.bind(Messages.givenUp, why))));
             loader = mine[0];
         }
         canvas.redraw();
@@ -113,7 +113,11 @@ public final class Ground {
         if (before != null) {
             before.dispose();
         }
-        // tiles come in swarms: one painting for all that are here by then
+        repaint();
+    }
+
+    /** Tiles come in swarms: one painting for all that are here by then. */
+    private void repaint() {
         if (repainting.compareAndSet(false, true)) {
             canvas.redraw();
         }

@@ -38,6 +38,7 @@ final class TileLoader {
     private final TileStock stock;
     private final BiConsumer<TileKey, ImageData> whenGot;
     private final Consumer<ImageData> whenLogo;
+    private final Runnable whenAbsent;
     private final Consumer<String> whenGivenUp;
     private final Deque<TileKey> toRead = new ArrayDeque<>();
     private final Set<TileKey> toAsk = new LinkedHashSet<>();
@@ -91,10 +92,12 @@ final class TileLoader {
      * All are called in the jobs' threads.
      *
      * @param whenGot a tile, perhaps in place of an older one
+     * @param whenAbsent a tile is not to be had: a coarser one may be drawn in its place
      * @param whenGivenUp told why the server is not asked any more
      */
     TileLoader(TileStock stock, BiConsumer<TileKey, ImageData> whenGot, Consumer<ImageData> whenLogo,
-            Consumer<String> whenGivenUp) {
+            Runnable whenAbsent, Consumer<String> whenGivenUp) {
+        this.whenAbsent = whenAbsent;
         this.stock = stock;
         this.whenGot = whenGot;
         this.whenLogo = whenLogo;
@@ -204,8 +207,11 @@ final class TileLoader {
         asking.forEach(Job::schedule);
     }
 
-    private synchronized void none(TileKey key) {
-        absent.add(key);
+    private void none(TileKey key) {
+        synchronized (this) {
+            absent.add(key);
+        }
+        whenAbsent.run();
     }
 
     private void asked(TileKey key, IOException failure) {
