@@ -172,6 +172,45 @@ class ExportVerbTest {
         assertArrayEquals(new double[] {836004, 819000.2, 8}, high, 0.001, "the wall, and no room");
     }
 
+    private static String head(byte[] glb) {
+        return new String(glb, 20, ByteBuffer.wrap(glb).order(ByteOrder.LITTLE_ENDIAN).getInt(12), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void glTfOfOneWallIsThis() throws IOException {
+        Path out = folder.resolve("tiny.glb");
+        lintel("export", tiny().toString(), "-o", out.toString(), "-q").ends(0);
+        byte[] once = Files.readAllBytes(out);
+        assertEquals("""
+                {"asset":{"version":"2.0","generator":"Lintel","extras":{"file":"tiny.ifc","sha256":"*","schema":"IFC4",\
+                "project":"0ProjectProjectProject"}},"scene":0,"scenes":[{"nodes":[0]}],"nodes":[{"name":"model",\
+                "matrix":[1,0,0,0,0,0,-1,0,0,1,0,0,0,0,0,1],"extras":{"offset":[836002,819000,6],"crs":"EPSG:2326",\
+                "heights":"EPSG:5738","place":"easting = offset[0] + x, northing = offset[1] - z, height = offset[2] + y"},\
+                "children":[1]},{"name":"Tiny","extras":{"type":"IfcProject","id":1,"GlobalId":"0ProjectProjectProject"},\
+                "children":[2]},{"name":"House","extras":{"type":"IfcBuilding","id":12,"GlobalId":"1BuildingBuildingBuild"},\
+                "children":[3]},{"name":"G/F","extras":{"type":"IfcBuildingStorey","id":13,"GlobalId":"2StoreyStoreyStoreySto"},\
+                "children":[4]},{"name":"Wall","extras":{"type":"IfcWall","id":30,"GlobalId":"3WallWallWallWallWallW"},"mesh":0,\
+                "matrix":[1,0,0,0,0,1,0,0,0,0,1,0,-2,0,-1,1]}],"meshes":[{"primitives":[{"attributes":{"POSITION":0},"indices":1,\
+                "material":0}]}],"materials":[{"doubleSided":true,"pbrMetallicRoughness":{"baseColorFactor":[0.904661,0.887923,\
+                0.838799,1],"metallicFactor":0,"roughnessFactor":0.9}}],"accessors":[{"bufferView":0,"componentType":5126,\
+                "count":8,"type":"VEC3","min":[0,0,0],"max":[4,0.20000000298023224,3]},{"bufferView":1,"componentType":5123,\
+                "count":36,"type":"SCALAR"}],"bufferViews":[{"buffer":0,"byteOffset":0,"byteLength":96,"target":34962},\
+                {"buffer":0,"byteOffset":96,"byteLength":72,"target":34963}],"buffers":[{"byteLength":168}]}""", golden(head(once)).strip());
+        lintel("export", tiny().toString(), "-o", out.toString(), "-q").ends(0);
+        assertArrayEquals(once, Files.readAllBytes(out), "the same model gives the same bytes");
+    }
+
+    @Test
+    void hostileNamesActOnNothingInGlTfEither() throws IOException {
+        Path model = TinyModel.write(folder.resolve("evil.ifc"), HOSTILE);
+        Path out = folder.resolve("evil.glb");
+        lintel("export", model.toString(), "-o", out.toString(), "-q").ends(0);
+        String text = head(Files.readAllBytes(out));
+        assertTrue(text.chars().allMatch(c -> c >= ' ' && c < 0x7f), text);
+        assertFalse(text.contains("</script"));
+        assertTrue(JSON.readTree(text).toString().contains("\u202e"), "the name is kept, escaped");
+    }
+
     @Test
     void hostileNamesActOnNothing() throws IOException {
         Path model = TinyModel.write(folder.resolve("evil.ifc"), HOSTILE);

@@ -29,23 +29,28 @@ public record ExportRequest(Model model, String name, ModelToMap map, LinkSet li
         layers = Set.copyOf(layers);
     }
 
-    /** Where it all comes from: the model, how it was put onto the map, whose registers it is linked with. */
-    Map<String, Object> provenance() {
+    /** Which model it is, and in which state. */
+    Map<String, String> mark() {
         Instance project = Spatial.of(model).project();
-        Map<String, Object> mark = new LinkedHashMap<>();
+        Map<String, String> mark = new LinkedHashMap<>();
         mark.put("file", name);
         mark.put("sha256", HexFormat.of().formatHex(model.sha256()));
         mark.put("schema", model.schema().id());
         if (project != null && project.globalId() != null) {
             mark.put("project", project.globalId());
         }
+        return mark;
+    }
+
+    /** Where it all comes from: the model, how it was put onto the map, whose registers it is linked with. */
+    Map<String, Object> provenance() {
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("crs", map.crs().code());
         place.put("heights", map.heightKnown() ? HEIGHTS : null);
         place.put("level", map.level());
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("generator", "Lintel " + Version.CURRENT);
-        all.put("model", mark);
+        all.put("model", mark());
         all.put("georeference", place);
         all.put("attribution", new ThingLinks(links).attribution());
         return all;

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geometry.export;
 
-/** Writes JSON piece by piece, without blanks; the header of a glTF file needs no more. */
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes JSON piece by piece, without blanks; the header of a glTF file needs no more. It is kept once, as the bytes of the file, for a
+ * city has hundreds of megabytes of nodes; what a terminal or a page would act on is escaped.
+ */
 final class GltfJson {
 
-    private final StringBuilder out = new StringBuilder(1 << 16);
+    private static final int PIECE = 1 << 16;
+
+    private final StringBuilder out = new StringBuilder(PIECE + 1024);
+    private final List<byte[]> pieces = new ArrayList<>();
+    private long size;
     private boolean first = true;
 
     /** An object; its name is empty within a list. */
@@ -59,6 +72,9 @@ final class GltfJson {
     }
 
     private void name(String name) {
+        if (out.length() > PIECE) {
+            keep();
+        }
         if (!first) {
             out.append(',');
         }
@@ -86,7 +102,7 @@ final class GltfJson {
                     || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
-            } else if (c < 0x20 || lonely || c == 0x7F) {
+            } else if (lonely || acts(c)) {
                 out.append("\\u").append(Integer.toHexString(0x10000 | (lonely ? 0xFFFD : c)), 1, 5);
             } else {
                 out.append(c);
@@ -95,8 +111,29 @@ final class GltfJson {
         out.append('"');
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    /** Controls, marks of direction, separators of lines, and the bracket that opens a tag. */
+    private static boolean acts(char c) {
+        return c < 0x20 || c == '<' || c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c == 0x200E || c == 0x200F
+                || c == 0x61C || c >= 0x2066 && c <= 0x2069 || c == 0xFEFF;
+    }
+
+    private void keep() {
+        byte[] piece = out.toString().getBytes(StandardCharsets.UTF_8);
+        out.setLength(0);
+        pieces.add(piece);
+        size += piece.length;
+    }
+
+    /** How many bytes it has. */
+    long size() {
+        keep();
+        return size;
+    }
+
+    void write(OutputStream to) throws IOException {
+        keep();
+        for (byte[] piece : pieces) {
+            to.write(piece);
+        }
     }
 }

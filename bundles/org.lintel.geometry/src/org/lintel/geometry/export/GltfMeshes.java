@@ -47,14 +47,15 @@ final class GltfMeshes {
         if (known == null) {
             Stored equal = byContent.get(mesh.contentHash());
             if (equal != null && geometries.get(equal.index()).sameContent(mesh)) {
+                // not kept: it may go, and its like is found by content again
                 known = equal;
             } else {
                 Bounds box = mesh.bounds();
                 known = new Stored(geometries.size(), box.farthest() > FAR ? whole(box.centre()) : Vec.ZERO);
                 byContent.putIfAbsent(mesh.contentHash(), known);
                 geometries.add(mesh);
+                stored.put(mesh, known);
             }
-            stored.put(mesh, known);
         }
         materials.putIfAbsent(argb, materials.size());
         var key = new Coloured(known.index(), argb);

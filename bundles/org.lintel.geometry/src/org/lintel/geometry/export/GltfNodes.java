@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.mesh.Matrix;
 import org.lintel.geometry.mesh.Vec;
 import org.lintel.ifc.model.Instance;
@@ -38,12 +37,12 @@ final class GltfNodes {
     /** Null where coordinates are the model's own. */
     private final GltfWriter.OnMap map;
 
-    GltfNodes(List<ElementGeometry> elements, List<List<GltfWriter.Placed>> placed, Vec offset,
+    GltfNodes(List<Instance> elements, List<List<GltfWriter.Placed>> placed, Vec offset,
             GltfWriter.OnMap map) {
         this.offset = offset;
         this.map = map;
         for (int i = 0; i < elements.size(); i++) {
-            Instance element = elements.get(i).element();
+            Instance element = elements.get(i);
             Node node = node(element, Spatial.of(element.model()).ancestors(element), 0);
             for (GltfWriter.Placed one : placed.get(i)) {
                 var mesh = new Node(null);

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.Version;
 import org.lintel.geometry.engine.ElementGeometry;
 import org.lintel.geometry.mesh.Bounds;
@@ -17,6 +17,7 @@ import org.lintel.geometry.mesh.Vec;
 import org.lintel.geometry.render.Colouring;
 import org.lintel.geometry.render.Palette;
 import org.lintel.geometry.solid.Part;
+import org.lintel.ifc.model.Instance;
 
 /**
  * Writes elements as glTF 2.0, binary: the tree of the model as nodes, with GlobalId, entity and name of each element as
@@ -43,9 +44,10 @@ public final class GltfWriter {
     }
 
     private OnMap map;
+    private Map<String, String> source = Map.of();
     private final Colouring colours;
     private final GltfMeshes meshes = new GltfMeshes();
-    private final List<ElementGeometry> elements = new ArrayList<>();
+    private final List<Instance> elements = new ArrayList<>();
     private final List<List<Placed>> placed = new ArrayList<>();
     private Bounds bounds = Bounds.EMPTY;
 
@@ -62,6 +64,12 @@ public final class GltfWriter {
     /** Says that elements stand on a map. */
     public GltfWriter on(OnMap system) {
         map = system;
+        return this;
+    }
+
+    /** Says where the model comes from; in the order of the map. */
+    public GltfWriter from(Map<String, String> words) {
+        source = words;
         return this;
     }
 
@@ -92,7 +100,7 @@ public final class GltfWriter {
             }
         }
         if (!found.isEmpty()) {
-            elements.add(element);
+            elements.add(element.element());
             placed.add(found);
         }
     }
@@ -111,23 +119,29 @@ public final class GltfWriter {
     public void write(OutputStream out) throws IOException {
         Vec offset = bounds.isEmpty() || bounds.farthest() < NEAR ? Vec.ZERO : GltfMeshes.whole(bounds.centre());
         var json = new GltfJson();
-        json.open("").open("asset").value("version", "2.0").value("generator", "Lintel " + Version.CURRENT).close();
+        json.open("").open("asset").value("version", "2.0").value("generator", "Lintel " + Version.CURRENT);
+        if (!source.isEmpty()) {
+            json.open("extras");
+            source.forEach(json::value);
+            json.close();
+        }
+        json.close();
         json.value("scene", 0).list("scenes").open("").list("nodes").number(0).end().close().end();
         new GltfNodes(elements, placed, offset, map).write(json);
         long size = meshes.describe(json);
         json.close();
-        byte[] text = json.toString().getBytes(StandardCharsets.UTF_8);
-        int textLength = text.length + 3 & ~3;
+        long text = json.size();
+        long textLength = text + 3 & ~3;
         long total = 12 + 8 + textLength + (size == 0 ? 0 : 8 + size);
         if (total > Integer.MAX_VALUE) {
             throw new IOException("more than 2 GiB of geometry do not fit one glTF file");
         }
-        ByteBuffer head = ByteBuffer.allocate(20 + textLength).order(ByteOrder.LITTLE_ENDIAN);
-        head.putInt(0x46546C67).putInt(2).putInt((int) total).putInt(textLength).putInt(0x4E4F534A).put(text);
-        while (head.hasRemaining()) {
-            head.put((byte) ' ');
+        out.write(ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN).putInt(0x46546C67).putInt(2).putInt((int) total)
+                .putInt((int) textLength).putInt(0x4E4F534A).array());
+        json.write(out);
+        for (long i = text; i < textLength; i++) {
+            out.write(' ');
         }
-        out.write(head.array());
         if (size > 0) {
             out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putInt((int) size).putInt(0x004E4942).array());
             meshes.write(out);
