@@ -80,9 +80,10 @@ class CrashTest {
                 .replaceAll("(?s)-----END.*", "").replaceAll("\\s", "");
         String where = address instanceof StoreAddress.Server at ? at + "?user=" + at.settings().get("user")
                 : address.toString();
+        Path errors = key.resolveSibling("writer.err");
         Process writer = new ProcessBuilder(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), CrashWriter.class.getName(), where, text,
-                String.valueOf(first), String.valueOf(WRITES)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                String.valueOf(first), String.valueOf(WRITES)).redirectError(errors.toFile()).start();
         int count = 0;
         try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream()))) {
             // whatever stands in the pipe was acknowledged, also what is read after the end
@@ -99,7 +100,8 @@ class CrashTest {
                 }
             }
         }
-        assertTrue(count >= kills, "the writer ended by itself after " + count + " writes");
+        assertTrue(count >= kills,
+                "the writer ended by itself after " + count + " writes: " + Files.readString(errors));
         writer.waitFor();
     }
 

@@ -49,7 +49,7 @@ final class FootprintMatching {
                 continue;
             }
             this.candidates.add(candidate);
-            double both = Areas.shared(outline, candidate.shape()).getArea();
+            double both = SharedArea.of(outline, candidate.shape());
             shared.put(candidate, both);
             if (both > 0 && both / candidate.shape().getArea() >= MEMBER) {
                 members.add(candidate);
