@@ -79,7 +79,7 @@ final class CacheStatus {
         terminal.out().println(Printable.of(layer.toString()));
         terminal.out().println(terminal.say("  features  ", "  要素  ") + cache.count(layer));
         terminal.out().println(terminal.say("  held      ", "  範圍  ") + (whole ? terminal.say("the whole layer", "整個圖層") : "")
-                + (whole && cells > 0 ? terminal.say(", then ", "，其後 ") : "")
+                + (whole && cells > 0 ? terminal.say("; ", "；") : "")
                 + (cells > 0 || !whole ? terminal.say(cells + (cells == 1 ? " cell" : " cells") + " of 2 km", cells + " 個 2 公里網格") : ""));
         if (!holdings.isEmpty()) {
             Instant first = holdings.stream().map(Holding::retrievedAt).min(Instant::compareTo).orElseThrow();
@@ -109,12 +109,12 @@ final class CacheStatus {
         for (Holding holding : cache.holdings(layer)) {
             Provenance from = holding.provenance();
             out.object().field("cell", holding.cell().toString()).field("features", holding.features())
-                    .field("retrievedAt", from.retrievedAt().toString()).field("source", from.source())
+                    .field("retrievedAt", toTheSecond(from.retrievedAt()).toString()).field("source", from.source())
                     .optional("version", from.version() == null ? "" : from.version()).field("attribution", from.attribution()).end();
         }
         out.end().name("gaps").array();
         for (Gap gap : cache.gaps(layer)) {
-            out.object().field("cell", gap.cell().toString()).field("triedAt", gap.triedAt().toString())
+            out.object().field("cell", gap.cell().toString()).field("triedAt", toTheSecond(gap.triedAt()).toString())
                     .field("reason", gap.reason()).end();
         }
         out.end().end();

@@ -70,8 +70,9 @@ final class SyncLayer {
         Sync.Outcome outcome;
         try (GeoPackageCache cache = GeoPackageCache.create(file)) {
             Sync sync = new Sync(cache, session.client());
-            List<Cell> cells = all ? sync.whole(layer, territory(), session.progress()) : Cell.of(area);
-            outcome = sync.run(layer, cells, maxAge, Instant.now(), session.progress());
+            Instant now = Instant.now();
+            outcome = all ? sync.all(layer, territory(), maxAge, now, session.progress())
+                    : sync.run(layer, Cell.of(area), maxAge, now, session.progress());
         }
         session.progress().close();
         if (json) {

@@ -3,6 +3,7 @@ package org.lintel.cli.link;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -100,10 +101,29 @@ public final class Data implements AutoCloseable {
                 : attribution.strip() + " (" + words + ")");
     }
 
+    /** Of a file its SHA-256; of several that are read as one, that of the lines which {@code sha256sum} prints of them by name. */
     private static String hash(Path file) throws IOException {
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+        List<Path> parts = FeatureFile.parts(file);
+        if (parts.size() == 1) {
+            return HexFormat.of().formatHex(digest(file));
+        }
+        var lines = new StringBuilder();
+        for (Path part : parts) {
+            lines.append(HexFormat.of().formatHex(digest(part))).append("  ").append(part.getFileName()).append('\n');
+        }
+        return HexFormat.of().formatHex(sha256().digest(lines.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] digest(Path file) throws IOException {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256())) {
             Files.copy(file, out);
-            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+            return out.getMessageDigest().digest();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -79,6 +79,7 @@ class CacheVerbTest {
         assertEquals(2, again.path("fetched").size() + again.path("unchanged").size());
         JsonNode status = json("status", "-f", "json");
         assertEquals(LAYER, status.at("/layers/0/layer").asText());
+        assertTrue(status.at("/layers/0/held/0/retrievedAt").asText().matches("[0-9T:-]+Z"), "to the second");
         assertEquals(2, status.at("/layers/0/features").asInt());
         assertTrue(status.at("/layers/0/held/1/attribution").asText().contains("CSDI"));
         assertTrue(csdi("sync", LAYER, "--bbox", BOX).ends(0).out().contains("intellectual property"));

@@ -108,4 +108,17 @@ class GeoreferenceVerbTest {
         georeference("doctor", broken.toString()).ends(3);
         georeference("fix", broken.toString()).ends(3);
     }
+
+    /** Placed again, a model has the same records with other values, and none that nothing uses. */
+    @Test
+    void aModelThatIsPlacedAgainHasNoMoreRecords() throws IOException {
+        Path model = folder.resolve("again.ifc");
+        lintel("sample", "village-house", "-p", "faultless=1", "-o", model.toString(), "-q").ends(0);
+        lintel("georeference", "set", model.toString(), "--at", "834150,819950,5", "-q").ends(0);
+        String once = Files.readString(model);
+        lintel("georeference", "set", model.toString(), "--at", "834250,819750,6", "--rotation", "30", "-q").ends(0);
+        assertEquals(once.lines().count(), Files.readString(model).lines().count());
+        lintel("georeference", "set", model.toString(), "--at", "834150,819950,5", "-q").ends(0);
+        assertEquals(once, Files.readString(model));
+    }
 }

@@ -11,13 +11,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.lintel.core.task.Progress;
-import org.lintel.core.text.Text;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSink;
 import org.lintel.geo.feature.FeatureSource;
@@ -36,14 +34,13 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Ledger ledger;
-    private final Map<LayerId, FeatureTable> tables = new HashMap<>();
-    private final Map<LayerId, RowReader> readers = new HashMap<>();
-    private final Map<LayerId, List<Holding>> holdings = new HashMap<>();
+    private final OpenTables tables;
 
     private GeoPackageCache(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
         this.ledger = new Ledger(connection);
+        this.tables = new OpenTables(connection, ledger);
     }
 
     /**
@@ -88,25 +85,19 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     /** What it holds of a layer, by cell. */
     public synchronized List<Holding> holdings(LayerId layer) throws IOException {
-        List<Holding> known = holdings.get(layer);
-        if (known == null) {
-            FeatureTable table = table(layer);
-            known = table == null ? List.of() : ledger.holdings(layer, table.name());
-            holdings.put(layer, known);
-        }
-        return known;
+        return tables.holdings(layer);
     }
 
     /** Cells that were asked for and did not come. */
     public synchronized List<Gap> gaps(LayerId layer) throws IOException {
-        FeatureTable table = table(layer);
+        FeatureTable table = tables.table(layer);
         return table == null ? List.of() : ledger.gaps(table.name());
     }
 
     /** How many features it holds of a layer, each once. */
     public synchronized long count(LayerId layer) throws IOException {
         try {
-            FeatureTable table = table(layer);
+            FeatureTable table = tables.table(layer);
             if (table == null) {
                 return 0;
             }
@@ -139,11 +130,11 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         check(layer, area);
         try {
             if (area == null) {
-                reader(layer).all(sink, progress);
+                tables.reader(layer).all(sink, progress);
                 return;
             }
             // after the rows are closed, so that the sink may ask again
-            for (Feature feature : reader(layer).within(area, progress)) {
+            for (Feature feature : tables.reader(layer).within(area, progress)) {
                 sink.take(feature);
             }
         } catch (SQLException e) {
@@ -158,7 +149,7 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
             check(layer, area);
         }
         try {
-            FeatureTable table = table(layer);
+            FeatureTable table = tables.table(layer);
             long last = areas.isEmpty() ? 0 : table.last();
             if (Sweep.isWorthwhile(areas.size(), last)) {
                 new Sweep(file, table).run(areas, sink, progress);
@@ -173,42 +164,19 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
     @Override
     public synchronized void held(LayerId layer, FeatureSink sink, Progress progress) throws IOException {
         try {
-            if (table(layer) != null) {
-                reader(layer).all(sink, progress);
+            if (tables.table(layer) != null) {
+                tables.reader(layer).all(sink, progress);
             }
         } catch (SQLException e) {
             throw Faults.of(e);
         }
     }
 
-    private RowReader reader(LayerId layer) throws IOException {
-        RowReader reader = readers.get(layer);
-        if (reader == null) {
-            reader = new RowReader(connection, table(layer));
-            readers.put(layer, reader);
-        }
-        return reader;
-    }
-
     private void check(LayerId layer, Envelope area) throws IOException {
         List<Cell> missing = missing(layer, area);
         if (!missing.isEmpty()) {
-            throw lacking(layer, area, missing);
+            throw Lacking.of(file, layer, area, missing);
         }
-    }
-
-    private GeodataException lacking(LayerId layer, Envelope area, List<Cell> missing) throws IOException {
-        if (area == null) {
-            return new GeodataException("the cache {0} does not hold all of {1}; import its file, or sync it with --all",
-                    "快取 {0} 未存有 {1} 的全部；請匯入檔案或以 --all 同步", file, layer);
-        }
-        String cells = missing.stream().limit(12).map(Cell::toString).collect(Collectors.joining(" "))
-                + (missing.size() > 12 ? " …" : "");
-        return new GeodataException("the cache {0} lacks {2} of {1} ({3}); \"lintel csdi sync {1} --bbox {4}\" fetches them",
-                "快取 {0} 欠缺 {1} 的 {2}（{3}）；可用「lintel csdi sync {1} --bbox {4}」取得", file, layer,
-                Text.of(missing.size() + (missing.size() == 1 ? " cell" : " cells"), missing.size() + " 個網格"), cells,
-                Math.round(area.getMinX()) + "," + Math.round(area.getMinY()) + "," + Math.round(area.getMaxX()) + ","
-                        + Math.round(area.getMaxY()));
     }
 
     @Override
@@ -245,9 +213,9 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
      * @return how many features came
      */
     public synchronized long replace(LayerId layer, Cell cell, Filler filler) throws IOException {
-        forget(layer);
+        tables.forget(layer);
         return inTransaction(() -> {
-            FeatureTable table = made(layer);
+            FeatureTable table = tables.made(layer);
             try (TableWriter writer = new TableWriter(connection, table)) {
                 writer.clear(cell);
                 Filled filled = filler.fill(feature -> writer.add(feature, cell));
@@ -258,10 +226,33 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         });
     }
 
+    /**
+     * Notes that cells which are held are all there is of a layer; it is as old as the oldest of them.
+     *
+     * @throws IllegalArgumentException if one of them is not held
+     */
+    synchronized void noteWhole(LayerId layer, Set<Cell> cells) throws IOException {
+        List<Holding> held = holdings(layer).stream().filter(holding -> cells.contains(holding.cell())).toList();
+        boolean before = holdings(layer).stream().anyMatch(holding -> holding.cell().equals(Cell.WHOLE));
+        if (held.size() < cells.size() && !before) {
+            throw new IllegalArgumentException("cells are missing of " + layer);
+        }
+        if (held.size() == cells.size()) {
+            Provenance oldest = held.stream().map(Holding::provenance).min(Comparator.comparing(Provenance::retrievedAt)).orElseThrow();
+            long count = count(layer);
+            tables.forget(layer);
+            FeatureTable table = tables.table(layer);
+            inTransaction(() -> {
+                ledger.noteWhole(table.name(), oldest, count);
+                return 0;
+            });
+        }
+    }
+
     /** Notes that the server says of a cell that it is as it was. */
     public synchronized void confirm(LayerId layer, Cell cell, Instant at) throws IOException {
-        forget(layer);
-        FeatureTable table = table(layer);
+        tables.forget(layer);
+        FeatureTable table = tables.table(layer);
         inTransaction(() -> {
             ledger.confirm(table.name(), cell, at);
             return 0;
@@ -270,9 +261,9 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
 
     /** Notes that a cell did not come; what is held of it stays. */
     public synchronized void noteGap(LayerId layer, Gap gap) throws IOException {
-        forget(layer);
+        tables.forget(layer);
         inTransaction(() -> {
-            ledger.note(made(layer).name(), gap);
+            ledger.note(tables.made(layer).name(), gap);
             return 0;
         });
     }
@@ -292,7 +283,7 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         } catch (SQLException e) {
             throw Faults.of(e);
         } finally {
-            tables.clear();
+            tables.forgetTables();
             try {
                 if (!done) {
                     connection.rollback();
@@ -306,43 +297,10 @@ public final class GeoPackageCache implements FeatureSource, AutoCloseable {
         }
     }
 
-    private void forget(LayerId layer) throws IOException {
-        holdings.remove(layer);
-        RowReader reader = readers.remove(layer);
-        try {
-            if (reader != null) {
-                reader.close();
-            }
-        } catch (SQLException e) {
-            throw Faults.of(e);
-        }
-    }
-
-    /** Null where there is none. */
-    private FeatureTable table(LayerId layer) throws IOException {
-        FeatureTable known = tables.get(layer);
-        if (known == null) {
-            known = ledger.table(layer);
-            tables.put(layer, known);
-        }
-        return known;
-    }
-
-    private FeatureTable made(LayerId layer) throws SQLException, IOException {
-        FeatureTable table = table(layer);
-        if (table == null) {
-            table = ledger.newTable(layer);
-            tables.put(layer, table);
-        }
-        return table;
-    }
-
     @Override
     public synchronized void close() throws IOException {
         try {
-            for (RowReader reader : readers.values()) {
-                reader.close();
-            }
+            tables.close();
             connection.close();
         } catch (SQLException e) {
             throw Faults.of(e);

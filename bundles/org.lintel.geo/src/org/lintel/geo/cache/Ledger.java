@@ -106,6 +106,14 @@ final class Ledger {
                 String.join("\n", holding.validators()));
     }
 
+    /** Notes that the cells that are noted are the whole; they stay, with their ages and validators. */
+    void noteWhole(String table, Provenance oldest, long features) throws SQLException {
+        Sql.update(connection, "INSERT OR REPLACE INTO lintel_cells VALUES (?, ?, ?, ?, ?, ?, ?, '')", table,
+                Cell.WHOLE.toString(), oldest.source(), oldest.retrievedAt().toString(), oldest.version(), oldest.attribution(),
+                features);
+        Sql.update(connection, "DELETE FROM lintel_gaps WHERE table_name = ? AND cell = ?", table, Cell.WHOLE.toString());
+    }
+
     void note(String table, Gap gap) throws SQLException {
         Sql.update(connection, "INSERT OR REPLACE INTO lintel_gaps VALUES (?, ?, ?, ?)", table, gap.cell().toString(),
                 gap.triedAt().toString(), gap.reason());

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.csdi.Fetched;
 import org.lintel.geo.csdi.LayerClient;
+import org.lintel.geo.csdi.LayerFacts;
 import org.lintel.geo.csdi.ServerException;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.LayerId;
@@ -51,16 +53,32 @@ public final class Sync {
     }
 
     /**
-     * The pieces in which the whole layer is to be fetched: one where it is small, else the cells of its extent.
+     * Brings all of the layer: in one piece where it is small, else by the cells of its extent. Where all of them are held then, and
+     * no fewer features than the server counts, the cache notes that it holds the whole.
      *
-     * @throws IOException if the server does not say how large it is
+     * @param territory where the server does not say how far the layer reaches
+     * @param maxAge as {@link #run}
+     * @param now when it is
+     * @throws IOException if the cache cannot be written, or the server says nothing of the layer
      */
-    public List<Cell> whole(LayerId layer, Envelope territory, Progress progress) throws IOException {
+    public Outcome all(LayerId layer, Envelope territory, Duration maxAge, Instant now, Progress progress) throws IOException {
         long count = client.count(layer, null, progress);
-        int page = Math.max(1, client.facts(layer, progress).pageSize());
-        Envelope extent = client.facts(layer, progress).extent();
-        boolean few = count >= 0 && count <= (long) FEW_PAGES * page;
-        return few ? List.of(Cell.WHOLE) : Cell.of(extent == null ? territory : extent.intersection(territory));
+        LayerFacts facts = client.facts(layer, progress);
+        if (count >= 0 && count <= (long) FEW_PAGES * Math.max(1, facts.pageSize())) {
+            return run(layer, List.of(Cell.WHOLE), maxAge, now, progress);
+        }
+        List<Cell> cells = Cell.of(facts.extent() == null ? territory : facts.extent().intersection(territory));
+        Outcome outcome = run(layer, cells, maxAge, now, progress);
+        if (outcome.failed.isEmpty() && outcome.skipped.isEmpty()) {
+            long held = cache.count(layer);
+            if (held >= count) {
+                cache.noteWhole(layer, Set.copyOf(cells));
+            } else {
+                outcome.notes.add(Message.of("the server counts {0} features of {1}, and {2} came with the cells of its extent: the cache"
+                        + " does not take it for whole", "伺服器稱 {1} 有 {0} 個要素，而其範圍內的網格只有 {2} 個：快取不視為齊備", count, layer, held));
+            }
+        }
+        return outcome;
     }
 
     /**

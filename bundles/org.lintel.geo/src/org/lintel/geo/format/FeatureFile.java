@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.lintel.core.task.Progress;
@@ -30,7 +31,7 @@ public final class FeatureFile {
     public static Reading read(Path file, ReadOptions options, FeatureSink sink, Progress progress) throws IOException {
         String name = file.getFileName().toString();
         progress.begin(Message.of("Reading {0}", "讀取 {0}", Told.of(name)), Files.size(file));
-        if (name.toLowerCase(Locale.ROOT).endsWith(".shp")) {
+        if (isShapefile(file)) {
             return ShapefileReader.read(file, options, sink, progress);
         }
         try (InputStream counted = new Counted(Files.newInputStream(file), progress);
@@ -47,6 +48,15 @@ public final class FeatureFile {
             }
             throw new GeodataException("{0}: it is neither GeoJSON nor GML nor a shapefile", "{0}：並非 GeoJSON、GML 或 shapefile", name);
         }
+    }
+
+    /** All files that {@link #read} reads: the one named, and what belongs to a shapefile; by name. */
+    public static List<Path> parts(Path file) throws IOException {
+        return isShapefile(file) ? ShapefileReader.parts(file) : List.of(file);
+    }
+
+    private static boolean isShapefile(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".shp");
     }
 
     private static InputStream plain(InputStream in) throws IOException {

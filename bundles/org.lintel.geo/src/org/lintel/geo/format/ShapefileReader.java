@@ -9,6 +9,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,6 +78,19 @@ public final class ShapefileReader {
             }
         }
         return intake.finish(false, -1, null);
+    }
+
+    /** The files that are read with one, itself among them, by name. */
+    static List<Path> parts(Path file) throws IOException {
+        List<Path> parts = new ArrayList<>(List.of(file));
+        for (String ending : new String[] {"prj", "dbf", "cpg"}) {
+            Path part = beside(file, ending);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        parts.sort(Comparator.comparing(part -> part.getFileName().toString()));
+        return parts;
     }
 
     private static GeodataException cut(String name, long left, long size, long seen) {

@@ -2,9 +2,11 @@
 package org.lintel.geo.georeference;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.text.Message;
 import org.lintel.geo.crs.Crs;
@@ -85,8 +87,6 @@ public record Placing(Crs crs, double easting, double northing, Double height, d
             throw new CrsException("the model has a rigid operation, which cannot turn it; delete {0} first",
                     "模型設有剛性轉換，不能旋轉；請先刪除 {0}", op.holder());
         }
-        Ref metre = new Ref(edits.add("IfcSIUnit", Derived.DERIVED, new Enumeration("LENGTHUNIT"), null,
-                new Enumeration("METRE")));
         Map<String, Object> system = new LinkedHashMap<>();
         system.put("Name", crs.code());
         system.put("Description", crs.name().en());
@@ -94,7 +94,7 @@ public record Placing(Crs crs, double easting, double northing, Double height, d
         system.put("VerticalDatum", verticalDatum.isEmpty() ? null : verticalDatum);
         system.put("MapProjection", null);
         system.put("MapZone", null);
-        system.put("MapUnit", metre);
+        system.put("MapUnit", metre(context.model(), edits));
         Map<String, Object> numbers = numbers(geo.unit(), 1);
         if (op != null && op.crs().holder() != null) {
             edits.set(op.holder(), numbers);
@@ -151,14 +151,39 @@ public record Placing(Crs crs, double easting, double northing, Double height, d
         return GlobalIds.ofName(site.globalId() + " " + what);
     }
 
+    /** A metre that the model has, or a new one: nothing is left behind by a model that is placed again. */
+    private static Ref metre(Model model, StepEdits edits) {
+        for (Instance unit : model.instances("IfcSIUnit", false)) {
+            if (unit.get("Prefix") == null && "METRE".equals(word(unit, "Name")) && "LENGTHUNIT".equals(word(unit, "UnitType"))) {
+                return new Ref(unit.id());
+            }
+        }
+        return new Ref(edits.add("IfcSIUnit", Derived.DERIVED, new Enumeration("LENGTHUNIT"), null, new Enumeration("METRE")));
+    }
+
+    private static String word(Instance unit, String attribute) {
+        return unit.get(attribute) instanceof Enumeration word ? word.name() : null;
+    }
+
     private void north(Georeference geo, StepEdits edits) throws CrsException {
-        for (WorldSystem world : geo.worlds()) {
-            if (world.hasNorth() && StepEdits.canWrite(world.context())) {
-                double[] degrees = Transformation.between(crs, CrsTable.WGS84).apply(easting, northing);
-                double north = Math.toRadians(rotation - ModelToMap.convergence(
-                        Transformation.between(CrsTable.WGS84, crs), degrees[0], degrees[1]));
-                Ref direction = new Ref(edits.add("IfcDirection", List.of(tidy(Math.sin(north)), tidy(Math.cos(north)))));
-                edits.set(world.context(), Map.of("TrueNorth", direction));
+        double[] degrees = Transformation.between(crs, CrsTable.WGS84).apply(easting, northing);
+        double north = Math.toRadians(rotation - ModelToMap.convergence(Transformation.between(CrsTable.WGS84, crs), degrees[0],
+                degrees[1]));
+        List<Object> ratios = List.of(tidy(Math.sin(north)), tidy(Math.cos(north)));
+        List<Instance> contexts = geo.worlds().stream().filter(world -> world.hasNorth() && StepEdits.canWrite(world.context()))
+                .map(WorldSystem::context).toList();
+        Set<Instance> turned = new HashSet<>();
+        Ref made = null;
+        for (Instance context : contexts) {
+            Instance direction = context.ref("TrueNorth");
+            if (direction != null && StepEdits.canWrite(direction) && contexts.containsAll(context.model().referencing(direction))) {
+                // nothing else is turned with it
+                if (turned.add(direction)) {
+                    edits.set(direction, Map.of("DirectionRatios", ratios));
+                }
+            } else {
+                made = made == null ? new Ref(edits.add("IfcDirection", ratios)) : made;
+                edits.set(context, Map.of("TrueNorth", made));
             }
         }
     }

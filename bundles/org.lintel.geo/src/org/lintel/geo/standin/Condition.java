@@ -12,16 +12,24 @@ import java.util.regex.Pattern;
 /** The conditions that the stand-in understands: comparisons, IN, LIKE, IS NULL, joined by AND and OR, in brackets. */
 final class Condition {
 
-    private static final Pattern SIGN = Pattern.compile(
-            "\\s*('(?:[^']|'')*'|[A-Za-z_][A-Za-z0-9_.]*|-?\\d+(?:\\.\\d+)?|<>|<=|>=|[=<>(),])");
+    /** Without alternatives that repeat: each of these would take a frame of the stack for every character. */
+    private static final Pattern SIGN = Pattern.compile("\\s*+('[^']*+(?:''[^']*+)*+'|[A-Za-z_][A-Za-z0-9_.]{0,127}"
+            + "|-?\\d{1,18}(?:\\.\\d{1,18})?|<>|<=|>=|[=<>(),])");
+    /** As the client has it: more is an attack, not a question. */
+    private static final int LONGEST = 100_000;
+    private static final int DEEPEST = 100;
 
     private final List<String> signs = new ArrayList<>();
     private int at;
+    private int depth;
 
     private Condition(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("longer than " + LONGEST);
+        }
         Matcher matcher = SIGN.matcher(text);
         int end = 0;
-        while (end < text.length() && matcher.find(end) && matcher.start() == end) {
+        while (end < text.length() && matcher.region(end, text.length()).lookingAt()) {
             signs.add(matcher.group(1));
             end = matcher.end();
         }
@@ -41,19 +49,23 @@ final class Condition {
     }
 
     private Predicate<Map<String, JsonNode>> or() {
-        Predicate<Map<String, JsonNode>> left = and();
-        while (word("OR")) {
-            left = left.or(and());
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException("deeper than " + DEEPEST);
         }
-        return left;
+        List<Predicate<Map<String, JsonNode>>> parts = new ArrayList<>();
+        do {
+            parts.add(and());
+        } while (word("OR"));
+        depth--;
+        return row -> parts.stream().anyMatch(part -> part.test(row));
     }
 
     private Predicate<Map<String, JsonNode>> and() {
-        Predicate<Map<String, JsonNode>> left = one();
-        while (word("AND")) {
-            left = left.and(one());
-        }
-        return left;
+        List<Predicate<Map<String, JsonNode>>> parts = new ArrayList<>();
+        do {
+            parts.add(one());
+        } while (word("AND"));
+        return row -> parts.stream().allMatch(part -> part.test(row));
     }
 
     private Predicate<Map<String, JsonNode>> one() {
@@ -78,8 +90,8 @@ final class Condition {
             return row -> among.contains(value(row, left));
         }
         if (word("LIKE")) {
-            Pattern like = like(literal(next()));
-            return row -> value(row, left) != null && like.matcher(value(row, left)).matches();
+            var like = new Like(literal(next()), c -> c == '%', c -> c == '_');
+            return row -> value(row, left) != null && like.matches(value(row, left));
         }
         String sign = next();
         if (!List.of("=", "<>", "<", ">", "<=", ">=").contains(sign)) {
@@ -107,14 +119,6 @@ final class Condition {
             case "<=" -> order <= 0;
             default -> order >= 0;
         };
-    }
-
-    private static Pattern like(String text) {
-        var pattern = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            pattern.append(c == '%' ? ".*" : c == '_' ? "." : Pattern.quote(String.valueOf(c)));
-        }
-        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
     }
 
     private static String value(Map<String, JsonNode> row, String field) {

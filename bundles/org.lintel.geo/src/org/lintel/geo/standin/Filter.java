@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -78,12 +77,8 @@ final class Filter {
         }
         String literal = texts.get(1);
         if (name.equals("PropertyIsLike")) {
-            var pattern = new StringBuilder();
-            for (char c : literal.toCharArray()) {
-                pattern.append(wild.indexOf(c) >= 0 ? ".*" : single.indexOf(c) >= 0 ? "." : Pattern.quote("" + c));
-            }
-            Pattern like = Pattern.compile(pattern.toString(), Pattern.DOTALL);
-            return row -> value(row, field) != null && like.matcher(value(row, field)).matches();
+            var like = new Like(literal, c -> wild.indexOf(c) >= 0, c -> single.indexOf(c) >= 0);
+            return row -> value(row, field) != null && like.matches(value(row, field));
         }
         String sign = SIGNS.get(name);
         if (sign == null) {
