@@ -78,11 +78,9 @@ class CrashTest {
             Set<String> acknowledged) throws Exception {
         String text = Files.readString(key, StandardCharsets.US_ASCII).replaceAll("(?s).*BEGIN PRIVATE KEY-----", "")
                 .replaceAll("(?s)-----END.*", "").replaceAll("\\s", "");
-        String where = address instanceof StoreAddress.Server at ? at + "?user=" + at.settings().get("user")
-                : address.toString();
         Path errors = key.resolveSibling("writer.err");
         Process writer = new ProcessBuilder(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), CrashWriter.class.getName(), where, text,
+                System.getProperty("java.class.path"), CrashWriter.class.getName(), address.toString(), text,
                 String.valueOf(first), String.valueOf(WRITES)).redirectError(errors.toFile()).start();
         int count = 0;
         try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream()))) {
