@@ -396,11 +396,13 @@ class MapViewTest extends WorkbenchCase {
             joinTiles();
             assertEquals(List.of(), standIn.asked(), "nobody is asked before the user says so");
             preferences().putBoolean("fetchTiles", true);
-            Ui.until("ground", () -> colours(GROUND) > 5_000);
+            // paper is nearly of that colour: first there must be tiles
+            Ui.until("ground", () -> view.tiles() > 4 && colours(GROUND) > 5_000);
             assertTrue(standIn.asked().stream().allMatch(each -> each.agent().startsWith("Lintel")));
         }
         preferences().putBoolean("fetchTiles", false);
-        Ui.until("tiles again, without anybody to ask", () -> view.tiles() > 0);
+        Ui.until("ground again, without anybody to ask", () -> view.tiles() > 4 && colours(GROUND) > 5_000);
+        assertFalse(Ui.get(view::said).contains("base map"));
     }
 
     @Test
@@ -421,7 +423,7 @@ class MapViewTest extends WorkbenchCase {
             assertEquals(asked, standIn.asked().size());
             standIn.repair();
             Ui.run(view::refresh);
-            Ui.until("ground", () -> view.shapes() > 0 && colours(GROUND) > 5_000);
+            Ui.until("ground", () -> view.tiles() > 4 && colours(GROUND) > 5_000);
             assertFalse(Ui.get(view::said).contains("base map"));
         }
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -169,6 +170,8 @@ final class TileLoader {
         } catch (IOException e) {
             none(key);
             asked(key, e);
+        } catch (RejectedExecutionException e) {
+            return false; // the door was shut while one stood in it: the map is another one by now
         } finally {
             done(key, false);
         }
