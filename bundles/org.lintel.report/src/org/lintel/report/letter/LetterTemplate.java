@@ -17,7 +17,8 @@ import org.lintel.rules.yaml.YamlException;
  *
  * <p>Paragraphs are apart by an empty line; {@code # } and {@code ## } begin headings, {@code - } items, {@code ^ } small
  * letters. {@code {name}} is a value; a line with one that is not known is left out. {@code [name]} alone on its line is a
- * table or list. A heading with nothing under it is left out. What is put in is never read as a template.
+ * table or list. A heading with nothing under it is left out, and so is all under a {@code ## } whose tables and lists have
+ * nothing in them: it speaks of them. What is put in is never read as a template.
  */
 final class LetterTemplate {
 
@@ -42,6 +43,10 @@ final class LetterTemplate {
         List<String> open = new ArrayList<>();
         List<String> items = new ArrayList<>();
         int number = 0;
+        // where what stands under a second heading begins, and whether all tables and lists it names have nothing in them
+        int section = -1;
+        boolean empty = false;
+        boolean told = false;
         for (String line : lines) {
             number++;
             boolean item = line.startsWith("- ");
@@ -59,6 +64,8 @@ final class LetterTemplate {
                     throw unknown(number, line, blocks.keySet());
                 }
                 Function<String, Block> made = blocks.get(name);
+                empty |= made == null;
+                told |= made != null;
                 if (made != null) {
                     filled.add(made.apply(name));
                 }
@@ -70,6 +77,10 @@ final class LetterTemplate {
             }
             if (text.startsWith("# ") || text.startsWith("## ")) {
                 int level = text.indexOf(' ');
+                cut(filled, section, empty && !told);
+                section = level > 1 ? filled.size() + 1 : -1;
+                empty = false;
+                told = false;
                 filled.add(new Block.Heading(level, text.substring(level + 1)));
             } else if (text.startsWith("^ ")) {
                 close(filled, open, items, style);
@@ -81,7 +92,14 @@ final class LetterTemplate {
             }
         }
         close(filled, open, items, style);
+        cut(filled, section, empty && !told);
         return withoutEmptyHeadings(filled);
+    }
+
+    private static void cut(List<Block> filled, int section, boolean gone) {
+        if (gone && section >= 0) {
+            filled.subList(section, filled.size()).clear();
+        }
     }
 
     private static void close(List<Block> filled, List<String> open, List<String> items, Block.Style style) {

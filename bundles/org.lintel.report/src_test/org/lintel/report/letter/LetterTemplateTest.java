@@ -46,6 +46,15 @@ class LetterTemplateTest {
     }
 
     @Test
+    void whatSpeaksOfATableThatIsEmptyIsLeftOutWithIt() throws YamlException {
+        Block list = new Block.Items(List.of("i"));
+        assertEquals(List.of(paragraph("a")), fill("a\n## Papers\n\nThe following:\n\n[nothing]\n\nPlease.\n\n## Other\n\n[nothing]"));
+        assertEquals(List.of(new Block.Heading(2, "Papers"), paragraph("The following:"), list),
+                fill("## Papers\n\nThe following:\n\n[nothing]\n[list]"));
+        assertEquals(List.of(new Block.Heading(1, "T"), paragraph("a"), paragraph("b")), fill("# T\na\n[nothing]\nb"));
+    }
+
+    @Test
     void blocksItemsAndSmallLetters() throws YamlException {
         assertEquals(List.of(new Block.Heading(1, "T"), paragraph("p"), new Block.Items(List.of("a", "b o")),
                 new Block.Items(List.of("i")), new Block.Paragraph(Block.Style.SMALL, "s")),
