@@ -71,25 +71,24 @@ final class EngineFixture {
         }
     }
 
-    /** A rule on things whose verdict is a function of the facts. */
-    record FunctionRule(String id, List<Input<?>> required, Function<Facts, Message> exempts,
+    /** A rule, on things unless told otherwise, whose verdict is a function of the facts. */
+    record FunctionRule(String id, String subject, List<Input<?>> required, Function<Facts, Message> exempts,
             Function<Facts, Verdict> judges) implements Rule {
 
         static FunctionRule of(Function<Facts, Verdict> judges, Input<?>... required) {
-            return new FunctionRule(RULE, List.of(required), facts -> null, judges);
+            return new FunctionRule(RULE, "thing", List.of(required), facts -> null, judges);
         }
 
         FunctionRule called(String other) {
-            return new FunctionRule(other, required, exempts, judges);
+            return new FunctionRule(other, subject, required, exempts, judges);
         }
 
         FunctionRule exempting(Function<Facts, Message> other) {
-            return new FunctionRule(id, required, other, judges);
+            return new FunctionRule(id, subject, required, other, judges);
         }
 
-        @Override
-        public String subject() {
-            return "thing";
+        FunctionRule on(String kind) {
+            return new FunctionRule(id, kind, required, exempts, judges);
         }
 
         @Override

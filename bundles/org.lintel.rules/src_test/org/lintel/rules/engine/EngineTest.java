@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintel.core.result.EngineError;
@@ -24,11 +25,15 @@ import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Severity;
+import org.lintel.core.result.Subject;
 import org.lintel.core.task.CancelledException;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
+import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
+import org.lintel.rules.Input;
+import org.lintel.rules.Inputs;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.engine.EngineFixture.FunctionRule;
 import org.lintel.rules.engine.EngineFixture.World;
@@ -67,6 +72,45 @@ class EngineTest {
         assertEquals("key1", error.subject().key());
         assertTrue(error.cause().startsWith("java.lang.IllegalStateException: no such storey at "), error.cause());
         assertTrue(error.cause().contains("org.lintel.rules.engine.EngineTest"), error.cause());
+    }
+
+    static boolean severalCores() {
+        return Runtime.getRuntime().availableProcessors() > 1;
+    }
+
+    @Test
+    @EnabledIf("severalCores")
+    void whatCanBeJudgedIsJudgedWhileOtherSubjectsAreLookedFor() {
+        World world = new World(200);
+        // more than both threads take at a time
+        CountDownLatch judged = new CountDownLatch(150);
+        Inputs slow = new Inputs() {
+            @Override
+            public List<Subject> subjects(String kind) {
+                try {
+                    assertTrue(!kind.equals("slow") || judged.await(20, TimeUnit.SECONDS),
+                            "nothing is judged meanwhile");
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                return world.subjects("thing");
+            }
+
+            @Override
+            public <T> Answer<T> ask(Subject subject, Input<T> input) {
+                return world.ask(subject, input);
+            }
+        };
+        FunctionRule quick = FunctionRule.of(facts -> {
+            judged.countDown();
+            return number(facts) % 2 == 0 ? Verdict.pass(NOTHING) : Verdict.fail(NOTHING);
+        });
+        FunctionRule late = quick.called("test/other").on("slow");
+        List<Result> results = new Engine(slow, false, "2024-06-01")
+                .run(List.of(planned(quick), planned(late)), Progress.NONE).results();
+        assertEquals(run(200, planned(quick), planned(quick.called("test/other"))).results().stream()
+                .filter(result -> result.rule().equals(RULE)).toList(), results.subList(0, 200));
+        assertEquals(400, results.size());
     }
 
     @Test
