@@ -57,7 +57,8 @@ final class Tag {
     /** @param root the object above the first; {@code pages} the objects of the pages */
     void write(PdfFile file, int root, List<Integer> pages) {
         StringBuilder out = new StringBuilder("<< /Type /StructElem /S /").append(type).append(" /P ")
-                .append(parent == null ? root : parent.object).append(" 0 R /K [");
+                .append(parent == null ? root : parent.object).append(" 0 R")
+                .append(type.equals("TH") ? " /A << /O /Table /Scope /Column >>" : "").append(" /K [");
         for (Object kid : kids) {
             if (kid instanceof Tag tag) {
                 out.append(' ').append(tag.object).append(" 0 R");

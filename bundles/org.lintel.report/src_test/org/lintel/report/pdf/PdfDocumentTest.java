@@ -101,11 +101,45 @@ class PdfDocumentTest {
         PdfText text = new PdfText(PdfDocument.of(letter, null));
         List<String> kinds = text.all("StructElem").stream().map(each -> each.replaceAll(".*/S /([A-Za-z0-9]+) .*", "$1")).toList();
         assertEquals(List.of("Document", "H1", "L", "LI", "LBody", "LI", "LBody", "Table", "TR", "TH", "TR", "TD"), kinds);
+        assertEquals(1, text.all("StructElem").stream().filter(each -> each.contains("/S /TH ")
+                && each.contains("/A << /O /Table /Scope /Column >>")).count());
         // each piece of the page is one that an element has
         String page = text.stream(text.referred(text.all("Page").getFirst(), "Contents"));
         assertEquals(5, page.split("/MCID ", -1).length - 1);
         assertEquals(page.split("(BDC|BMC)\n", -1).length, page.split("EMC\n", -1).length);
         assertTrue(text.all("StructTreeRoot").getFirst().matches(".*/Nums \\[0 \\[([0-9]+ 0 R ?){5}] ].*"));
+    }
+
+    /** Our own reader could share our mistakes: poppler's does not. */
+    @Test
+    void anotherReaderReadsTheSame() throws IOException, InterruptedException {
+        Path poppler = Path.of("/usr/bin/pdftotext");
+        Assumptions.assumeTrue(Files.exists(poppler), "no pdftotext here");
+        List<Block> table = List.of(new Block.Table(List.of(new Block.Column("項目 Item", false), new Block.Column("HKD", true)),
+                List.of(Block.Row.of("導師 「甲」，Café ﹙乙﹚", "27,300.07"), Block.Row.of("人⼈𠮷", "1.00"))));
+        Path noto = Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc");
+        for (FontFile font : Files.exists(noto) ? List.of(font(TinyFont.bytes(0)), FontFile.read(noto))
+                : List.of(font(TinyFont.bytes(0)))) {
+            Document letter = letter(Language.ZH_HK, table.toArray(Block[]::new));
+            String read = read(poppler, PdfDocument.of(letter, font));
+            String rare = font.has(0x20bb7) ? "𠮷" : "[U+20BB7]";
+            for (String said : List.of("項目 Item", "導師 「甲」，Café ﹙乙﹚", "27,300.07", "人⼈" + rare, "第 1 頁，共 1 頁")) {
+                assertTrue(read.contains(said), said + " in\n" + read);
+            }
+        }
+        String read = read(poppler, PdfDocument.of(letter(Language.EN, paragraph("“Café” \\ (70%) – €1")), null));
+        assertTrue(read.startsWith("“Café” \\ (70%) – €1\n"), read);
+    }
+
+    private String read(Path poppler, byte[] pdf) throws IOException, InterruptedException {
+        Path in = Files.write(folder.resolve("in.pdf"), pdf);
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(poppler.toString(), "-enc", "UTF-8", in.toString(), out.toString())
+                .redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertEquals("", said, "a reader has nothing to complain of");
+        return Files.readString(out);
     }
 
     @Test
