@@ -91,20 +91,65 @@ final class DossierCommand {
                 return null;
             });
         }
-        Map<String, byte[]> parts = new TreeMap<>();
-        parts.put("README.txt", readme());
-        for (String claim : claims) {
-            application(store, claim, parts);
+        claims.sort(null);
+        try {
+            handover.to(file, "dossier as zip", words.size() == 2 ? words.get(1) : "", out -> zip(store, claims, out));
+        } catch (Unmade e) {
+            throw e.unwrapped();
         }
         if (font.isLacking()) {
             terminal.note(Message.of("forms with Chinese are left out as pdf, for no font was found; --font FILE takes one",
                     "找不到字型，含中文的表格不附 pdf；可用 --font 檔案指明"));
         }
-        handover.to(file, "dossier as zip", words.size() == 2 ? words.get(1) : "", out -> {
-            zip(parts, out);
-            return claims.size();
-        });
         return ExitCode.OK;
+    }
+
+    /** Why an archive could not be made, told through what writes it. */
+    private static final class Unmade extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unmade(Exception cause) {
+            super(cause);
+        }
+
+        IOException unwrapped() throws StoreException, RefusedException, ConflictException {
+            if (getCause() instanceof StoreException e) {
+                throw e;
+            } else if (getCause() instanceof RefusedException e) {
+                throw e;
+            } else if (getCause() instanceof ConflictException e) {
+                throw e;
+            }
+            return this;
+        }
+    }
+
+    /** One application after the other, so that many need no more memory than one. */
+    private long zip(ClaimStore store, List<String> claims, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        part(zip, "README.txt", readme());
+        for (String claim : claims) {
+            Map<String, byte[]> parts = new TreeMap<>();
+            try {
+                application(store, claim, parts);
+            } catch (StoreException | RefusedException | ConflictException e) {
+                throw new Unmade(e);
+            }
+            for (Map.Entry<String, byte[]> each : parts.entrySet()) {
+                part(zip, each.getKey(), each.getValue());
+            }
+        }
+        zip.finish();
+        return claims.size();
+    }
+
+    private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     private void application(ClaimStore store, String claim, Map<String, byte[]> parts)
@@ -210,18 +255,6 @@ final class DossierCommand {
         if (value != null) {
             out.field(name, value);
         }
-    }
-
-    private static void zip(Map<String, byte[]> parts, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(NO_TIME);
-            zip.putNextEntry(entry);
-            zip.write(part.getValue());
-            zip.closeEntry();
-        }
-        zip.finish();
     }
 
     /** Holds the rows of a dossier to their events and signatures; needs no store. */
