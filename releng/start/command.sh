@@ -9,9 +9,9 @@ pages= thp=
 { read -r thp </sys/kernel/mm/transparent_hugepage/enabled; } 2>/dev/null
 case $thp in *'[madvise]'* | *'[always]'*) pages=-XX:+UseTransparentHugePages ;; esac
 
-# a check makes and drops most: it has more room for what is young, and what outlives one collection is old
+# a check makes and drops most, and so does link: more room for what is young, and what outlives one collection is old
 young=
-[ "${1-}" != check ] || young='-Xmn32m -XX:MaxTenuringThreshold=1'
+case ${1-} in check | link) young='-Xmn32m -XX:MaxTenuringThreshold=1' ;; esac
 
 # what the JVM has parsed and linked once it keeps, for a faster start; a file for each build and kind of command
 kind=

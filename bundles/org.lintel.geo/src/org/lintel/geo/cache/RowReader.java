@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +28,8 @@ final class RowReader implements AutoCloseable {
     private static final int HEAD = 3;
     /** Rows after which one looks whether the user wants to stop. */
     private static final int CHECKED = 1024;
+    /** Rows asked for by one question. */
+    private static final int AT_ONCE = 4096;
 
     /** As the database orders them: what has no row number first. */
     static final Comparator<Row> BY_ROW = Comparator.comparingLong(Row::number)
@@ -89,6 +92,30 @@ final class RowReader implements AutoCloseable {
         List<Feature> features = new ArrayList<>(found.size());
         found.forEach(row -> features.add(row.feature));
         return features;
+    }
+
+    /**
+     * Gives rows by their numbers in the table, in the order given.
+     *
+     * @param numbers ascending, so that no page is read twice; what the table does not have is left out
+     */
+    void rows(long[] numbers, Consumer<Row> each, Progress progress) throws SQLException, IOException {
+        // one question for many: each costs more than the row
+        try (PreparedStatement some = connection.prepareStatement("SELECT " + table.selection()
+                + " FROM json_each(?) n CROSS JOIN " + Sql.quote(table.name()) + " t ON t.fid = n.value")) {
+            for (int from = 0; from < numbers.length; from += AT_ONCE) {
+                progress.check();
+                some.setString(1, Arrays.toString(Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + AT_ONCE))));
+                try (ResultSet rows = some.executeQuery()) {
+                    while (rows.next()) {
+                        Geometry shape = shape(rows);
+                        if (shape != null) {
+                            each.accept(row(rows, shape));
+                        }
+                    }
+                }
+            }
+        }
     }
 
     /** Gives every row whose shape, by the envelope in its head, meets one of many areas, in the order of the table. */

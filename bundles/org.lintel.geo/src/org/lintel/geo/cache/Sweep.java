@@ -7,14 +7,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.feature.FeatureSink;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Finds what meets many areas by looking at every row of a layer once, in the order in which they lie on the disk: of a shape only
- * the envelope in its head, unless it is wanted. A question to the index takes as long as a hundred such looks, and as long again
- * for each row that it finds.
+ * Finds what meets many areas by one walk through the spatial index, and then reads the rows found in the order in which they lie
+ * on the disk. Where the index cannot be walked, every row of the layer is looked at once: of a shape only the envelope in its head,
+ * unless it is wanted. A question to the index for each area takes as long as a hundred such looks.
  */
 final class Sweep {
 
@@ -42,11 +44,17 @@ final class Sweep {
         var grid = new AreaGrid(areas);
         // a connection of its own, for it keeps no pages: memory for a page takes longer to get than the page to read
         try (Connection connection = Database.forReadingThrough(file); RowReader reader = new RowReader(connection, table)) {
-            reader.sweep(grid, row -> {
+            Consumer<RowReader.Row> each = row -> {
                 for (int area : grid.met(row.feature().geometry().getEnvelopeInternal())) {
                     met.get(area).add(row);
                 }
-            }, progress);
+            };
+            LongStream.Builder found = LongStream.builder();
+            if (new IndexWalk(connection, table, grid, progress).rows(found)) {
+                reader.rows(found.build().sorted().distinct().toArray(), each, progress);
+            } else {
+                reader.sweep(grid, each, progress);
+            }
         }
         for (List<RowReader.Row> of : met) {
             of.sort(RowReader.BY_ROW);

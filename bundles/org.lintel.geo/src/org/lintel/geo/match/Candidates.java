@@ -14,7 +14,7 @@ import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSource;
 import org.lintel.geo.feature.LayerId;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.index.hprtree.HPRtree;
 
 /** The features of a layer around the things that are matched, loaded once and asked by area. */
 final class Candidates {
@@ -27,7 +27,7 @@ final class Candidates {
     private static final double WIDEST = 20_000;
     private static final int BRANCHES = 16;
 
-    private final STRtree tree = new STRtree(BRANCHES);
+    private final HPRtree tree = new HPRtree(BRANCHES);
     private final List<Candidate> all = new ArrayList<>();
 
     private Candidates() {

@@ -2,11 +2,13 @@
 package org.lintel.geo.match;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.georeference.ModelToMap;
@@ -30,7 +32,7 @@ final class SubjectFinder {
     private final Map<Instance, PlanShape> buildings = new LinkedHashMap<>();
     private final Map<Instance, Instance> buildingOf = new LinkedHashMap<>();
     private final Map<Instance, Instance> partOf = new LinkedHashMap<>();
-    private final Map<Instance, Subject> known = new LinkedHashMap<>();
+    private final Map<Instance, Subject> known = new HashMap<>();
 
     SubjectFinder(Model model, ModelToMap map) {
         this.model = model;
@@ -58,9 +60,13 @@ final class SubjectFinder {
             wanted.put(kind, of);
         }
         compute(wanted, progress);
+        // by all cores, for a city has many; afterwards each is looked up
+        wanted.values().stream().flatMap(List::stream).distinct().filter(each -> each.globalId() != null).toList()
+                .parallelStream().map(each -> Map.entry(each, make(each))).toList()
+                .forEach(each -> known.put(each.getKey(), each.getValue()));
         Map<LinkKind, List<Subject>> found = new LinkedHashMap<>();
         wanted.forEach((kind, instances) -> found.put(kind, instances.stream()
-                .filter(each -> each.globalId() != null).map(this::subject).toList()));
+                .map(known::get).filter(Objects::nonNull).toList()));
         return found;
     }
 
@@ -138,10 +144,6 @@ final class SubjectFinder {
         if (building != null) {
             buildings.get(building).add(element, map);
         }
-    }
-
-    private Subject subject(Instance each) {
-        return known.computeIfAbsent(each, this::make);
     }
 
     private Subject make(Instance each) {

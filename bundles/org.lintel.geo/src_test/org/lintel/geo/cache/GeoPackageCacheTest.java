@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +88,7 @@ class GeoPackageCacheTest {
         return ask(cache, area).stream().map(Feature::id).toList();
     }
 
-    /** Of many areas the cache looks at every row instead of the index: what it finds, and in which order, must be the same. */
+    /** For many areas the cache walks through the index once: what it finds, and in which order, must be the same. */
     @Test
     void manyAreasAreAnsweredAsOneByOne() throws Exception {
         var random = new Random(11);
@@ -122,6 +124,125 @@ class GeoPackageCacheTest {
             areas.add(new Envelope(0, 1, 0, 1));
             cache.featuresWithin(BUILDINGS, areas, feature -> { }, Progress.NONE);
         }
+    }
+
+    private static final String NODES = "\"rtree_landsd_rcd_1637211194312_35158_Building_geom_node\"";
+
+    private interface Change {
+        void in(Connection sql) throws Exception;
+    }
+
+    private List<String> withinMany(Change change, List<Envelope> areas) throws Exception {
+        try (Connection sql = new SQLiteConfig().createConnection("jdbc:sqlite:" + file())) {
+            change.in(sql);
+        }
+        List<String> found = new ArrayList<>();
+        try (GeoPackageCache cache = GeoPackageCache.open(file())) {
+            cache.featuresWithin(BUILDINGS, areas, feature -> found.add(feature.id()), Progress.NONE);
+        }
+        return found;
+    }
+
+    private static byte[] node(Connection sql, int number) throws Exception {
+        try (ResultSet row = sql.createStatement().executeQuery("SELECT data FROM " + NODES + " WHERE nodeno = " + number)) {
+            return row.getBytes(1);
+        }
+    }
+
+    private static void setNode(Connection sql, int number, byte[] data) throws Exception {
+        try (PreparedStatement set = sql.prepareStatement("UPDATE " + NODES + " SET data = ? WHERE nodeno = ?")) {
+            set.setBytes(1, data);
+            set.setInt(2, number);
+            assertEquals(1, set.executeUpdate());
+        }
+    }
+
+    /** An index that leads in circles, is cut short, too deep or of another kind does not count: every row is looked at. */
+    @Test
+    void anIndexThatCannotBeWalkedIsDoneWithout() throws Exception {
+        List<Envelope> areas = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            areas.add(new Envelope(834000 + i, 834002 + i, 818000, 818900));
+        }
+        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
+            Feature[] many = new Feature[6000];
+            for (int i = 0; i < many.length; i++) {
+                many[i] = building(i, square(834000 + i % 90 * 10, 818000 + i / 90 * 12, 5));
+            }
+            put(cache, Cell.WHOLE, 1, many);
+        }
+        List<String> whole = withinMany(sql -> sql.createStatement().execute("CREATE TABLE sound AS SELECT * FROM " + NODES), areas);
+        assertTrue(whole.size() > 6000, whole.size() + " found");
+        byte[][] sound = new byte[1][];
+        assertEquals(whole, withinMany(sql -> {
+            sound[0] = node(sql, 1);
+            assertTrue(sound[0][1] > 0, "the root has nodes below");
+            byte[] circle = sound[0].clone();
+            // its first cell leads back to the root
+            ByteBuffer.wrap(circle).putLong(4, 1);
+            setNode(sql, 1, circle);
+        }, areas));
+        assertEquals(whole, withinMany(sql -> {
+            byte[] twice = sound[0].clone();
+            System.arraycopy(twice, 4, twice, 28, 8);
+            setNode(sql, 1, twice);
+        }, areas), "two cells lead to one node");
+        assertEquals(whole, withinMany(sql -> {
+            byte[] deep = sound[0].clone();
+            deep[1] = 41;
+            setNode(sql, 1, deep);
+        }, areas));
+        assertEquals(whole, withinMany(sql -> {
+            byte[] many = sound[0].clone();
+            many[2] = (byte) 0xff;
+            setNode(sql, 1, many);
+        }, areas), "more cells than there is room for");
+        assertEquals(whole, withinMany(sql -> {
+            setNode(sql, 1, sound[0]);
+            int below = (int) ByteBuffer.wrap(sound[0]).getLong(4);
+            sql.createStatement().execute("UPDATE " + NODES + " SET data = x'0000' WHERE nodeno = " + below);
+        }, areas), "a node is cut short");
+        assertEquals(whole, withinMany(sql -> sql.createStatement().execute("DELETE FROM " + NODES), areas));
+        assertEquals(whole, withinMany(sql -> {
+            sql.createStatement().execute("INSERT INTO " + NODES + " SELECT * FROM sound");
+            sql.createStatement().execute("DROP TABLE " + NODES.replace("_node", ""));
+            sql.createStatement().execute("CREATE VIRTUAL TABLE " + NODES.replace("_node", "")
+                    + " USING rtree_i32(id, minx, maxx, miny, maxy)");
+        }, areas), "an index of whole numbers");
+    }
+
+    /** Whatever an index says, the answer comes or is refused in words. */
+    @Test
+    void aDamagedIndexNeverHangsNorCrashes() throws Exception {
+        List<Envelope> areas = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            areas.add(new Envelope(834000 + i, 834002 + i, 818000, 818900));
+        }
+        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
+            Feature[] many = new Feature[1000];
+            for (int i = 0; i < many.length; i++) {
+                many[i] = building(i, square(834000 + i % 90 * 10, 818000 + i / 90 * 12, 5));
+            }
+            put(cache, Cell.WHOLE, 1, many);
+        }
+        var random = new Random(5);
+        int found = 0;
+        for (int i = 0; i < 40; i++) {
+            int round = i;
+            try {
+                found += withinMany(sql -> {
+                    int number = round % 3 == 0 ? 1 : 1 + random.nextInt(20);
+                    byte[] data = node(sql, number);
+                    for (int j = 0; j < 8; j++) {
+                        data[random.nextInt(data.length)] = (byte) random.nextInt(256);
+                    }
+                    setNode(sql, number, data);
+                }, areas).size();
+            } catch (GeodataException e) {
+                assertTrue(!e.getMessage().isBlank());
+            }
+        }
+        assertTrue(found > 0);
     }
 
     @Test

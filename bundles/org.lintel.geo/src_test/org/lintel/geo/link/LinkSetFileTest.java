@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -61,6 +64,33 @@ class LinkSetFileTest {
         String earlier = LinkSetFile.text(set(link("1", "A", Status.STALE))).replace("\"note\": \"\"", "\"note\": \"by B\"");
         assertEquals(Text.verbatim("by B"), LinkSetFile.read(earlier.getBytes(StandardCharsets.UTF_8), "a").links().getFirst()
                 .note());
+    }
+
+    /** The text of links is made here, that of the rest by a library: both have to write alike. */
+    @Test
+    void hostileWordsAreWrittenAsALibraryWritesThem() throws IOException {
+        var words = new StringBuilder("\ud83c\udfe2 \"a\\b\" /</script> \u007f\u2028\u202e");
+        for (char c = 0; c < ' '; c++) {
+            words.append(c);
+        }
+        var numbers = new TreeMap<String, Double>();
+        for (double number : new double[] {0, -0.0, 1e-9, 0.12345, 1234567.00004, 1e22, -3, 0.1 + 0.2}) {
+            numbers.put("n" + number, number);
+        }
+        numbers.put(words.toString(), Double.NaN);
+        var said = new TreeMap<String, String>();
+        Link plain = link("1", "A", Status.PROPOSED);
+        Link hostile = new Link(new Link.Thing("1", "IfcBuilding", words.toString()), plain.target(), words.toString(), "within", "m",
+                Double.POSITIVE_INFINITY, 0.5, 1, said, numbers, Status.STALE, words.toString(), "", Text.of(words.toString(), "二"));
+        String text = LinkSetFile.text(set(hostile, plain));
+        assertEquals(new ObjectMapper().writeValueAsString(words.toString()), new ObjectMapper().writeValueAsString(
+                LinkSetFile.read(text.getBytes(StandardCharsets.UTF_8), "a").links().getFirst().by()));
+        assertTrue(text.contains("\"by\": " + new ObjectMapper().writeValueAsString(words.toString()) + ","), text);
+        assertTrue(text.contains("\"judgements\": {},"), text);
+        var lines = new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("").withArrayEmptySeparator("")).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
+        assertEquals(new ObjectMapper().writer(lines).writeValueAsString(new ObjectMapper().readTree(text)) + "\n", text);
     }
 
     @Test
