@@ -91,6 +91,16 @@ class JdbcReading implements Reading, Trail {
     }
 
     @Override
+    public List<Event.Author> authors(Table<?> table, String column, String value) {
+        Column which = table.column(column);
+        List<Event.Author> found = new ArrayList<>();
+        each("select number, kind, actor from event where number in (select event from " + table + " where "
+                + which.name() + " = ?) order by number", statement -> Sql.set(statement, 1, which, value),
+                row -> found.add(new Event.Author(row.getLong(1), row.getString(2), row.getString(3))));
+        return found;
+    }
+
+    @Override
     public Head head() {
         try {
             return Events.head(connection, false);

@@ -14,19 +14,18 @@ import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
 /**
- * Who may do what. Each kind of work needs a role; nobody decides on what they prepared themselves, pays what they
- * decided on or verified, amends what they granted, or works on an application of a firm to which they, or a firm related to it, are tied.
+ * Who may do what. Each kind of work needs a role; nobody decides on what they prepared themselves, judges what
+ * they recorded evidence of, pays what they decided on or verified, amends what they granted, or works on an application
+ * of a firm to which they, or a firm related to it, are tied.
  */
 public final class Permissions {
 
     /** What somebody prepared when they took one of these steps. */
-    private static final Set<Step> PREPARES = Set.of(Step.SUBMIT, Step.SCREEN, Step.ASK, Step.ANSWER, Step.RECOMMEND);
+    private static final Set<Step> PREPARES = Set.of(Step.SUBMIT, Step.SCREEN, Step.ASK, Step.ANSWER, Step.RECOMMEND,
+            Step.SUPPLEMENT);
 
     /** Steps that say whether what was handed in is right. */
-    private static final Set<Step> JUDGES = Set.of(Step.APPROVE, Step.REJECT, Step.AMEND, Step.VERIFY);
-
-    /** Kinds of events by which evidence of an application was recorded. */
-    private static final Set<String> EVIDENCE = Set.of("record", "attend");
+    private static final Set<Step> JUDGES = Set.of(Step.APPROVE, Step.REJECT, Step.AMEND, Step.DECLINE, Step.VERIFY);
 
     private Permissions() {
     }
@@ -58,7 +57,7 @@ public final class Permissions {
             return tied;
         }
         return switch (step) {
-            case APPROVE, REJECT, RECONSIDER -> decides(actor, preparedBy, moves, role);
+            case APPROVE, REJECT, RECONSIDER, DECLINE -> decides(actor, preparedBy, moves, role);
             case AMEND -> amends(actor, preparedBy, moves, role);
             case VERIFY -> {
                 ClaimMove claimed = last(moves, Step.CLAIM);
@@ -73,23 +72,24 @@ public final class Permissions {
     }
 
     /**
-     * Why somebody who recorded evidence of an application neither decides on it nor verifies it; null if they did not, or
-     * the step is another.
+     * Whether somebody may take a step, seen by who recorded what the application rests on: nobody judges papers,
+     * attendance or quotations that they recorded, also where somebody else has corrected them since.
      *
-     * @param events of the application
+     * @param otherwise the answer before that was asked; a refusal stays as it is
+     * @param recorders who recorded evidence of the application
      */
-    public static Permission recorded(Actor actor, Step step, List<Event> events) {
-        if (!JUDGES.contains(step)) {
-            return null;
+    public static Permission unlessRecorded(Permission otherwise, Actor actor, Step step, List<Event.Author> recorders) {
+        if (!otherwise.granted() || !JUDGES.contains(step)) {
+            return otherwise;
         }
-        for (Event event : events) {
-            if (EVIDENCE.contains(event.kind()) && event.actor().equals(actor.id())) {
+        for (Event.Author each : recorders) {
+            if (each.actor().equals(actor.id())) {
                 return Permission.no(Message.of("{0} recorded evidence of it (event {1}, {2}); somebody else takes the step "
-                        + "\"{3}\"", "{0} 曾登記此申請的證據（事件 {1}，{2}）；「{3}」須由他人進行", actor.id(), event.number(), event.kind(),
+                        + "\"{3}\"", "{0} 曾登記此申請的證據（事件 {1}，{2}）；「{3}」須由他人進行", actor.id(), each.number(), each.kind(),
                         step.label()));
             }
         }
-        return null;
+        return also(otherwise, Message.of("recorded no evidence of it", "沒有登記此申請的證據"));
     }
 
     /** Whether somebody may do an officer's work on an application that is no step. */
@@ -107,7 +107,7 @@ public final class Permissions {
     /** The role a step takes. */
     public static Role role(Step step) {
         return switch (step) {
-            case APPROVE, AMEND, REJECT, RECONSIDER -> Role.APPROVER;
+            case APPROVE, AMEND, REJECT, RECONSIDER, DECLINE -> Role.APPROVER;
             case PAY, REPAY -> Role.CASHIER;
             default -> Role.OFFICER;
         };

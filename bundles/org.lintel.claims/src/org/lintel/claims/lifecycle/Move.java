@@ -8,7 +8,8 @@ import org.lintel.core.money.Money;
 /**
  * One step that was taken.
  *
- * @param amount what was approved, what is granted from now on, what was verified, paid or repaid; null for all other steps
+ * @param amount what was approved, what is granted from now on, what is asked for more, what was verified, paid or repaid;
+ *     null for all other steps
  */
 public record Move(Step step, LocalDate day, Money amount) {
 

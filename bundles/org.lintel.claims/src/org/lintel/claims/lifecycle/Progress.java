@@ -4,6 +4,7 @@ package org.lintel.claims.lifecycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lintel.core.money.Money;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -15,6 +16,9 @@ public final class Progress {
     public static final Progress DRAFT = new Progress(List.of());
 
     private static final Money NOTHING = Money.hkd(0);
+
+    /** What waits until a supplementary application is decided. */
+    private static final Set<Step> UNDECIDED = Set.of(Step.SUPPLEMENT, Step.CLOSE);
 
     private final List<Move> moves;
 
@@ -50,13 +54,20 @@ public final class Progress {
         return approved().minus(sum(Step.PAY));
     }
 
+    /** What is asked for more than at first and not decided yet; null where there is nothing. */
+    public Money supplement() {
+        return Supplements.of(moves, null).open();
+    }
+
     /** The steps that can be taken from here, in their order. */
     public List<Step> possible() {
         State state = state();
+        boolean open = supplement() != null;
         List<Step> possible = new ArrayList<>();
         for (Step step : Step.values()) {
             boolean withdrawal = step == Step.WITHDRAW || step == Step.LAPSE;
-            if (step.from().contains(state) && !(withdrawal && sum(Step.PAY).minor() > 0)) {
+            if (step.from().contains(state) && !(withdrawal && sum(Step.PAY).minor() > 0)
+                    && !(step == Step.DECLINE && !open) && !(open && UNDECIDED.contains(step))) {
                 possible.add(step);
             }
         }
@@ -69,6 +80,10 @@ public final class Progress {
      * @throws MoveException if the state does not allow it, it is earlier than the last, or the amount does not fit
      */
     public Progress with(Move move) throws MoveException {
+        if (UNDECIDED.contains(move.step()) && supplement() != null) {
+            throw new MoveException(Message.of("{0} more are asked for and not decided yet: amend or decline first",
+                    "追加申請的 {0} 尚未決定：請先修訂資助額或不批追加", supplement()));
+        }
         if (!possible().contains(move.step())) {
             throw new MoveException(Message.of("{0} cannot follow: the application is {1}; possible: {2}",
                     "不可{0}：申請的狀態為{1}；可行步驟：{2}", move.step().label(), state().label(), listed(possible())));

@@ -18,6 +18,12 @@ public enum Step {
     REJECT("reject", Text.of("reject", "拒絕"), State.REJECTED, State.SCREENING, State.RECOMMENDED),
     /** More or less is granted from now on; the application stays where it is. */
     AMEND("amend", Text.of("amend", "修訂資助額"), null, State.APPROVED, State.CONTRACTED, State.CLAIM, State.PAID),
+    /** More is asked for than at first; the application stays where it is. */
+    SUPPLEMENT("supplement", Text.of("supplement", "追加申請"), null, State.APPROVED, State.CONTRACTED, State.CLAIM,
+            State.PAID),
+    /** What was asked for more is not granted; what was granted before stays. An amendment grants it. */
+    DECLINE("decline", Text.of("decline", "不批追加"), null, State.APPROVED, State.CONTRACTED, State.CLAIM, State.VERIFIED,
+            State.PAID, State.REPAID),
     CONTRACT("contract", Text.of("contract", "簽約"), State.CONTRACTED, State.APPROVED),
     /** From {@code paid} for the next instalment. */
     CLAIM("claim", Text.of("claim", "申領"), State.CLAIM, State.CONTRACTED, State.PAID),
@@ -67,6 +73,6 @@ public enum Step {
 
     /** Whether a move of this kind names an amount of money. */
     public boolean hasAmount() {
-        return this == APPROVE || this == AMEND || this == VERIFY || this == PAY || this == REPAY;
+        return this == APPROVE || this == AMEND || this == SUPPLEMENT || this == VERIFY || this == PAY || this == REPAY;
     }
 }

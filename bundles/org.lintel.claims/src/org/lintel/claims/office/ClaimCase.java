@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.lifecycle.MoveException;
 import org.lintel.claims.lifecycle.Progress;
+import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.record.ClaimFact;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
@@ -18,7 +19,11 @@ import org.lintel.claims.record.Reading;
 import org.lintel.claims.scheme.Facts;
 import org.lintel.claims.scheme.Scope;
 
-/** An application with everything that was done with it, put together from its records. */
+/**
+ * An application with everything that was done with it, put together from its records.
+ *
+ * @param application with what it asks for more, unless that was declined
+ */
 public record ClaimCase(ClaimHead head, Application application, List<ClaimMove> moves, List<Decision> decisions,
         List<Payment> payments) {
 
@@ -30,10 +35,14 @@ public record ClaimCase(ClaimHead head, Application application, List<ClaimMove>
         }
         Map<String, String> facts = new HashMap<>();
         records.where(ClaimFact.TABLE, "claim", id).forEach(fact -> facts.put(fact.fact(), fact.value()));
+        List<ClaimMove> moves = records.where(ClaimMove.TABLE, "claim", id);
+        Supplements more = Supplements.of(moves.stream().map(ClaimMove::move).toList(), null);
+        // where an amount was asked for at first, the head has it with all that was added; else it follows from the steps
         Application application = new Application(id, head.scheme(), head.firm(), head.date(), head.approved(),
-                names(head), head.yearDay(), head.asked(), new Facts(head.date(), facts),
-                records.where(ClaimLine.TABLE, "claim", id).stream().map(ClaimLine::line).toList());
-        return new ClaimCase(head, application, records.where(ClaimMove.TABLE, "claim", id),
+                names(head), head.yearDay(), head.asked() == null ? more.asked() : head.asked(),
+                new Facts(head.date(), facts), records.where(ClaimLine.TABLE, "claim", id).stream()
+                        .filter(line -> !more.declined().contains(line.supplement())).map(ClaimLine::line).toList());
+        return new ClaimCase(head, application, moves,
                 records.where(Decision.TABLE, "claim", id).stream().sorted(Decision.IN_ORDER).toList(),
                 records.where(Payment.TABLE, "claim", id));
     }

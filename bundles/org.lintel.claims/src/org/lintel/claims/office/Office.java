@@ -21,6 +21,7 @@ import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimFact;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
+import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Entry;
@@ -174,7 +175,7 @@ public final class Office {
     /** Records papers and invoices of an application; what is told is all that is recorded of it then. */
     public Papers record(Signer signer, String claim, PaperFile file)
             throws StoreException, ConflictException, RefusedException {
-        return store.write(signer, new ClaimStore.Deed("record", claim, ""), (Writing records) -> {
+        return store.write(signer, new ClaimStore.Deed(Evidence.RECORD, claim, ""), (Writing records) -> {
             ClaimCase found = found(records, claim);
             Permission permission = Permissions.of(records.actor(), Text.of("recording papers", "登記文件"),
                     related(records, found.head()), Books.ties(records, records.actor().id()));
@@ -207,6 +208,32 @@ public final class Office {
     public Done move(Signer signer, Act act) throws StoreException, ConflictException, RefusedException {
         return store.write(signer, new ClaimStore.Deed(act.move().step().id(), act.claim(), act.reason()),
                 (Writing records) -> new Steps(this, records).take(act));
+    }
+
+    /**
+     * Records what is asked for beside an application that is granted; it waits for an approver.
+     *
+     * @param act its step, with how much more is asked for
+     * @param lines what for; none where the lines that there are cost more than was asked
+     */
+    public Done supplement(Signer signer, Act act, List<Line> lines)
+            throws StoreException, ConflictException, RefusedException {
+        return store.write(signer, new ClaimStore.Deed(act.move().step().id(), act.claim(), act.reason()),
+                (Writing records) -> {
+                    Done done = new Steps(this, records).take(act);
+                    int move = records.where(ClaimMove.TABLE, "claim", act.claim()).size();
+                    for (ClaimLine each : records.where(ClaimLine.TABLE, "claim", act.claim())) {
+                        if (lines.stream().anyMatch(line -> line.id().equals(each.line().id()))) {
+                            throw new RefusedException(Message.of("{0} has a line {1} already: what is asked for more has "
+                                    + "lines of its own", "{0} 已有第 {1} 行：追加的開支須另列各行", act.claim(), each.line().id()));
+                        }
+                    }
+                    int place = 0;
+                    for (Line line : lines) {
+                        records.add(ClaimLine.supplementary(act.claim(), move, ++place, line));
+                    }
+                    return done;
+                });
     }
 
     Assessment assess(Reading records, Application application, boolean acceptCandidates) throws RefusedException {

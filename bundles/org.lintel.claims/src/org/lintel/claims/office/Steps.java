@@ -13,6 +13,7 @@ import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.MoveException;
 import org.lintel.claims.lifecycle.Progress;
 import org.lintel.claims.lifecycle.Step;
+import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimMove;
@@ -52,9 +53,12 @@ final class Steps {
         }
         Permission permission = Permissions.of(records.actor(), act.move().step(), head.preparedBy(), found.moves(),
                 office.related(records, head), Books.ties(records, records.actor().id()));
-        Permission recorded = Permissions.recorded(records.actor(), act.move().step(), records.events(act.claim()));
-        if (!permission.granted() || recorded != null) {
-            throw new RefusedException((permission.granted() ? recorded : permission).reason());
+        if (permission.granted()) {
+            permission = Permissions.unlessRecorded(permission, records.actor(), act.move().step(),
+                    Evidence.recorders(records, act.claim()));
+        }
+        if (!permission.granted()) {
+            throw new RefusedException(permission.reason());
         }
         Progress progress;
         try {
@@ -76,7 +80,7 @@ final class Steps {
         boolean grants = step == Step.APPROVE || step == Step.AMEND;
         Assessment assessment = grants ? within(found, act) : null;
         records.add(new ClaimMove(head.id(), found.moves().size() + 1, act.move(), records.actor().id(), act.reason()));
-        if (grants || step == Step.REJECT) {
+        if (grants || step == Step.REJECT || step == Step.DECLINE) {
             decide(found, act, assessment, permission);
         }
         if (step == Step.PAY || step == Step.REPAY) {
@@ -92,10 +96,19 @@ final class Steps {
         }
         ClaimHead after = new ClaimHead(head.id(), head.version() + 1, head.scheme(), head.firm(), head.date(),
                 step == Step.APPROVE ? act.move().day() : head.approved(), head.project(), head.course(),
-                head.development(), head.yearDay(), head.asked(), progress.state().id(), granted, progress.paid(),
+                head.development(), head.yearDay(), asked(head, step, act, found), progress.state().id(), granted, progress.paid(),
                 head.preparedBy());
         records.replace(after);
         return new Done(after, permission, assessment);
+    }
+
+    /** What is asked for from now on; null stays for as much as there is, and then the steps alone tell of more. */
+    private static Money asked(ClaimHead head, Step step, Act act, ClaimCase found) {
+        if (head.asked() == null || step != Step.SUPPLEMENT && step != Step.DECLINE) {
+            return head.asked();
+        }
+        return step == Step.SUPPLEMENT ? head.asked().plus(act.move().amount())
+                : head.asked().minus(Supplements.of(found.moves().stream().map(ClaimMove::move).toList(), null).open());
     }
 
     /**
@@ -137,6 +150,7 @@ final class Steps {
         String kind = switch (move.step()) {
             case APPROVE -> Decision.GRANT;
             case AMEND -> Decision.AMEND;
+            case DECLINE -> Decision.DECLINE;
             default -> Decision.REFUSE;
         };
         String id = found.head().id() + ".d" + (found.decisions().size() + 1);

@@ -11,7 +11,8 @@ import org.lintel.claims.claim.Line;
 /**
  * A line of an application.
  *
- * @param place from 1, in the order of the application
+ * @param place from 1, in the order of the application; what was asked for later stands behind: the place of the step
+ *     that did, times 100,000, and its own from 1
  */
 public record ClaimLine(String claim, int place, Line line) implements Entry {
 
@@ -21,6 +22,18 @@ public record ClaimLine(String claim, int place, Line line) implements Entry {
                     r.line.units(), r.line.course(), r.line.trainee()),
                     f -> new ClaimLine(f.text(), f.whole(), new Line(f.text(), f.text(), f.text(), f.money(),
                             f.decimal(), f.text(), f.text())));
+
+    private static final int LATER = 100_000;
+
+    /** A line of what was asked for later, by the step at a place. */
+    public static ClaimLine supplementary(String claim, int move, int place, Line line) {
+        return new ClaimLine(claim, Math.addExact(Math.multiplyExact(move, LATER), place), line);
+    }
+
+    /** The place of the step that asked for it; 0 for a line of the application as it was at first. */
+    public int supplement() {
+        return place / LATER;
+    }
 
     @Override
     public Table<ClaimLine> table() {

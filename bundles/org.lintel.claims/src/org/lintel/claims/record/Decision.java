@@ -14,7 +14,7 @@ import org.lintel.core.money.Money;
 /**
  * A decision on an application; those that grant make the ledger against which ceilings are counted.
  *
- * @param kind {@link #GRANT}, {@link #AMEND} or {@link #REFUSE}
+ * @param kind {@link #GRANT}, {@link #AMEND}, {@link #REFUSE}, or {@link #DECLINE} of what was asked for more
  * @param amount what is granted from now on; null for a refusal
  * @param version of the scheme it was worked out by
  * @param reason in words
@@ -26,6 +26,7 @@ public record Decision(String id, String claim, String kind, LocalDate day, Mone
     public static final String GRANT = "grant";
     public static final String AMEND = "amend";
     public static final String REFUSE = "refuse";
+    public static final String DECLINE = "decline";
 
     /** Those of one application as they were taken: their ids end with a number, and the tenth follows the ninth. */
     public static final Comparator<Decision> IN_ORDER =
@@ -40,7 +41,7 @@ public record Decision(String id, String claim, String kind, LocalDate day, Mone
 
     public Decision {
         Objects.requireNonNull(claim, "claim");
-        if (kind.equals(REFUSE) != (amount == null)) {
+        if ((kind.equals(REFUSE) || kind.equals(DECLINE)) != (amount == null)) {
             throw new IllegalArgumentException(id + ": a refusal has no amount, all others have one");
         }
     }

@@ -48,6 +48,15 @@ public record Event(long number, Instant time, String actor, String kind, String
         }
     }
 
+    /** Who wrote something: an event without what became of rows. */
+    public record Author(long number, String kind, String actor) {
+    }
+
+    /** The event without what became of rows. */
+    public Author author() {
+        return new Author(number, kind, actor);
+    }
+
     public Event {
         changes = List.copyOf(changes);
     }

@@ -44,4 +44,10 @@ public interface Reading {
 
     /** The events that were written with a subject, in their order. */
     List<Event> events(String subject);
+
+    /**
+     * Who wrote the rows of a table that have a value in a column, as they stand now; each event once, in the order of
+     * their numbers. Who wrote what was replaced since is not among them.
+     */
+    List<Event.Author> authors(Table<?> table, String column, String value);
 }

@@ -46,6 +46,9 @@ class LifeCycleTest {
         "submit screen recommend approve:9 contract claim verify:4 pay:4 claim verify:5 pay:5,PAID",
         "submit screen recommend approve:9 contract claim verify:9 pay:9 close repay:2 repay:7 close,CLOSED",
         "submit screen recommend approve:9 amend:5 contract amend:7 claim amend:6 verify:6 pay:6 amend:8,PAID",
+        "submit screen recommend approve:9 supplement:4 contract decline claim supplement:1 amend:10 verify:10,VERIFIED",
+        "submit screen recommend approve:9 contract claim supplement:4 verify:9 pay:9 repay:1 decline close,CLOSED",
+        "submit screen recommend approve:9 supplement:4 withdraw,WITHDRAWN",
         "submit screen recommend approve:9 contract withdraw,WITHDRAWN", "withdraw,WITHDRAWN"})
     void stepsLeadWhereTheyShould(String steps, State state) throws MoveException {
         assertEquals(state, take(steps).state());
@@ -67,7 +70,12 @@ class LifeCycleTest {
         "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:6|repay of HKD 0.06 is more than HKD "
                 + "0.05",
         "submit screen recommend approve:9 contract claim verify:5 pay:5 repay:5 repay:1|is more than HKD 0.00",
-        "submit screen recommend approve:9 contract claim verify:5 pay:5 claim return withdraw|possible: amend, claim"})
+        "submit screen recommend approve:9 contract claim verify:5 pay:5 claim return withdraw|possible: amend, supplement, claim",
+        "submit screen recommend approve:9 decline|decline cannot follow",
+        "submit screen recommend supplement:1|supplement cannot follow",
+        "submit screen recommend approve:9 supplement:2 supplement:1|HKD 0.02 more are asked for and not decided yet",
+        "submit screen recommend approve:9 supplement:2 amend:10 decline|decline cannot follow",
+        "submit screen recommend approve:9 contract supplement:2 claim verify:9 pay:9 close|amend or decline first"})
     void whatCannotBeIsRefusedWithItsReason(String steps, String reason) {
         MoveException thrown = assertThrows(MoveException.class, () -> take(steps));
         assertTrue(thrown.text().in(Language.EN).contains(reason), thrown.text().in(Language.EN));

@@ -141,6 +141,7 @@ public final class ClaimForm {
             rows.add(new Block.Row(0, false, List.of(each.day().toString(), each.id(), say(switch (each.kind()) {
                 case Decision.GRANT -> Message.of("granted", "批准");
                 case Decision.AMEND -> Message.of("amended to", "修訂為");
+                case Decision.DECLINE -> Message.of("not granted what was asked for more", "不批追加");
                 default -> Message.of("refused", "拒絕");
             }), each.actor(), amount(each.amount())), List.of(each.permission())));
         }

@@ -70,6 +70,7 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
         Decision decision = switch (request.kind()) {
             case APPROVAL -> last(found, Set.of(Decision.GRANT, Decision.AMEND));
             case REJECTION -> last(found, Set.of(Decision.REFUSE));
+            case DECLINE -> last(found, Set.of(Decision.DECLINE));
             default -> null;
         };
         Payment payment = request.kind() == LetterKind.PAYMENT ? payment(found, request.payment()) : null;
@@ -78,6 +79,7 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
             case QUERY -> move(found, Set.of(Step.ASK), null);
             case APPROVAL -> decision == null ? null : move(found, Set.of(Step.APPROVE, Step.AMEND), decision.day());
             case REJECTION -> decision == null ? null : move(found, Set.of(Step.REJECT), null);
+            case DECLINE -> decision == null ? null : move(found, Set.of(Step.DECLINE), null);
             case PAYMENT -> payment == null ? null : move(found, Set.of(Step.PAY), payment.day());
             case REPAYMENT -> null;
         };
@@ -90,7 +92,9 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
                     request.amount(), found.head().paid()));
         }
         int place = decision == null ? 0 : found.decisions().indexOf(decision);
-        Decision before = place > 0 && decision.kind().equals(Decision.AMEND) ? found.decisions().get(place - 1) : null;
+        Decision before = decision == null || !decision.kind().equals(Decision.AMEND) ? null
+                : found.decisions().subList(0, place).stream().filter(each -> each.amount() != null)
+                        .reduce((first, second) -> second).orElse(null);
         List<DecisionItem> items = decision == null ? List.of()
                 : records.where(DecisionItem.TABLE, "decision", decision.id());
         Actor official = step == null ? null : records.find(Actor.TABLE, step.actor());
@@ -105,6 +109,7 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
             case QUERY -> Message.of("nothing has been asked of {0}: \"lintel claims move {0} ask --reason TEXT\" first",
                     "未有就 {0} 提出查詢：請先用「lintel claims move {0} ask --reason 文字」", claim);
             case APPROVAL -> Message.of("nothing has been granted to {0}", "{0} 未獲批准", claim);
+            case DECLINE -> Message.of("nothing that was asked for more for {0} has been declined", "{0} 的追加申請未有不獲批准", claim);
             case REJECTION -> Message.of("{0} has not been rejected", "{0} 未被拒絕", claim);
             case PAYMENT -> request.payment() == null ? Message.of("nothing has been paid to {0}", "{0} 未有付款", claim)
                     : Message.of("{0} has no payment {1}", "{0} 沒有付款 {1}", claim, request.payment());

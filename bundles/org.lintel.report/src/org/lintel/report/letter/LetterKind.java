@@ -10,6 +10,7 @@ public enum LetterKind {
     QUERY("query", Text.of("query", "查詢")),
     APPROVAL("approval", Text.of("approval", "批准通知")),
     REJECTION("rejection", Text.of("rejection", "拒絕通知")),
+    DECLINE("decline", Text.of("supplementary application", "追加申請通知")),
     PAYMENT("payment", Text.of("payment advice", "付款通知")),
     REPAYMENT("repayment", Text.of("repayment demand", "退款要求"));
 

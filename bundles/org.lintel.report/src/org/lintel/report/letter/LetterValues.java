@@ -69,9 +69,11 @@ final class LetterValues {
         Decision decision = facts.decision();
         boolean amends = facts.before() != null;
         date("decided", decision == null ? null : decision.day());
-        date("granted-on", decision == null || amends ? null : decision.day());
+        date("granted-on", decision == null || amends || decision.amount() == null ? null : decision.day());
         date("amended-on", amends ? decision.day() : null);
-        money("granted", decision == null ? facts.found().head().granted() : decision.amount());
+        // what stands is granted still where more was asked for and declined
+        money("granted", decision == null || decision.kind().equals(Decision.DECLINE) ? facts.found().head().granted()
+                : decision.amount());
         money("granted-before", amends ? facts.before().amount() : null);
         text("decision-reason", decision == null || decision.reason().isBlank() ? null : decision.reason());
         text("amendment-reason", !amends || decision.reason().isBlank() ? null : decision.reason());

@@ -8,12 +8,14 @@ import org.lintel.claims.claim.Line;
 import org.lintel.claims.lifecycle.MoveException;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.lifecycle.Step;
+import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.office.ClaimCase;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.Papers;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.office.TrainingRecords;
 import org.lintel.claims.record.ClaimHead;
+import org.lintel.claims.record.ClaimLine;
 import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
@@ -37,7 +39,7 @@ import org.lintel.report.json.JsonWriter;
 final class ClaimSheet {
 
     /** What is printed, as it stood at one moment. */
-    private record Sheet(ClaimCase found, Firm firm, List<DecisionItem> items, TraineeSheet trainees,
+    private record Sheet(ClaimCase found, Firm firm, List<ClaimLine> lines, List<DecisionItem> items, TraineeSheet trainees,
             PaperSheet papers, List<Event> events) {
     }
 
@@ -55,6 +57,7 @@ final class ClaimSheet {
         Sheet sheet = store.read((Reading records) -> {
             ClaimCase found = ClaimCase.find(records, id);
             return new Sheet(found, records.find(Firm.TABLE, found.head().firm()),
+                    records.where(ClaimLine.TABLE, "claim", id),
                     found.decisions().stream().flatMap(each ->
                             records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
                     new TraineeSheet(TrainingRecords.read(records, id)), new PaperSheet(Papers.of(records, id)),
@@ -74,16 +77,15 @@ final class ClaimSheet {
                 + head.scheme() + ")"));
         line(2, say(Message.of("{0} ({1}), applied on {2}, recorded by {3}", "{0}（{1}），申請日期 {2}，由 {3} 登記",
                 sheet.firm().name(), head.firm(), head.date(), head.preparedBy())));
-        line(2, say(Message.of("{0}, version {1}; granted {2}; paid {3}", "{0}，版本 {1}；已批 {2}；已付 {3}",
-                label(head.state()), head.version(), head.granted() == null ? "–" : head.granted(), head.paid())));
+        line(2, say(Message.of("{0}, version {1}; asked for {4}; granted {2}; paid {3}",
+                "{0}，版本 {1}；申請 {4}；已批 {2}；已付 {3}", label(head.state()), head.version(),
+                head.granted() == null ? "–" : head.granted(), head.paid(), asked(sheet.found().application().asked()))));
         Grid lines = new Grid(terminal, "34", terminal.say("line", "行"), terminal.say("item", "開支項目"),
                 terminal.say("name", "名稱"), terminal.say("cost", "費用"), terminal.say("units", "數量"));
-        for (Line each : sheet.found().application().lines()) {
-            lines.row(each.id(), each.item(), each.name(), each.cost() == null ? "–" : each.cost().toString(),
-                    each.units() == null ? "–" : each.units().toPlainString());
-        }
         heading("Lines", "開支");
+        lines(sheet, lines, 0);
         lines.print();
+        more(sheet);
         if (!sheet.trainees().isEmpty()) {
             heading("Trainees", "學員");
             sheet.trainees().text(terminal);
@@ -109,6 +111,37 @@ final class ClaimSheet {
         }
         events.print();
         possible(sheet.found());
+    }
+
+    private static Object asked(Money asked) {
+        return asked == null ? Text.of("as much as there is", "可批的全數") : asked;
+    }
+
+    private static void lines(Sheet sheet, Grid grid, int supplement) {
+        for (ClaimLine each : sheet.lines()) {
+            Line line = each.line();
+            if (each.supplement() == supplement) {
+                grid.row(line.id(), line.item(), line.name(), line.cost() == null ? "–" : line.cost().toString(),
+                        line.units() == null ? "–" : line.units().toPlainString());
+            }
+        }
+    }
+
+    /** What was asked for more, each time with its lines and what became of it. */
+    private void more(Sheet sheet) {
+        Supplements all = Supplements.of(sheet.found().moves().stream().map(ClaimMove::move).toList(), null);
+        for (ClaimMove each : sheet.found().moves()) {
+            if (each.move().step() == Step.SUPPLEMENT) {
+                boolean open = each.place() == all.openPlace();
+                heading(say(Message.of("Asked for more on {0}: {1}, {2}", "{0} 追加申請 {1}（{2}）", each.move().day(),
+                        each.move().amount(), open ? Text.of("not decided yet", "尚未決定") : all.declined()
+                                .contains(each.place()) ? Text.of("declined", "不獲批准") : Text.of("granted as amended", "已按修訂批准"))));
+                Grid grid = new Grid(terminal, "34", terminal.say("line", "行"), terminal.say("item", "開支項目"),
+                        terminal.say("name", "名稱"), terminal.say("cost", "費用"), terminal.say("units", "數量"));
+                lines(sheet, grid, each.place());
+                grid.print();
+            }
+        }
     }
 
     private void decisions(Sheet sheet) {
@@ -152,6 +185,7 @@ final class ClaimSheet {
             case Decision.GRANT -> Text.of("granted", "批准");
             case Decision.AMEND -> Text.of("amended to", "修訂為");
             case Decision.REFUSE -> Text.of("refused", "拒絕");
+            case Decision.DECLINE -> Text.of("not granted what was asked for more", "不批追加");
             case Payment.PAID -> Text.of("paid", "付款");
             case Payment.REPAID -> Text.of("repaid", "退還");
             default -> Text.verbatim(kind);
@@ -168,15 +202,21 @@ final class ClaimSheet {
         JsonWriter out = new JsonWriter(terminal.out());
         out.lines().object().field("id", head.id()).field("version", head.version()).field("scheme", head.scheme())
                 .field("applicant", head.firm()).field("date", head.date().toString()).field("state", head.state());
-        money(out, "asked", head.asked());
+        money(out, "asked", sheet.found().application().asked());
         money(out, "granted", head.granted());
         money(out, "paid", head.paid());
         out.field("preparedBy", head.preparedBy()).name("lines").lines().array();
-        for (Line each : sheet.found().application().lines()) {
+        Supplements more = Supplements.of(sheet.found().moves().stream().map(ClaimMove::move).toList(), null);
+        for (ClaimLine stored : sheet.lines()) {
+            Line each = stored.line();
             out.object().field("id", each.id()).field("item", each.item()).field("name", each.name());
             money(out, "cost", each.cost());
             if (each.units() != null) {
                 out.field("units", each.units().toPlainString());
+            }
+            if (stored.supplement() > 0) {
+                out.field("supplement", stored.supplement()).field("status", stored.supplement() == more.openPlace() ? "open"
+                        : more.declined().contains(stored.supplement()) ? "declined" : "granted");
             }
             out.end();
         }
@@ -227,8 +267,12 @@ final class ClaimSheet {
     }
 
     private void heading(String en, String zhHk) {
+        heading(terminal.say(en, zhHk));
+    }
+
+    private void heading(String words) {
         line(0, "");
-        line(0, terminal.say(en, zhHk));
+        line(0, words);
     }
 
     private String say(Message message) {

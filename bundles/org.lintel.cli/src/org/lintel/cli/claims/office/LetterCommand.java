@@ -50,8 +50,8 @@ final class LetterCommand {
 
     /** Adds its options. */
     static void describe(Options options) {
-        options.value("KIND", "letter: acknowledgement, query, approval, rejection, payment or repayment.",
-                        "letter：信件種類：acknowledgement、query、approval、rejection、payment 或 repayment。", "--kind")
+        options.value("KIND", "letter: acknowledgement, query, approval, rejection, decline, payment or repayment.",
+                        "letter：信件種類：acknowledgement、query、approval、rejection、decline、payment 或 repayment。", "--kind")
                 .value("ID", "letter of payment: which payment; else the last.", "letter（付款）：哪次付款；不填即最後一次。",
                         "--payment")
                 .value("DATE", "letter of repayment: by when.", "letter（退款）：退還限期。", "--due")

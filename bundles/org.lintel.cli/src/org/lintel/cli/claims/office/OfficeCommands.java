@@ -40,7 +40,7 @@ import picocli.CommandLine.ParseResult;
 public final class OfficeCommands {
 
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
-            "show", "record", "attend", "quotation", "move", "decide", "pay", "audit", "demo", "import",
+            "show", "record", "attend", "quotation", "supplement", "move", "decide", "pay", "audit", "demo", "import",
             "register", "stats", "reconcile",
             "dossier", "letter", "person", "retention", "hold", "erase");
 
@@ -126,6 +126,7 @@ public final class OfficeCommands {
             case "letter" -> new LetterCommand(store, options, funds, terminal).write(words);
             case "attend" -> new AttendCommand(store, funds, options, json, terminal).run(words);
             case "calculate" -> calculate(store, office);
+            case "supplement" -> new TakeStep(office, options, terminal).supplement(words, funds);
             case "person" -> new PersonCommand(store, funds, options, terminal).print(words(2, "PERSON"));
             case "retention", "hold", "erase" -> new PrivacyCommands(store, funds, options, json, terminal).run(words);
             case "audit" -> new AuditCommand(store, options, json, terminal).run(words);

@@ -15,7 +15,7 @@ public final class OfficeOptions {
             Apply: applicant FILE, applicant list, applicant show ID, apply FILE, import FILE, import --template.
             Look: list, show ID, register [claims, lines, applicants, invoices, payments, trainees], stats.
             Evidence: record ID FILE, quotation ID FILE, quotation ID, attend ID FILE, attend ID.
-            Decide: calculate ID, move ID STEP, decide ID STEP.
+            Decide: calculate ID, move ID STEP, decide ID STEP, supplement ID FILE.
             Money: pay ID, pay --file, pay --cancel, reconcile STATEMENT.
             Letters: letter ID.
             Audit: audit verify, audit checkpoint, dossier ID, dossier verify FILE, indicators [FILE], indicators review \
@@ -30,7 +30,7 @@ public final class OfficeOptions {
             申請：applicant 檔案、applicant list、applicant show 代號、apply 檔案、import 檔案、import --template。
             查閱：list、show 編號、register [claims、lines、applicants、invoices、payments、trainees]、stats。
             證據：record 編號 檔案、quotation 編號 檔案、quotation 編號、attend 編號 檔案、attend 編號。
-            決定：calculate 編號、move 編號 步驟、decide 編號 步驟。
+            決定：calculate 編號、move 編號 步驟、decide 編號 步驟、supplement 編號 檔案。
             款項：pay 編號、pay --file、pay --cancel、reconcile 結單。
             信件：letter 編號。
             審計：audit verify、audit checkpoint、dossier 編號、dossier verify 檔案、indicators [檔案]、\
@@ -67,18 +67,18 @@ public final class OfficeOptions {
                         "init, enrol: what the person may do: administrator, officer, approver, cashier, auditor.",
                         "init、enrol：角色：administrator、officer、approver、cashier、auditor。", "--roles")
                 .value("KEY", "enrol: the public half of the person's key.", "enrol：公開金鑰。", "--public-key")
-                .value("DATE", "move, decide, pay: the day of the step; today if not given. letter: the day of the letter.",
-                        "move、decide、pay：步驟的日期；不填即今日。letter：信件日期。", "--day")
+                .value("DATE", "move, decide, pay, supplement: the day of the step; today if not given. letter: the day of the letter.",
+                        "move、decide、pay、supplement：步驟的日期；不填即今日。letter：信件日期。", "--day")
                 .value("AMOUNT", "move, decide, pay, letter of repayment: dollars, such as 1234.50.",
                         "move、decide、pay、letter（退款）：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay, attend, indicators review, retention set, hold, erase, letter of repayment: why.",
-                        "理由；用於 move、decide、pay、attend、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
+                .value("TEXT", "move, decide, pay, supplement, attend, indicators review, retention set, hold, erase, letter of repayment: why.",
+                        "理由；用於 move、decide、pay、supplement、attend、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
                 .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
                         "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
-                .value("NUMBER", "move, decide, pay: only if the application still has this version.",
-                        "move、decide、pay：只在申請仍為此版本時進行。", "--if-version");
+                .value("NUMBER", "move, decide, pay, supplement: only if the application still has this version.",
+                        "move、decide、pay、supplement：只在申請仍為此版本時進行。", "--if-version");
         ListOptions.describe(options);
         LetterCommand.describe(options);
         options.repeated("FILE", "audit verify: a checkpoint that was kept elsewhere. May be repeated.",

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.lintel.claims.exchange.ImportKind;
+import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.record.ClaimFact;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
+import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Entry;
@@ -141,7 +144,14 @@ final class RegisterExport {
 
     private static void lines(Reading records, ClaimHead claim, List<Column> columns, List<List<String>> rows) {
         List<ClaimFact> facts = records.where(ClaimFact.TABLE, "claim", claim.id());
-        for (ClaimLine each : records.where(ClaimLine.TABLE, "claim", claim.id())) {
+        List<ClaimLine> lines = records.where(ClaimLine.TABLE, "claim", claim.id());
+        // what was asked for more and declined is none of its lines
+        Set<Integer> declined = lines.stream().allMatch(each -> each.supplement() == 0) ? Set.of() : Supplements.of(
+                records.where(ClaimMove.TABLE, "claim", claim.id()).stream().map(ClaimMove::move).toList(), null).declined();
+        for (ClaimLine each : lines) {
+            if (declined.contains(each.supplement())) {
+                continue;
+            }
             List<String> row = new ArrayList<>(row(claim.id(), claim.scheme(), claim.firm(), claim.date(), claim.asked(),
                     claim.project(), claim.course(), claim.development(), claim.yearDay(), each.line().id(),
                     each.line().item(), each.line().name(), each.line().cost(), each.line().units(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.lintel.claims.claim.SupplementFile;
 import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.lifecycle.Step;
@@ -16,18 +17,22 @@ import org.lintel.claims.office.Office;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.StoreException;
+import org.lintel.claims.scheme.Funds;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
+import org.lintel.cli.claims.ClaimFiles;
 import org.lintel.core.money.Money;
 import org.lintel.core.text.Message;
+import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code move}, {@code decide} and {@code pay}: takes a step with an application. */
+/** {@code move}, {@code decide}, {@code pay} and {@code supplement}: takes a step with an application. */
 final class TakeStep {
 
-    private static final Set<Step> DECISIONS = Set.of(Step.APPROVE, Step.AMEND, Step.REJECT, Step.RECONSIDER);
+    private static final Set<Step> DECISIONS = Set.of(Step.APPROVE, Step.AMEND, Step.DECLINE, Step.REJECT,
+            Step.RECONSIDER);
 
     private final Office office;
     private final ParseResult options;
@@ -48,26 +53,50 @@ final class TakeStep {
         }
         Step step = pays ? Step.PAY : step(words.get(2));
         if (words.getFirst().equals("decide") && !DECISIONS.contains(step)) {
-            throw new UsageException("one decides to approve, amend, reject or reconsider, not to \"{0}\"",
-                    "決定只可為 approve、amend、reject 或 reconsider，而非「{0}」", step.id());
+            throw new UsageException("one decides to approve, amend, decline, reject or reconsider, not to \"{0}\"",
+                    "決定只可為 approve、amend、decline、reject 或 reconsider，而非「{0}」", step.id());
         }
-        Money amount = amount(step);
+        return tell(office.move(OpenStore.signer(options), act(words.get(1), step, amount(step))));
+    }
+
+    /** Records what is asked for more, as a file tells it. */
+    ExitCode supplement(List<String> words, Funds funds) throws IOException, UsageException, YamlException,
+            StoreException, RefusedException, ConflictException {
+        if (words.size() != 3) {
+            throw new UsageException("say: lintel claims supplement ID FILE", "請用：lintel claims supplement 編號 檔案");
+        }
+        String scheme = office.find(words.get(1)).head().scheme();
+        Funds.Found found = funds.find(scheme);
+        if (found == null) {
+            throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
+                    "所提供的基金中沒有計劃 {0}", scheme));
+        }
+        SupplementFile file = SupplementFile.read(words.get(2).replace('\\', '/'), ClaimFiles.text(words.get(2)), found);
+        ExitCode code = tell(office.supplement(OpenStore.signer(options),
+                act(words.get(1), Step.SUPPLEMENT, file.asked()), file.lines()));
+        terminal.note(Message.of("{0} more asked for, lines {1}; next: lintel claims calculate {2}, and decide {2} amend or "
+                + "decline", "追加申請 {0}，共 {1} 行；下一步：lintel claims calculate {2}，再 decide {2} amend 或 decline",
+                file.asked(), file.lines().size(), words.get(1)));
+        return code;
+    }
+
+    private Act act(String claim, Step step, Money amount) throws UsageException {
         LocalDate day = LocalDate.parse(Today.of(options.matchedOptionValue("--now", null)));
         if (options.matchedOptionValue("--day", null) != null) {
             day = day(options.matchedOptionValue("--day", ""));
         }
-        Move move;
         try {
-            move = new Move(step, day, amount);
+            return new Act(claim, version(), new Move(step, day, amount), options.matchedOptionValue("--reason", ""),
+                    options.matchedOptionValue("--reference", ""), options.matchedOptionValue("--accept-candidates", false));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--amount must be more than nothing", "--amount 須大於零");
         }
-        Done done = office.move(OpenStore.signer(options), new Act(words.get(1), version(), move,
-                options.matchedOptionValue("--reason", ""), options.matchedOptionValue("--reference", ""),
-                options.matchedOptionValue("--accept-candidates", false)));
+    }
+
+    private ExitCode tell(Done done) {
         State state = Arrays.stream(State.values()).filter(each -> each.id().equals(done.head().state())).findFirst()
                 .orElseThrow();
-        terminal.note(Message.of("{0}: {1}, version {2}", "{0}：{1}，版本 {2}", words.get(1), state.label(),
+        terminal.note(Message.of("{0}: {1}, version {2}", "{0}：{1}，版本 {2}", done.head().id(), state.label(),
                 done.head().version()));
         terminal.note(Message.of("permitted: {0}", "准許：{0}", done.permission().reason()));
         return ExitCode.OK;

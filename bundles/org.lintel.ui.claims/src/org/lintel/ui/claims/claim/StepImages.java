@@ -15,7 +15,7 @@ final class StepImages {
             case ASK -> ClaimsImages.WAITS;
             case APPROVE, AMEND, VERIFY -> ClaimsImages.GRANTED;
             case PAY, REPAY -> ClaimsImages.MONEY;
-            case REJECT, WITHDRAW, LAPSE -> ClaimsImages.ENDED;
+            case REJECT, DECLINE, WITHDRAW, LAPSE -> ClaimsImages.ENDED;
             case CLOSE -> ClaimsImages.CLOSED;
             default -> ClaimsImages.STEP;
         };
