@@ -31,9 +31,9 @@ public final class DemoYear {
     private static final String FIRMS = """
             firms:
               - {id: harbour, name: Harbour Steel Limited, business-number: "10000001", district: Kwun Tong,
-                 employees: 38, holders: {chan: 60%, lee: 40%}, directors: [chan]}
+                 employees: 38, holders: {chan: 60%, lee: 40%}, directors: [chan], account: 012-345678-001}
               - {id: bay, name: Bay Formwork Limited, business-number: "10000002", district: Tuen Mun, employees: 12,
-                 holders: {lee: 35%, wong: 65%}, directors: [wong]}
+                 holders: {lee: 35%, wong: 65%}, directors: [wong], account: 012-345678-002}
               - {id: peak, name: Peak Builders Limited, business-number: "10000003", district: Sha Tin, employees: 140,
                  holders: {ho: 100%}, directors: [ho], staff: [peter]}
               - {id: delta, name: Delta Training Limited, business-number: "10000004", directors: [ng]}
@@ -86,9 +86,10 @@ public final class DemoYear {
         enrol("oscar", Actor.Role.OFFICER, Actor.Role.APPROVER);
         enrol("peter", Actor.Role.APPROVER);
         enrol("cass", Actor.Role.CASHIER);
+        enrol("carl", Actor.Role.CASHIER);
         FirmFile firms = FirmFile.read("demo", FIRMS);
         office.register(signer("olivia"), firms.firms(), firms.ties());
-        say(Message.of("five people are enrolled, four firms recorded", "已登記五名人員及四間企業"));
+        say(Message.of("six people are enrolled, four firms recorded", "已登記六名人員及四間企業"));
 
         apply("D-1", "harbour", "2024-03-01", "30000.00", 4, "9000.10", 2);
         to("D-1", "2024-03-04", Step.SUBMIT, Step.SCREEN, Step.RECOMMEND);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,8 @@ class StoreCommandsTest {
         assertEquals(500_000_000, sheet.get("decisions").get(1).get("amountCents").asLong());
         assertEquals(10_000, sheet.get("paidCents").asLong());
         assertEquals(11, sheet.get("moves").size());
-        assertEquals("peter is approver; prepared nothing of it, and is tied to no firm concerned",
+        assertEquals("peter is approver; prepared nothing of it, and is tied to no firm concerned; recorded no "
+                + "evidence of it",
                 sheet.get("decisions").get(0).get("permission").asText());
         JsonNode list = json(on(null, "list", "--state", "paid", "--format", "json").ends(0)).get("applications");
         assertEquals(1, list.size());
@@ -298,6 +300,17 @@ class StoreCommandsTest {
         JsonNode report = json(on(null, "audit", "verify", "--format", "json").ends(0));
         assertTrue(report.get("intact").asBoolean());
         on(null, "demo").ends(1);
+        String other = folder.resolve("other").toString();
+        String keys = folder.resolve("keys").toString();
+        assertTrue(lintel("claims", "demo", "--store", other, "--keys", other + "/keys").ends(1).err()
+                .contains("lies in the store"));
+        assertFalse(Files.exists(Path.of(other)), "what is refused has made nothing");
+        lintel("claims", "demo", "--store", other, "--keys", keys).ends(0);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(keys, "peter.pem"))));
+        lintel("claims", "decide", "D-3", "approve", "--amount", "19950", "--reason", "complete", "--store", other,
+                "--key-file", keys + "/peter.pem").ends(0);
+        assertTrue(lintel("claims", "demo", "--store", folder.resolve("third").toString(), "--keys", keys).ends(1).err()
+                .contains("is there already"));
         assertTrue(on(null, "demo", "--tamper").ends(0).out()
                 .contains("decision D-1.d1, amount from 2730007 to 2830007"));
         on(null, "demo", "payment", "--tamper").ends(0);

@@ -93,11 +93,15 @@ public final class ClaimForm {
         row(rows, "Project", "項目", head.project());
         row(rows, "State", "狀態", Arrays.stream(State.values()).filter(each -> each.id().equals(head.state()))
                 .map(each -> each.label().in(language)).findFirst().orElse(head.state()));
-        row(rows, "Asked for", "申請金額", head.asked() == null ? null : head.asked().toString());
+        row(rows, "Asked for", "申請金額", amountOrNull(sheet.found().application().asked()));
         row(rows, "Granted", "已批", head.granted() == null ? null : head.granted().toString());
         row(rows, "Paid", "已付", head.paid().toString());
         row(rows, "Recorded by", "登記人", head.preparedBy());
         table(rows, text("", ""), text("", ""));
+    }
+
+    private static String amountOrNull(Money money) {
+        return money == null ? null : money.toString();
     }
 
     private void row(List<Block.Row> rows, String en, String zhHk, String value) {

@@ -109,7 +109,7 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
             case QUERY -> Message.of("nothing has been asked of {0}: \"lintel claims move {0} ask --reason TEXT\" first",
                     "未有就 {0} 提出查詢：請先用「lintel claims move {0} ask --reason 文字」", claim);
             case APPROVAL -> Message.of("nothing has been granted to {0}", "{0} 未獲批准", claim);
-            case DECLINE -> Message.of("nothing that was asked for more for {0} has been declined", "{0} 的追加申請未有不獲批准", claim);
+            case DECLINE -> Message.of("nothing that was asked for more for {0} has been declined", "{0} 沒有不獲批准的追加申請", claim);
             case REJECTION -> Message.of("{0} has not been rejected", "{0} 未被拒絕", claim);
             case PAYMENT -> request.payment() == null ? Message.of("nothing has been paid to {0}", "{0} 未有付款", claim)
                     : Message.of("{0} has no payment {1}", "{0} 沒有付款 {1}", claim, request.payment());

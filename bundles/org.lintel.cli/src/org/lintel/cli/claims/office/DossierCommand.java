@@ -23,6 +23,7 @@ import org.lintel.claims.audit.ProofFile;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.privacy.RedactedStore;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
@@ -68,13 +69,15 @@ final class DossierCommand {
     }
 
     /** Makes one of an application, or of those that the options of {@code list} choose. */
-    ExitCode make(ClaimStore store, List<String> words)
+    ExitCode make(ClaimStore whole, List<String> words)
             throws IOException, UsageException, StoreException, RefusedException, ConflictException {
         String file = options.matchedOptionValue("--output", null);
         if (words.size() > 2 || file == null || words.size() == 1 && options.matchedOptionValue("--scheme", null) == null) {
             throw new UsageException("say: lintel claims dossier ID|--scheme SCHEME -o FILE.zip --purpose WORDS, or dossier "
                     + "verify FILE.zip", "請用：lintel claims dossier 編號|--scheme 計劃 -o 檔案.zip --purpose 文字，或 dossier verify 檔案.zip");
         }
+        boolean redacts = OfficeOptions.redacts(options);
+        ClaimStore store = redacts ? new RedactedStore(whole) : whole;
         Handover handover = new Handover(store, options, terminal);
         List<String> claims = new ArrayList<>();
         if (words.size() == 2) {
@@ -93,7 +96,8 @@ final class DossierCommand {
         }
         claims.sort(null);
         try {
-            handover.to(file, "dossier as zip", words.size() == 2 ? words.get(1) : "", out -> zip(store, claims, out));
+            handover.to(file, "dossier as zip" + (redacts ? OfficeOptions.REDACTED : ""),
+                    words.size() == 2 ? words.get(1) : "", out -> zip(store, claims, out));
         } catch (Unmade e) {
             throw e.unwrapped();
         }
@@ -128,7 +132,7 @@ final class DossierCommand {
     /** One application after the other, so that many need no more memory than one. */
     private long zip(ClaimStore store, List<String> claims, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        part(zip, "README.txt", readme());
+        part(zip, "README.txt", readme(store instanceof RedactedStore));
         for (String claim : claims) {
             Map<String, byte[]> parts = new TreeMap<>();
             try {
@@ -201,8 +205,14 @@ final class DossierCommand {
         return bytes.toByteArray();
     }
 
-    private static byte[] readme() {
-        return """
+    private static byte[] readme(boolean redacts) {
+        String words = (redacts ? """
+                Redacted: initials for names, nothing of identity numbers but their letters, no addresses, telephones, accounts,
+                file names or texts of papers. In proof.json their commitments stand for them; they prove the rows all the same.
+                已遮蓋：姓名只列首字，身份證號碼只留英文字母，不載地址、電話、銀行帳戶、檔案名稱及文件內容。proof.json
+                以承諾值代替該等資料，仍可證明各列。
+
+                """ : "") + """
                 Applications of a fund's office, each in a folder of its own:
                   application.*.txt, application.json   the application, its steps, decisions, payments, papers
                   calculation.*.txt                     what it is worth as the records stand
@@ -219,7 +229,8 @@ final class DossierCommand {
                   proof.json                            申請的每一列，以及寫入各列的事件
                 「lintel claims dossier verify 檔案.zip」無須儲存庫，即可證明每列與事件相符，每個事件均以 proof.json 所載金鑰簽署。
                 金鑰是否屬於該等人員、有否遺漏事件，只有儲存庫及其檢查點可以證明：lintel claims audit verify。
-                """.getBytes(StandardCharsets.UTF_8);
+                """;
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void json(ClaimProof proof, Terminal to) throws IOException {
@@ -271,6 +282,11 @@ final class DossierCommand {
                         "完好  {0}：{1} 列、{2} 個事件，簽署人：{3}；儲存庫當時有 {4} 個事件", proof.claim(), proof.rows().size(),
                         proof.events().size(), String.join(", ", proof.keys().keySet()), proof.head().number())
                         : Message.of("NOT AS SIGNED  {0}", "與所簽署的不符  {0}", proof.claim()));
+                long left = proof.rows().stream().filter(StoredRow::erased).count();
+                if (left > 0) {
+                    line(Message.of("        of {0} rows what tells of people is erased or left out", "        當中 {0} 列的個人資料已刪除或遮蓋",
+                            left));
+                }
                 for (AuditFinding each : findings) {
                     line(Message.of("  {0}  {1}: {2}", "  {0}  {1}：{2}", each.kind().label(), each.subject(), each.text()));
                 }

@@ -85,6 +85,12 @@ public final class OfficeCommands {
 
     private ExitCode run()
             throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        boolean exports = words.getFirst().equals("list") ? tabled() : List.of("register", "dossier").contains(words.getFirst());
+        if (OfficeOptions.redacts(options) && !exports) {
+            throw new UsageException("--redact is for register, dossier, and list as csv or xlsx; what is shown, and what is "
+                    + "told to a person or an applicant, is whole", "--redact 只用於 register、dossier，以及 csv 或 xlsx 的 list；畫面所示及"
+                    + "向當事人或申請人提供的資料均為完整");
+        }
         return switch (words.getFirst()) {
             case "init" -> People.init(options, terminal);
             case "demo" -> Demo.run(words, options, funds, terminal);

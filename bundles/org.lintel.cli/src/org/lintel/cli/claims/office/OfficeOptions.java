@@ -2,6 +2,7 @@
 package org.lintel.cli.claims.office;
 
 import org.lintel.cli.Options;
+import picocli.CommandLine.ParseResult;
 
 /** The options of the commands that work on a store. */
 public final class OfficeOptions {
@@ -38,7 +39,17 @@ public final class OfficeOptions {
             私隱：person 當事人、retention、retention set 計劃 年數、hold audit|legal 編號、hold release 暫緩編號、\
             hold list、erase 當事人、erase confirm|refuse 刪除編號、erase list。""";
 
+    /** What the event of an export says of one that names nobody. */
+    static final String REDACTED = ", redacted";
+
+    private static final String REDACT = "--redact";
+
     private OfficeOptions() {
+    }
+
+    /** Whether what is taken is to name nobody. */
+    static boolean redacts(ParseResult options) {
+        return options.matchedOptionValue(REDACT, false);
     }
 
     /** Adds them. */
@@ -53,6 +64,8 @@ public final class OfficeOptions {
                         "import：寫出載有各欄的空白表，-o 檔案.xlsx 或 .csv。", "--template")
                 .value("TEXT", "register, dossier, letter, person, list -f csv or xlsx: what the records are taken for; it is recorded.",
                         "register、dossier、letter、person、list -f csv 或 xlsx：取用記錄的用途；會登記。", "--purpose")
+                .flag("register, dossier, list -f csv or xlsx: initials for names, no identity numbers, no contacts.",
+                        "register、dossier、list -f csv 或 xlsx：姓名只列首字，不載身份證號碼及聯絡資料。", REDACT)
                 .value("FILE", "pay: write all that is verified into a payment file for the bank.",
                         "pay：將所有已核實的款項寫成付款檔案，交予銀行。", "--file")
                 .value("ID", "pay --file: what the payment file is called; one that was made comes out again.",
@@ -85,6 +98,8 @@ public final class OfficeOptions {
                         "audit verify：存放於他處的檢查點。可重複使用。", "--checkpoint")
                 .value("FILE", "audit checkpoint, evidence make, import --template, register, stats, dossier, letter, person: where to write it; else stdout.",
                         "輸出檔案，不填即 stdout；用於 import --template、audit checkpoint、evidence make、register、stats、dossier、letter、person。", "-o", "--output")
+                .value("FOLDER", "demo: keep the keys of the invented people in this new folder, outside of the store.",
+                        "demo：將虛構人員的金鑰存於此新資料夾，須在儲存庫以外。", "--keys")
                 .flag("demo: alter one row of a table of a demonstration's store (decision, or the TABLE named).",
                         "demo：更改示範儲存庫某資料表的一列（decision，或所指明的資料表）。", "--tamper");
     }

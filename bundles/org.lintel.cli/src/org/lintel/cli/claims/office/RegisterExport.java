@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.lintel.claims.exchange.ImportKind;
 import org.lintel.claims.lifecycle.Supplements;
+import org.lintel.claims.privacy.Initials;
+import org.lintel.claims.privacy.RedactedStore;
 import org.lintel.claims.record.ClaimFact;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
@@ -44,11 +46,13 @@ final class RegisterExport {
             "trainees");
 
     private final ClaimStore store;
+    private final boolean redacts;
     private final ParseResult options;
     private final Terminal terminal;
 
     RegisterExport(ClaimStore store, ParseResult options, Terminal terminal) {
-        this.store = store;
+        this.redacts = OfficeOptions.redacts(options);
+        this.store = redacts ? new RedactedStore(store) : store;
         this.options = options;
         this.terminal = terminal;
     }
@@ -74,7 +78,7 @@ final class RegisterExport {
                 sink.row(row);
             }
         });
-        handover.to(file, what + " as " + format, "", out -> {
+        handover.to(file, what + " as " + format + (redacts ? OfficeOptions.REDACTED : ""), "", out -> {
             if (format.equals("xlsx")) {
                 TableBook.write(List.of(table), out);
             } else {
@@ -116,7 +120,7 @@ final class RegisterExport {
         })).toList();
     }
 
-    private static void rows(String what, Reading records, Query<ClaimHead> query, List<Column> columns,
+    private void rows(String what, Reading records, Query<ClaimHead> query, List<Column> columns,
             List<List<String>> rows) {
         switch (what) {
             case "claims" -> records.each(query, claim -> {
@@ -125,7 +129,7 @@ final class RegisterExport {
                         claim.date(), claim.state(), claim.asked(), claim.granted(), claim.paid(), claim.project()));
             });
             case "applicants" -> records.each(Firm.TABLE, firm -> rows.add(firm(firm,
-                    records.where(Tie.TABLE, "firm", firm.id()))));
+                    records.where(Tie.TABLE, "firm", firm.id()), tie -> person(records, tie))));
             case "lines" -> records.each(query, claim -> lines(records, claim, columns, rows));
             case "invoices" -> each(records, query, Invoice.TABLE, rows, i -> row(i.id(), i.claim(), i.line(),
                     i.supplier(), i.number(), i.issued(), i.amount(), i.text(), i.serial(), i.ordered(), i.delivered(),
@@ -164,17 +168,22 @@ final class RegisterExport {
         }
     }
 
-    private static List<String> firm(Firm firm, List<Tie> ties) {
-        String holders = String.join("; ", ties.stream().filter(tie -> tie.kind().equals(Tie.HOLDER))
-                .map(tie -> tie.person() + " " + tie.share()).toList());
-        return row(firm.id(), firm.name(), firm.businessNumber(), firm.sector(), firm.district(), firm.employees(),
-                firm.founded(), firm.registeredUntil(), firm.address(), firm.telephone(), firm.account(),
-                holders.isEmpty() && firm.holdersTold() ? "none" : holders, people(ties, Tie.DIRECTOR),
-                people(ties, Tie.STAFF));
+    /** Who stands behind a firm: another firm by its id, also where people are not named. */
+    private String person(Reading records, Tie tie) {
+        return redacts && records.find(Firm.TABLE, tie.person()) == null ? Initials.of(tie.person()) : tie.person();
     }
 
-    private static String people(List<Tie> ties, String kind) {
-        return String.join("; ", ties.stream().filter(tie -> tie.kind().equals(kind)).map(Tie::person).toList());
+    private static List<String> firm(Firm firm, List<Tie> ties, Function<Tie, String> person) {
+        String holders = String.join("; ", ties.stream().filter(tie -> tie.kind().equals(Tie.HOLDER))
+                .map(tie -> person.apply(tie) + " " + tie.share()).toList());
+        return row(firm.id(), firm.name(), firm.businessNumber(), firm.sector(), firm.district(), firm.employees(),
+                firm.founded(), firm.registeredUntil(), firm.address(), firm.telephone(), firm.account(),
+                holders.isEmpty() && firm.holdersTold() ? "none" : holders, people(ties, Tie.DIRECTOR, person),
+                people(ties, Tie.STAFF, person));
+    }
+
+    private static String people(List<Tie> ties, String kind, Function<Tie, String> person) {
+        return String.join("; ", ties.stream().filter(tie -> tie.kind().equals(kind)).map(person).toList());
     }
 
     private static List<String> row(Object... values) {
