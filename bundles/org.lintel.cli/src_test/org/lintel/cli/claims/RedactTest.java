@@ -20,7 +20,7 @@ import org.lintel.cli.Command;
 /** What leaves redacted names nobody, whatever people are called, and is proved all the same. */
 class RedactTest {
 
-    private static final List<String> SECRETS = List.of("大文", "Siu Ming", "calc", "\u202e", "12***", "2345 6789",
+    private static final List<String> SECRETS = List.of("大文", "Siu Ming", "cmd|", "\u202e", "12***", "2345 6789",
             "012-345678-001", "1 Harbour Road", "cheung", "Scan of Lee", "Paid by Lee");
 
     @TempDir
