@@ -76,7 +76,7 @@ public final class Register {
             known = tie(share, above);
             ties = known;
         }
-        // who does not tell his holders may be related to anyone, and so tie anyone to anyone
+        // who does not tell its holders may be related to anyone, and so tie anyone to anyone
         return new Related(known.certain.reach(id), known.silent || enterprises.get(id) == null
                 ? with(enterprises.keySet(), id) : known.possible.reach(id));
     }
@@ -105,7 +105,7 @@ public final class Register {
         return all;
     }
 
-    /** What follows from one rule: who is tied to whom, and whether anybody does not tell his holders. */
+    /** What follows from one rule: who is tied to whom, and whether anybody does not tell its holders. */
     private record Ties(Ratio share, boolean above, Held certain, Held possible, boolean silent) {
     }
 

@@ -140,7 +140,7 @@ public final class Audit {
             try {
                 keys.put(row.texts().getFirst(), SignerKey.parse(key(row)));
             } catch (IllegalArgumentException e) {
-                // his signatures will be found wanting
+                // their signatures will be found wanting
             }
         });
         return actors;

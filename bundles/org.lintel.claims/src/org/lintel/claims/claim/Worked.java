@@ -46,6 +46,6 @@ final class Worked {
 
     /** Where a figure of a scheme stands. */
     static Evidence from(String place, Text row, Figure<?> figure) {
-        return new Evidence.FromTable(place, row.en(), figure.printed(), figure.source());
+        return new Evidence.FromTable(place, row.en(), figure.printed(), figure.source(), row);
     }
 }

@@ -33,7 +33,7 @@ public final class TrainingRecords {
     private TrainingRecords() {
     }
 
-    /** Writes them; each session of a course stands with each who is enrolled, also where his hours are not told. */
+    /** Writes them; each session of a course stands with each who is enrolled, also where their hours are not told. */
     static void write(Writing records, String claim, Roll roll) throws ConflictException, RefusedException {
         Set<String> attended = new TreeSet<>();
         int rows = 0;

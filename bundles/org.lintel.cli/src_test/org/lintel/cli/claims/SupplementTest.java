@@ -77,6 +77,8 @@ class SupplementTest {
         more("mary", MORE).ends(0);
         // 70 % of 37,500.00 and of 9,000.10 is more than the 30,000.00 that is asked for by now
         assertTrue(office.on(null, "calculate", "A-1").ends(0).out().contains("GRANT  HKD 30,000.00"));
+        assertTrue(office.on(null, "calculate", "A-1", "--lang", "zh-HK").ends(0).out().contains("導師及行政 一行 = 70%"),
+                "a figure is named in the language it is told in");
         String open = office.on(null, "show", "A-1").ends(0).out();
         assertTrue(open.contains("Asked for more on 2024-05-02: HKD 5,000.00, not decided yet"), open);
         assertTrue(open.contains("contract, ") || open.contains("decline"), open);

@@ -28,10 +28,22 @@ public sealed interface Evidence {
      * Looked up in a table of a code.
      *
      * @param row the row as the table names it
+     * @param called the row in the languages of the user; null where the table's own name is all there is
      */
-    record FromTable(String table, String row, String value, Source source) implements Evidence {
+    record FromTable(String table, String row, String value, Source source, Text called) implements Evidence {
         public FromTable {
             Objects.requireNonNull(source, "source");
+        }
+
+        /** A figure of a row that has one name. */
+        public FromTable(String table, String row, String value, Source source) {
+            this(table, row, value, source, null);
+        }
+
+        /** The row in the languages of the user, or as the table names it. */
+        @Override
+        public Text called() {
+            return called == null ? Text.verbatim(row) : called;
         }
     }
 

@@ -28,7 +28,7 @@ public final class EvidenceText {
                     + (where.isEmpty() ? ")" : ", " + where + ")");
         }
         if (evidence instanceof Evidence.FromTable table) {
-            String row = Message.of(Words.TABLE_ROW, table.source().citation(), table.row()).in(language);
+            String row = Message.of(Words.TABLE_ROW, table.source().citation(), table.called()).in(language);
             Confidence confidence = table.source().confidence();
             SignOff signOff = table.source().signOff();
             return row + " = " + table.value() + " (" + confidence.label().in(language)

@@ -86,8 +86,8 @@ public final class Explanation {
         return switch (evidence) {
             case Evidence.FromModel model -> Node.leaf(Images.ELEMENT, TreeLabels.oneLine(model.path()),
                     TreeLabels.oneLine(model.value()), from(model));
-            case Evidence.FromTable table -> Node.leaf(Images.TABLE, table.table() + ", " + table.row(), table.value(),
-                    from(table));
+            case Evidence.FromTable table -> Node.leaf(Images.TABLE, table.table() + ", "
+                    + table.called().in(language), table.value(), from(table));
             case Evidence.FromProject project -> Node.leaf(Images.SETTINGS, project.key(), project.value(),
                     from(project));
             case Evidence.Assumed assumed -> Node.leaf(Images.CANDIDATE, Messages.assumed, "", from(assumed));
