@@ -20,7 +20,7 @@ import org.lintel.geo.crs.CrsTable;
 import org.lintel.geo.csdi.ServerException;
 import org.lintel.geo.feature.LayerId;
 import org.lintel.geo.feature.Provenance;
-import org.lintel.geo.format.FeatureFile;
+import org.lintel.geo.format.ReadAhead;
 import org.lintel.geo.format.ReadOptions;
 import org.lintel.geo.format.Reading;
 import org.lintel.report.json.JsonWriter;
@@ -58,7 +58,7 @@ final class ImportFile {
         long count;
         try (GeoPackageCache cache = GeoPackageCache.create(CacheFile.of(options))) {
             count = cache.replace(layer, Cell.WHOLE, sink -> {
-                read[0] = FeatureFile.read(file, reading, sink, session.progress());
+                read[0] = ReadAhead.read(file, reading, sink, session.progress());
                 return new GeoPackageCache.Filled(new Provenance(layer, file.getFileName().toString(), retrieved,
                         options.matchedOptionValue("--release", null), attribution), List.of());
             });

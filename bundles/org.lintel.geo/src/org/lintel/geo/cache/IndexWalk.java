@@ -54,10 +54,11 @@ final class IndexWalk {
      * @return false where the index is not of the kind that is known here, or is damaged: then what was given does not count
      */
     boolean rows(LongConsumer row) throws SQLException {
-        return isKnown() && descend() && leaves(row);
+        return isKnown(connection, index) && descend() && leaves(row);
     }
 
-    private boolean isKnown() throws SQLException {
+    /** Whether an index is made in the way that is known here. */
+    static boolean isKnown(Connection connection, String index) throws SQLException {
         try (PreparedStatement made = connection.prepareStatement("SELECT sql FROM sqlite_master WHERE name = ?")) {
             made.setString(1, index);
             try (ResultSet of = made.executeQuery()) {

@@ -28,6 +28,8 @@ final class TableWriter implements AutoCloseable {
     private final GeometryBlob blobs = new GeometryBlob();
     private final PreparedStatement index;
     private final PreparedStatement sameId;
+    /** What enters everything at once at the end; null where rows are entered one by one. */
+    private IndexLoad load;
     private PreparedStatement insert;
     private List<FeatureTable.Column> columns;
     private long next;
@@ -55,14 +57,15 @@ final class TableWriter implements AutoCloseable {
         }
     }
 
-
     /**
      * Takes away what stands in the cell, wherever it came from: a new answer for the cell holds all that is there, also what
      * reaches out of it.
      */
     void clear(Cell cell) throws SQLException, GeodataException {
         if (cell.equals(Cell.WHOLE)) {
-            Sql.run(connection, "DELETE FROM " + Sql.quote(table.name()), "DELETE FROM " + Sql.quote(Rtree.name(table.name())));
+            Sql.run(connection, "DELETE FROM " + Sql.quote(table.name()));
+            Rtree.renew(connection, table.name());
+            load = IndexLoad.of(connection, table);
             kind = null;
             heights = false;
             return;
@@ -124,17 +127,36 @@ final class TableWriter implements AutoCloseable {
             }
             insert.executeUpdate();
             if (box != null) {
-                index.setLong(1, next);
-                index.setDouble(2, box.getMinX());
-                index.setDouble(3, box.getMaxX());
-                index.setDouble(4, box.getMinY());
-                index.setDouble(5, box.getMaxY());
-                index.executeUpdate();
+                enter(box);
             }
             next++;
             written++;
         } catch (SQLException e) {
             throw Faults.of(e);
+        }
+    }
+
+    /** Enters the next row into the index. */
+    private void enter(Envelope box) throws SQLException {
+        if (load != null) {
+            load.add(next, box);
+            if (load.isFull()) {
+                load();
+            }
+            return;
+        }
+        index.setLong(1, next);
+        index.setDouble(2, box.getMinX());
+        index.setDouble(3, box.getMaxX());
+        index.setDouble(4, box.getMinY());
+        index.setDouble(5, box.getMaxY());
+        index.executeUpdate();
+    }
+
+    private void load() throws SQLException {
+        if (load != null) {
+            load.finish();
+            load = null;
         }
     }
 
@@ -177,6 +199,7 @@ final class TableWriter implements AutoCloseable {
 
     /** Ends writing: triggers, extent, kind and description of the table are as they should be. */
     void finish(Provenance from) throws SQLException {
+        load();
         Rtree.addTriggers(connection, table.name());
         Sql.update(connection, "UPDATE gpkg_geometry_columns SET geometry_type_name = ?, z = ? WHERE table_name = ?",
                 kind == null ? "GEOMETRY" : kind, heights ? 2 : 0, table.name());

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.core.task.CancelledException;
@@ -39,10 +36,10 @@ import org.sqlite.SQLiteConfig;
 /** What the cache keeps, gives back, lacks and never half forgets. */
 class GeoPackageCacheTest {
 
-    private static final LayerId BUILDINGS = new LayerId("landsd_rcd_1637211194312_35158", "Building");
-    private static final GeometryFactory JTS = new GeometryFactory();
+    static final LayerId BUILDINGS = new LayerId("landsd_rcd_1637211194312_35158", "Building");
+    static final GeometryFactory JTS = new GeometryFactory();
     /** 834000 to 836000, 818000 to 820000. */
-    private static final Cell CELL = new Cell(417, 409);
+    static final Cell CELL = new Cell(417, 409);
 
     @TempDir
     Path folder;
@@ -56,11 +53,11 @@ class GeoPackageCacheTest {
                 "Lands Department; CSDI Portal"), List.of("\"tag " + day + "\""));
     }
 
-    private static Geometry square(double x, double y, double size) {
+    static Geometry square(double x, double y, double size) {
         return JTS.toGeometry(new Envelope(x, x + size, y, y + size));
     }
 
-    private static Feature building(int id, Geometry shape, Object... attributes) {
+    static Feature building(int id, Geometry shape, Object... attributes) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("OBJECTID", (long) id);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -69,7 +66,7 @@ class GeoPackageCacheTest {
         return new Feature(Integer.toString(id), shape, all);
     }
 
-    private static void put(GeoPackageCache cache, Cell cell, int day, Feature... features) throws IOException {
+    static void put(GeoPackageCache cache, Cell cell, int day, Feature... features) throws IOException {
         cache.replace(BUILDINGS, cell, sink -> {
             for (Feature feature : features) {
                 sink.take(feature);
@@ -78,171 +75,14 @@ class GeoPackageCacheTest {
         });
     }
 
-    private static List<Feature> ask(GeoPackageCache cache, Envelope area) throws IOException {
+    static List<Feature> ask(GeoPackageCache cache, Envelope area) throws IOException {
         List<Feature> found = new ArrayList<>();
         cache.features(BUILDINGS, area, found::add, Progress.NONE);
         return found;
     }
 
-    private static List<String> ids(GeoPackageCache cache, Envelope area) throws IOException {
+    static List<String> ids(GeoPackageCache cache, Envelope area) throws IOException {
         return ask(cache, area).stream().map(Feature::id).toList();
-    }
-
-    /** For many areas the cache walks through the index once: what it finds, and in which order, must be the same. */
-    @Test
-    void manyAreasAreAnsweredAsOneByOne() throws Exception {
-        var random = new Random(11);
-        List<Feature> all = new ArrayList<>();
-        for (int i = 0; i < 3000; i++) {
-            double x = 834000 + random.nextInt(1500) + random.nextDouble();
-            double y = 818000 + random.nextInt(1500);
-            Geometry shape = i % 10 == 0 ? JTS.createPoint(new CoordinateXY(x, y)) : i % 11 == 0 ? null
-                    : square(x, y, i % 100 == 1 ? 400 : 1 + random.nextInt(30));
-            all.add(i % 7 == 0 ? new Feature("x" + i, shape, Map.of("name", "n" + i)) : building(3000 - i, shape, "name", "n" + i));
-        }
-        List<Envelope> areas = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            double x = 833900 + random.nextInt(1700);
-            double y = 817900 + random.nextInt(1700);
-            areas.add(new Envelope(x, x + random.nextInt(60), y, y + random.nextInt(60)));
-        }
-        assertTrue(Sweep.isWorthwhile(areas.size(), all.size()));
-        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
-            put(cache, Cell.WHOLE, 1, all.toArray(Feature[]::new));
-            List<Feature> alone = new ArrayList<>();
-            for (Envelope area : areas) {
-                alone.addAll(ask(cache, area));
-            }
-            List<Feature> together = new ArrayList<>();
-            cache.featuresWithin(BUILDINGS, areas, together::add, Progress.NONE);
-            assertTrue(alone.size() > 1000);
-            assertEquals(alone.stream().map(Feature::id).toList(), together.stream().map(Feature::id).toList());
-            for (int i = 0; i < alone.size(); i++) {
-                assertTrue(alone.get(i).geometry().equalsExact(together.get(i).geometry()));
-                assertEquals(alone.get(i).attributes(), together.get(i).attributes());
-            }
-            areas.add(new Envelope(0, 1, 0, 1));
-            cache.featuresWithin(BUILDINGS, areas, feature -> { }, Progress.NONE);
-        }
-    }
-
-    private static final String NODES = "\"rtree_landsd_rcd_1637211194312_35158_Building_geom_node\"";
-
-    private interface Change {
-        void in(Connection sql) throws Exception;
-    }
-
-    private List<String> withinMany(Change change, List<Envelope> areas) throws Exception {
-        try (Connection sql = new SQLiteConfig().createConnection("jdbc:sqlite:" + file())) {
-            change.in(sql);
-        }
-        List<String> found = new ArrayList<>();
-        try (GeoPackageCache cache = GeoPackageCache.open(file())) {
-            cache.featuresWithin(BUILDINGS, areas, feature -> found.add(feature.id()), Progress.NONE);
-        }
-        return found;
-    }
-
-    private static byte[] node(Connection sql, int number) throws Exception {
-        try (ResultSet row = sql.createStatement().executeQuery("SELECT data FROM " + NODES + " WHERE nodeno = " + number)) {
-            return row.getBytes(1);
-        }
-    }
-
-    private static void setNode(Connection sql, int number, byte[] data) throws Exception {
-        try (PreparedStatement set = sql.prepareStatement("UPDATE " + NODES + " SET data = ? WHERE nodeno = ?")) {
-            set.setBytes(1, data);
-            set.setInt(2, number);
-            assertEquals(1, set.executeUpdate());
-        }
-    }
-
-    /** An index that leads in circles, is cut short, too deep or of another kind does not count: every row is looked at. */
-    @Test
-    void anIndexThatCannotBeWalkedIsDoneWithout() throws Exception {
-        List<Envelope> areas = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            areas.add(new Envelope(834000 + i, 834002 + i, 818000, 818900));
-        }
-        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
-            Feature[] many = new Feature[6000];
-            for (int i = 0; i < many.length; i++) {
-                many[i] = building(i, square(834000 + i % 90 * 10, 818000 + i / 90 * 12, 5));
-            }
-            put(cache, Cell.WHOLE, 1, many);
-        }
-        List<String> whole = withinMany(sql -> sql.createStatement().execute("CREATE TABLE sound AS SELECT * FROM " + NODES), areas);
-        assertTrue(whole.size() > 6000, whole.size() + " found");
-        byte[][] sound = new byte[1][];
-        assertEquals(whole, withinMany(sql -> {
-            sound[0] = node(sql, 1);
-            assertTrue(sound[0][1] > 0, "the root has nodes below");
-            byte[] circle = sound[0].clone();
-            // its first cell leads back to the root
-            ByteBuffer.wrap(circle).putLong(4, 1);
-            setNode(sql, 1, circle);
-        }, areas));
-        assertEquals(whole, withinMany(sql -> {
-            byte[] twice = sound[0].clone();
-            System.arraycopy(twice, 4, twice, 28, 8);
-            setNode(sql, 1, twice);
-        }, areas), "two cells lead to one node");
-        assertEquals(whole, withinMany(sql -> {
-            byte[] deep = sound[0].clone();
-            deep[1] = 41;
-            setNode(sql, 1, deep);
-        }, areas));
-        assertEquals(whole, withinMany(sql -> {
-            byte[] many = sound[0].clone();
-            many[2] = (byte) 0xff;
-            setNode(sql, 1, many);
-        }, areas), "more cells than there is room for");
-        assertEquals(whole, withinMany(sql -> {
-            setNode(sql, 1, sound[0]);
-            int below = (int) ByteBuffer.wrap(sound[0]).getLong(4);
-            sql.createStatement().execute("UPDATE " + NODES + " SET data = x'0000' WHERE nodeno = " + below);
-        }, areas), "a node is cut short");
-        assertEquals(whole, withinMany(sql -> sql.createStatement().execute("DELETE FROM " + NODES), areas));
-        assertEquals(whole, withinMany(sql -> {
-            sql.createStatement().execute("INSERT INTO " + NODES + " SELECT * FROM sound");
-            sql.createStatement().execute("DROP TABLE " + NODES.replace("_node", ""));
-            sql.createStatement().execute("CREATE VIRTUAL TABLE " + NODES.replace("_node", "")
-                    + " USING rtree_i32(id, minx, maxx, miny, maxy)");
-        }, areas), "an index of whole numbers");
-    }
-
-    /** Whatever an index says, the answer comes or is refused in words. */
-    @Test
-    void aDamagedIndexNeverHangsNorCrashes() throws Exception {
-        List<Envelope> areas = new ArrayList<>();
-        for (int i = 0; i < 600; i++) {
-            areas.add(new Envelope(834000 + i, 834002 + i, 818000, 818900));
-        }
-        try (GeoPackageCache cache = GeoPackageCache.create(file())) {
-            Feature[] many = new Feature[1000];
-            for (int i = 0; i < many.length; i++) {
-                many[i] = building(i, square(834000 + i % 90 * 10, 818000 + i / 90 * 12, 5));
-            }
-            put(cache, Cell.WHOLE, 1, many);
-        }
-        var random = new Random(5);
-        int found = 0;
-        for (int i = 0; i < 40; i++) {
-            int round = i;
-            try {
-                found += withinMany(sql -> {
-                    int number = round % 3 == 0 ? 1 : 1 + random.nextInt(20);
-                    byte[] data = node(sql, number);
-                    for (int j = 0; j < 8; j++) {
-                        data[random.nextInt(data.length)] = (byte) random.nextInt(256);
-                    }
-                    setNode(sql, number, data);
-                }, areas).size();
-            } catch (GeodataException e) {
-                assertTrue(!e.getMessage().isBlank());
-            }
-        }
-        assertTrue(found > 0);
     }
 
     @Test
