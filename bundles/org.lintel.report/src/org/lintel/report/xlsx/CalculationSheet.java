@@ -11,6 +11,7 @@ import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Operation;
 import org.lintel.core.result.Result;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -37,11 +38,33 @@ final class CalculationSheet {
     private int live;
     private int fixed;
     /** Rows of read terms by what they say and where it was read: a changed input counts wherever it is used. */
-    private final Map<Calculation, Integer> read = new HashMap<>();
+    private final Map<Input, Integer> read = new HashMap<>();
     private final Map<Calculation, Integer> made = new IdentityHashMap<>();
     private final Map<Integer, Integer> marks = new HashMap<>();
     private int nextRow;
     private String file = "";
+
+    /**
+     * What was read once however often it stands there.
+     *
+     * @param owner whose figure it is, from the nearest member of a sum down; empty where the place it was read at says
+     *     that
+     */
+    private record Input(List<Message> owner, Calculation figure) {
+
+        /** Null for what was measured or taken for this term alone, though another may come to the same figure. */
+        static Input of(Calculation term, List<Message> owner) {
+            boolean placed = false;
+            for (Evidence each : term.evidence()) {
+                if (each instanceof Evidence.FromModel model && model.origin() == Evidence.Origin.GEOMETRY) {
+                    return null;
+                }
+                placed |= each instanceof Evidence.FromModel || each instanceof Evidence.FromProject;
+            }
+            return term.value() == null || term.evidence().isEmpty() || !placed && owner.isEmpty() ? null
+                    : new Input(placed ? List.of() : owner, term);
+        }
+    }
 
     CalculationSheet(Sheet sheet, Language language) {
         this.sheet = sheet;
@@ -56,6 +79,11 @@ final class CalculationSheet {
     /** Figures that Lintel worked out and the workbook does not. */
     int fixed() {
         return fixed;
+    }
+
+    /** Says where the figures of the calculation that was written last stand. */
+    void places(String name, CellPlaces places) {
+        made.forEach((term, row) -> places.put(term, name, VALUE + row));
     }
 
     /** What the colours mean; on top of the sheet. */
@@ -95,7 +123,7 @@ final class CalculationSheet {
         made.clear();
         marks.clear();
         nextRow = sheet.next();
-        Term root = place(result.calculation(), 0);
+        Term root = place(result.calculation(), List.of(), 0);
         write(root, root, List.of());
         return first;
     }
@@ -109,15 +137,19 @@ final class CalculationSheet {
         };
     }
 
-    private Term place(Calculation term, int depth) {
+    /** @param owner the labels above it, from the nearest member of a sum down */
+    private Term place(Calculation term, List<Message> owner, int depth) {
         int row = nextRow++;
-        boolean leaf = term.terms().isEmpty();
-        Integer same = term.value() == null ? null : !leaf ? made.putIfAbsent(term, row)
-                : term.evidence().isEmpty() ? null : read.putIfAbsent(term, row);
+        Integer same = term.value() == null ? null : made.putIfAbsent(term, row);
+        Input input = same == null && term.terms().isEmpty() ? Input.of(term, owner) : null;
+        same = input == null ? same : read.putIfAbsent(input, row);
         List<Term> below = new ArrayList<>();
         if (same == null) {
+            boolean sum = term.value() == null || term.formula().contains("Σ") || term.operation() == Operation.SUM;
+            List<Message> path = new ArrayList<>(sum ? List.of() : owner);
+            path.add(term.label());
             for (Calculation each : term.terms()) {
-                below.add(place(each, depth + 1));
+                below.add(place(each, sum ? List.of() : path, depth + 1));
             }
         }
         return new Term(term, row, depth, same == null ? 0 : same, below);

@@ -2,9 +2,13 @@
 package org.lintel.report.xlsx;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -27,8 +31,11 @@ final class ScheduleSheet {
     private final Schedule first;
     private final boolean several;
     private final Language language;
+    private final CellPlaces places;
 
-    ScheduleSheet(List<Entry> entries, Language language) {
+    /** @param places of the figures that cells follow from */
+    ScheduleSheet(List<Entry> entries, Language language, CellPlaces places) {
+        this.places = places;
         this.entries = entries;
         this.first = entries.getFirst().schedule();
         this.several = entries.size() > 1;
@@ -53,20 +60,33 @@ final class ScheduleSheet {
         sheet.text(Words.both(first.title(), language), Look.TITLE);
         sheet.row();
         sheet.text(several ? "" : entries.getFirst().subject(), Look.NOTE);
+        if (entries.stream().anyMatch(entry -> !entry.schedule().follows().isEmpty())) {
+            sheet.skip().text(Words.both(Words.TRACED, language), Look.NOTE);
+        }
         heads(sheet, language);
         heads(sheet, Words.other(language));
         int columns = first.columns().size() + (several ? 1 : 0);
         for (Entry entry : entries) {
-            for (List<Object> row : entry.schedule().rows()) {
+            Map<Integer, Map<Integer, Schedule.Follows>> traced = new HashMap<>();
+            for (Schedule.Follows follows : entry.schedule().follows()) {
+                traced.computeIfAbsent(follows.row(), r -> new HashMap<>()).put(follows.column(), follows);
+            }
+            for (int r = 0; r < entry.schedule().rows().size(); r++) {
+                List<Object> row = entry.schedule().rows().get(r);
                 if (sheet.next() > Sheet.MOST_ROWS) {
                     break;
                 }
-                sheet.row();
+                int at = sheet.row();
                 if (several) {
                     sheet.text(entry.subject(), Look.PLAIN);
                 }
                 for (int i = 0; i < row.size(); i++) {
-                    cell(sheet, row.get(i), first.columns().get(i).unit());
+                    Unit unit = first.columns().get(i).unit();
+                    Schedule.Follows follows = traced.getOrDefault(r, Map.of()).get(i);
+                    if (follows == null || !traced(sheet, row.get(i), unit, follows,
+                            Sheet.name(i + (several ? 1 : 0)) + at, name)) {
+                        cell(sheet, row.get(i), unit);
+                    }
                 }
             }
         }
@@ -89,18 +109,66 @@ final class ScheduleSheet {
         return column.label().in(in) + (unit.isEmpty() ? "" : " [" + unit + "]");
     }
 
+    /** Writes a cell as a formula over what it follows from; whether it could, and the formula gives what the cell says. */
+    private boolean traced(Sheet sheet, Object cell, Unit unit, Schedule.Follows follows, String at, String name)
+            throws IOException {
+        if (cell instanceof Quantity quantity) {
+            boolean fits = !unit.symbol().isEmpty() && unit.dimension().equals(quantity.unit().dimension());
+            Quantity shown = fits && !quantity.unit().equals(Unit.PERCENT) ? quantity.in(unit) : quantity;
+            String formula = LiveFormula.finite(shown) && close(follows.least().value().si(), quantity.si())
+                    ? places.formula(follows.least(), shown.unit()) : null;
+            if (formula == null) {
+                return false;
+            }
+            sheet.formula(formula, LiveFormula.cell(shown), Look.LIVE, format(shown, quantity, unit));
+            places.put(follows.least(), name, at);
+            return true;
+        }
+        String[] ends = cell instanceof String words ? words.split(" – ", -1) : new String[0];
+        if (ends.length != 2 || follows.least().value() == null || follows.most().value() == null) {
+            return false;
+        }
+        int decimals = ends[0].indexOf('.') < 0 ? 0 : ends[0].length() - ends[0].indexOf('.') - 1;
+        Unit shown = unit.symbol().isEmpty() ? follows.least().value().unit() : unit;
+        String low = places.formula(follows.least(), shown);
+        String high = places.formula(follows.most(), shown);
+        if (low == null || high == null || !says(follows.least(), shown, decimals, ends[0])
+                || !says(follows.most(), shown, decimals, ends[1])) {
+            return false;
+        }
+        String least = "FIXED(" + low + "," + decimals + ",TRUE)";
+        String most = "FIXED(" + high + "," + decimals + ",TRUE)";
+        String formula = "IF(" + least + "=" + most + "," + least + "," + least + "&\" – \"&" + most + ")";
+        if (formula.length() > Sheet.LONGEST_FORMULA) {
+            return false;
+        }
+        sheet.words(formula, (String) cell, Look.LIVE);
+        return true;
+    }
+
+    private static boolean says(Calculation figure, Unit unit, int decimals, String end) {
+        return unit.offset() == 0 && Decimal.fixed(unit.fromSi(figure.value().si()), decimals).equals(end);
+    }
+
+    private static boolean close(double a, double b) {
+        return a == b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /** Decimals as the rule gave them, and a unit that no head tells as part of the format. */
+    private static String format(Quantity shown, Quantity given, Unit unit) {
+        String symbol = shown.unit().symbol();
+        boolean inHead = symbol.equals(unit.symbol()) || shown.unit().equals(Unit.PERCENT);
+        int decimals = given.unit().symbol().equals(symbol) ? given.unit().decimals() : unit.decimals();
+        String after = shown.unit().equals(Unit.PERCENT) ? "%" : inHead ? "" : "\" " + symbol.replace("\"", "") + "\"";
+        return Styles.format(decimals, after);
+    }
+
     /** Numbers are numbers, in the unit of their column; one of another kind carries its own unit. */
     private void cell(Sheet sheet, Object cell, Unit unit) throws IOException {
         if (cell instanceof Quantity quantity && LiveFormula.finite(quantity)) {
             boolean fits = !unit.symbol().isEmpty() && unit.dimension().equals(quantity.unit().dimension());
             Quantity shown = fits && !quantity.unit().equals(Unit.PERCENT) ? quantity.in(unit) : quantity;
-            String symbol = shown.unit().symbol();
-            boolean inHead = symbol.equals(unit.symbol()) || shown.unit().equals(Unit.PERCENT);
-            // decimals as the rule gave them, and a unit that no head tells as part of the format
-            int decimals = quantity.unit().symbol().equals(symbol) ? quantity.unit().decimals() : unit.decimals();
-            String after = shown.unit().equals(Unit.PERCENT) ? "%" : inHead ? "" : "\" " + symbol.replace("\"", "")
-                    + "\"";
-            sheet.number(LiveFormula.cell(shown), Look.PLAIN, Styles.format(decimals, after));
+            sheet.number(LiveFormula.cell(shown), Look.PLAIN, format(shown, quantity, unit));
         } else if (cell instanceof Long number) {
             sheet.number(number, Look.PLAIN, Styles.format(0, ""));
         } else if (cell instanceof Double number && Double.isFinite(number)) {

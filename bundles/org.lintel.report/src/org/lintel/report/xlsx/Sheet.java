@@ -14,6 +14,8 @@ final class Sheet {
 
     /** The most a program of this kind takes. */
     static final int MOST_ROWS = 1_000_000;
+    /** A formula may have 8192 characters. */
+    static final int LONGEST_FORMULA = 8_000;
     private static final int LONGEST_TEXT = 32_000;
     private static final int MOST_LINKS = 60_000;
     private static final int DEEPEST_OUTLINE = 7;
@@ -147,6 +149,17 @@ final class Sheet {
         out.append("><f>");
         XmlText.append(out, formula);
         out.append("</f><v>").append(plain(value)).append("</v></c>");
+        return this;
+    }
+
+    /** @param value the words the formula gave when it was written */
+    Sheet words(String formula, String value, Look look) throws IOException {
+        cell(styles.of(look), " t=\"str\"");
+        out.append("><f>");
+        XmlText.append(out, formula);
+        out.append("</f><v>");
+        XmlText.append(out, value);
+        out.append("</v></c>");
         return this;
     }
 

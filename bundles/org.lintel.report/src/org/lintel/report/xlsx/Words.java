@@ -70,6 +70,8 @@ final class Words {
             "有框：由其下各行以公式得出。綠底：作判定的數值。");
     static final Text FIXED = Text.of("Slanted orange: worked out by Lintel only; it does not follow changes.",
             "橙色斜體：只由 Lintel 計算，不會隨更改重算。");
+    static final Text TRACED = Text.of("Framed: follows from the calculation. What is not framed stands as Lintel gave it.",
+            "有框：隨計算表重算；無框者為 Lintel 給出的數值。");
     static final Text SAME_AS = Text.of("the same as row {0}", "與第 {0} 行相同");
     static final Text SUBJECT = Text.of("Element", "構件");
 

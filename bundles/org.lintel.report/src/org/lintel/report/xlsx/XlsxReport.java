@@ -69,15 +69,16 @@ public final class XlsxReport implements ReportFormat {
         String findings = book.place((options.showAll() ? Words.RESULTS : Words.FINDINGS).in(options.language()));
         List<SummarySheet.Target> targets = new ArrayList<>();
         Map<Result, String> places = new IdentityHashMap<>();
-        calculations(run, options, rules, book, targets, places);
-        schedules(run, options, book, targets);
+        CellPlaces cells = new CellPlaces();
+        calculations(run, options, rules, book, targets, places, cells);
+        schedules(run, options, book, targets, cells);
         new FindingsSheet(run, options, rules, places).write(book, findings);
         new SummarySheet(run, options, rules).write(book, summary, targets);
         book.finish();
     }
 
     private static void calculations(Run run, ReportOptions options, Map<String, RuleDescription> rules, Book book,
-            List<SummarySheet.Target> targets, Map<Result, String> places) throws IOException {
+            List<SummarySheet.Target> targets, Map<Result, String> places, CellPlaces cells) throws IOException {
         Map<String, List<Result>> byRule = new LinkedHashMap<>();
         for (Result result : run.results()) {
             if (result.calculation() != null) {
@@ -97,13 +98,14 @@ public final class XlsxReport implements ReportFormat {
             for (List<Result> results : sheets) {
                 String name = results.size() == 1 && sheets.size() > 1
                         ? word + " " + results.getFirst().subject().name() : word;
-                write(new Planned(book.place(name), title, results), options, book, targets, places);
+                write(new Planned(book.place(name), title, results), options, book, targets, places,
+                        cells);
             }
         }
     }
 
     private static void write(Planned planned, ReportOptions options, Book book, List<SummarySheet.Target> targets,
-            Map<Result, String> places) throws IOException {
+            Map<Result, String> places, CellPlaces cells) throws IOException {
         String name = planned.name();
         Sheet sheet = book.begin(name, CalculationSheet.WIDTHS, CalculationSheet.LEGEND_ROWS);
         CalculationSheet calculations = new CalculationSheet(sheet, options.language());
@@ -118,13 +120,16 @@ public final class XlsxReport implements ReportFormat {
                 calculations.legend(planned.title());
             }
             places.put(result, SheetNames.place(name, calculations.write(result)));
+            if (result.schedules().stream().anyMatch(schedule -> !schedule.follows().isEmpty())) {
+                calculations.places(name, cells);
+            }
         }
         targets.add(new SummarySheet.Target(name, planned.title(), calculations.live(), calculations.fixed()));
         book.end(sheet);
     }
 
-    private static void schedules(Run run, ReportOptions options, Book book, List<SummarySheet.Target> targets)
-            throws IOException {
+    private static void schedules(Run run, ReportOptions options, Book book, List<SummarySheet.Target> targets,
+            CellPlaces cells) throws IOException {
         Map<List<Object>, List<ScheduleSheet.Entry>> kinds = new LinkedHashMap<>();
         for (Result result : run.results()) {
             if (!options.showAll() && isOfElement(result.subject())) {
@@ -136,7 +141,7 @@ public final class XlsxReport implements ReportFormat {
             }
         }
         for (List<ScheduleSheet.Entry> entries : kinds.values()) {
-            ScheduleSheet schedule = new ScheduleSheet(entries, options.language());
+            ScheduleSheet schedule = new ScheduleSheet(entries, options.language(), cells);
             String name = book.place(schedule.title().in(options.language()));
             schedule.write(book, name);
             targets.add(new SummarySheet.Target(name, schedule.title(), -1, schedule.rows()));

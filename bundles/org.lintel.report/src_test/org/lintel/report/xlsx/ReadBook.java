@@ -77,9 +77,10 @@ final class ReadBook {
             Element cell = (Element) found.item(i);
             String value = text(cell, "v");
             boolean words = cell.getAttribute("t").equals("inlineStr");
-            cells.put(cell.getAttribute("r"), new Cell(text(cell, "f"), value == null ? Double.NaN
+            boolean made = cell.getAttribute("t").equals("str");
+            cells.put(cell.getAttribute("r"), new Cell(text(cell, "f"), value == null || made ? Double.NaN
                     : Double.parseDouble(value),
-                    words ? text(cell, "t") : null, Integer.parseInt(cell.getAttribute("s"))));
+                    words ? text(cell, "t") : made ? value : null, Integer.parseInt(cell.getAttribute("s"))));
         }
         return cells;
     }

@@ -4,6 +4,7 @@ package org.lintel.report.xlsx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,9 +29,12 @@ import org.lintel.core.result.Operation;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
+import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Severity;
+import org.lintel.core.result.Subject;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
 import org.lintel.report.ManyResults;
 import org.lintel.report.ReportOptions;
 import org.lintel.report.RichRun;
@@ -54,6 +58,16 @@ class XlsxReportTest {
                     List.of(), List.of(), List.of(), BaselineState.NONE, null));
         }
         return new Run("0.1.0", "", false, rich.files(), rich.packs(), rich.rules(), results, List.of(), List.of(),
+                List.of());
+    }
+
+    /** The same with a table at its first result. */
+    private static Run with(Run run, Schedule schedule) {
+        Result r = run.results().getFirst();
+        Result result = new Result(r.rule(), new Subject("envelope-part", "podium", "", "", "podium", "", r.subject().where()),
+                "", r.outcome(), r.severity(), r.summary(), r.remedy(), r.calculation(), List.of(), null, List.of(),
+                List.of(schedule), List.of(), BaselineState.NONE, null);
+        return new Run("0.1.0", "", false, run.files(), run.packs(), run.rules(), List.of(result), List.of(), List.of(),
                 List.of());
     }
 
@@ -158,6 +172,61 @@ class XlsxReportTest {
                 && each.getValue().formula() == null && !Double.isNaN(each.getValue().value())).count();
         assertEquals(2, typed, "the area and the factor");
         assertEquals(1 / 5.0, new SheetMath(sheet).type(first, 5).of(cell(sheet, "mean", 4)), 1e-12);
+    }
+
+    /** A U-value that nobody knows is another one for each construction; what a place of the model says is one. */
+    @Test
+    void whatOnlyHappensToBeEqualIsTypedTwice() throws IOException {
+        Evidence assumed = new Evidence.Assumed(Message.of("not known", "未明"));
+        Evidence measured = new Evidence.FromModel(Evidence.Origin.GEOMETRY, "IfcColumn.Representation", "2 m²",
+                new Location("a.ifc", 7, 1, 7));
+        Evidence typed = new Evidence.FromModel(Evidence.Origin.TYPE, "Pset.Absorptance", "0.7",
+                new Location("a.ifc", 9, 1, 9));
+        List<Calculation> walls = new ArrayList<>();
+        for (String mark : List.of("W1", "W2", "W1")) {
+            walls.add(Calculation.of(Operation.PRODUCT, Message.verbatim(mark), "Q", Unit.NONE, List.of(
+                    Calculation.read(Message.of("area", "面積"), "A", Quantity.of(2, Unit.NONE), List.of(measured)),
+                    Calculation.read(Message.of("U", "U"), "U", Quantity.of(3, Unit.NONE), List.of(assumed)),
+                    Calculation.read(Message.of("colour", "顏色"), "α", Quantity.of(0.7, Unit.NONE), List.of(typed)))));
+        }
+        Calculation sum = Calculation.of(Operation.SUM, Message.of("heat", "熱"), "Q", Unit.NONE, walls);
+        Map<String, ReadBook.Cell> sheet = book(run(sum), ReportOptions.PLAIN).sheets.get("lighting-power-density");
+        long inputs = sheet.entrySet().stream().filter(each -> each.getKey().startsWith("E")
+                && each.getValue().formula() == null && !Double.isNaN(each.getValue().value())).count();
+        assertEquals(3 + 2 + 1, inputs, "three areas, the U-values of two constructions, one colour");
+        String heat = cell(sheet, "heat", 4);
+        String wall = cell(sheet, "W1", 4);
+        int row = Integer.parseInt(wall.substring(1));
+        assertEquals(12.6 + 0.7, new SheetMath(sheet).type("E" + (row + 1), 2 + 1 / 3.0).of(heat), 1e-9);
+        assertEquals(4.2 + 2 * 5.6, new SheetMath(sheet).type("E" + (row + 2), 4).of(heat), 1e-9);
+    }
+
+    @Test
+    void aTableFollowsTheCalculation() throws IOException {
+        Calculation one = Calculation.read(Message.of("one", "一"), "A", Quantity.of(2, Unit.SQUARE_METRE), List.of());
+        Calculation two = Calculation.read(Message.of("two", "二"), "A", Quantity.of(3, Unit.SQUARE_METRE), List.of());
+        Calculation sum = Calculation.of(Operation.SUM, Message.of("sum", "和"), "A", Unit.SQUARE_METRE, List.of(one, two));
+        Calculation both = Calculation.of(Operation.SUM, Message.EMPTY, "Σ", Unit.SQUARE_METRE, List.of(one, two,
+                Calculation.read(Message.EMPTY, "", Quantity.of(1, Unit.SQUARE_METRE), List.of())));
+        Calculation elsewhere = Calculation.read(Message.EMPTY, "A", Quantity.of(9, Unit.SQUARE_METRE), List.of());
+        Schedule form = new Schedule(Text.of("form", "表格"), List.of(Schedule.Column.of("of", "項"),
+                new Schedule.Column(Text.of("area", "面積"), Unit.SQUARE_METRE)), List.of(
+                        List.of("both", Quantity.of(6, Unit.SQUARE_METRE)), List.of("again", Quantity.of(6, Unit.SQUARE_METRE)),
+                        List.of("range", "2.00 – 6.00"), List.of("stale", Quantity.of(7, Unit.SQUARE_METRE)),
+                        List.of("elsewhere", Quantity.of(9, Unit.SQUARE_METRE))),
+                List.of(new Schedule.Follows(0, 1, both, both), new Schedule.Follows(1, 1, both, both),
+                        new Schedule.Follows(2, 1, one, both), new Schedule.Follows(3, 1, both, both),
+                        new Schedule.Follows(4, 1, elsewhere, elsewhere)));
+        Map<String, ReadBook.Cell> cells = book(with(run(sum), form), ReportOptions.PLAIN).sheets.get("form");
+        String sheet = "'lighting-power-density'!E";
+        String first = cells.get("B5").formula();
+        assertTrue(first.matches("SUM\\(" + sheet + "\\d+," + sheet + "\\d+,1\\)"), first);
+        assertEquals("'form'!B5", cells.get("B6").formula());
+        assertTrue(cells.get("B7").formula().startsWith("IF(FIXED(" + sheet), cells.get("B7").formula());
+        assertTrue(cells.get("B7").formula().contains("\" – \""), cells.get("B7").formula());
+        assertEquals("2.00 – 6.00", cells.get("B7").text());
+        assertNull(cells.get("B8").formula(), "the calculation gives 6");
+        assertNull(cells.get("B9").formula(), "it stands nowhere");
     }
 
     @Test

@@ -2,6 +2,8 @@
 package org.lintel.rules.energy.envelope;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public final class WorkedTree {
     private final HeatGains gains;
     private final Text label;
     private final String symbol;
+    /** Areas that are the same at both ends are one term. */
+    private final Map<Integer, Calculation> areas = new HashMap<>();
+    private final Map<End, Map<Integer, Calculation>> elements = new EnumMap<>(End.class);
 
     /**
      * @param label what the mean is called, e.g. {@code OTTV}
@@ -121,7 +126,11 @@ public final class WorkedTree {
         FabricElement element = gain.element();
         Flux way = gain.way(end);
         List<Calculation> terms = new ArrayList<>();
-        terms.add(area(element, gains.area(index, end)));
+        double used = gains.area(index, end);
+        Calculation known = areas.get(index);
+        Calculation area = known != null && known.value().si() == used ? known : area(element, used);
+        areas.putIfAbsent(index, area);
+        terms.add(area);
         terms.addAll(way.terms(end));
         Message title = Message.of("{0} {1}", "{0} {1}", element.mark(), element.description());
         if (gain.ways().size() > 1) {
@@ -131,7 +140,19 @@ public final class WorkedTree {
         if (gain.counting().decision() == Counting.Decision.MAYBE) {
             evidence.add(new Evidence.Assumed(gain.counting().reason()));
         }
-        return new Calculation(title, "Q", way.formula(), watts(gains.gain(index, end)), "", terms, evidence);
+        Calculation made = new Calculation(title, "Q", way.formula(), watts(gains.gain(index, end)), "", terms, evidence);
+        elements.computeIfAbsent(end, e -> new HashMap<>()).put(index, made);
+        return made;
+    }
+
+    /**
+     * The heat gain of an element as it stands in the tree: its area first, then the factors.
+     *
+     * @param index of {@link HeatGains#counted}
+     * @return null before the tree is written
+     */
+    public Calculation term(int index, End end) {
+        return elements.getOrDefault(elements.containsKey(end) ? end : End.MOST, Map.of()).get(index);
     }
 
     private static Calculation area(FabricElement element, double used) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lintel.core.quantity.Dimension;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Calculation;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Text;
 import org.lintel.rules.energy.envelope.Counting;
@@ -32,19 +33,31 @@ final class FormLine {
     static final Unit MASS = Unit.of("kg/m²", Dimension.MASS.over(Dimension.AREA), 1, 2);
 
     private final HeatGain first;
+    private final Trace trace;
+    private final int index;
+    private final List<Integer> members = new ArrayList<>();
+    private final List<Calculation> leastAreas = new ArrayList<>();
+    private final List<Calculation> mostAreas = new ArrayList<>();
+    private final List<Calculation> leastGains = new ArrayList<>();
+    private final List<Calculation> mostGains = new ArrayList<>();
+    private final Calculation[] sums = new Calculation[4];
     private double leastArea;
     private double mostArea;
     private double leastGain;
     private double mostGain;
 
-    private FormLine(HeatGain first) {
+    private FormLine(HeatGain first, int index, Trace trace) {
         this.first = first;
+        this.index = index;
+        this.trace = trace;
     }
 
     /** All lines, in the order of the elements. */
-    static List<FormLine> of(HeatGains gains) {
+    static List<FormLine> of(HeatGains gains, Trace trace) {
         Map<List<String>, FormLine> lines = new LinkedHashMap<>();
-        for (HeatGain gain : gains.counted()) {
+        for (int i = 0; i < gains.counted().size(); i++) {
+            HeatGain gain = gains.counted().get(i);
+            int index = i;
             FabricElement element = gain.element();
             List<String> key = new ArrayList<>(List.of(element.facade(), element.kind().name(), element.mark(),
                     element.description().toString()));
@@ -52,15 +65,55 @@ final class FormLine {
                 Quantity[] range = gain.range(symbol);
                 key.add(range == null ? "" : range[0].si() + " " + range[1].si());
             }
-            FormLine line = lines.computeIfAbsent(key, k -> new FormLine(gain));
-            boolean certain = gain.counting().decision() == Counting.Decision.YES;
-            double least = certain ? element.area().low() : 0;
-            line.leastArea += least;
-            line.mostArea += element.area().high();
-            line.leastGain += least * gain.flux(End.LEAST);
-            line.mostGain += element.area().high() * gain.flux(End.MOST);
+            FormLine line = lines.computeIfAbsent(key, k -> new FormLine(gain, index, trace));
+            line.add(i, gain);
         }
         return List.copyOf(lines.values());
+    }
+
+    private void add(int member, HeatGain gain) {
+        FabricElement element = gain.element();
+        double least = gain.counting().decision() == Counting.Decision.YES ? element.area().low() : 0;
+        double most = element.area().high();
+        double less = least == 0 ? 0 : least * gain.flux(End.LEAST);
+        double more = most == 0 ? 0 : most * gain.flux(End.MOST);
+        leastArea += least;
+        mostArea += most;
+        leastGain += less;
+        mostGain += more;
+        members.add(member);
+        leastAreas.add(trace.area(member, End.LEAST, least));
+        mostAreas.add(trace.area(member, End.MOST, most));
+        leastGains.add(trace.gain(member, End.LEAST, less));
+        mostGains.add(trace.gain(member, End.MOST, more));
+    }
+
+    /** The numbers of its elements among what counts. */
+    List<Integer> members() {
+        return members;
+    }
+
+    /** What its area follows from: the same term each time it is asked for. */
+    Calculation area(End end) {
+        return once(end.ordinal(), end == End.LEAST ? leastAreas : mostAreas, AREA);
+    }
+
+    /** What its heat gain follows from. */
+    Calculation gain(End end) {
+        return once(2 + end.ordinal(), end == End.LEAST ? leastGains : mostGains, WATT);
+    }
+
+    private Calculation once(int place, List<Calculation> terms, Unit unit) {
+        if (sums[place] == null) {
+            sums[place] = Trace.sum(terms, unit);
+        }
+        return sums[place];
+    }
+
+    /** What a factor follows from; null where that is not told or it has none. */
+    Calculation factor(String symbol, End end) {
+        Quantity[] range = first.range(symbol);
+        return range == null ? null : trace.factor(index, end, symbol, range[end.ordinal()].si());
     }
 
     FabricElement element() {

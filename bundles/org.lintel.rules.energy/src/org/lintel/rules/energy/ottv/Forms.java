@@ -9,6 +9,7 @@ import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Schedule.Column;
 import org.lintel.core.text.Text;
+import org.lintel.rules.energy.envelope.End;
 import org.lintel.rules.energy.envelope.HeatGains;
 import org.lintel.rules.energy.fabric.FabricElement;
 import org.lintel.rules.energy.fabric.Shading;
@@ -23,14 +24,23 @@ final class Forms {
     private final HeatGains gains;
     private final List<FormLine> lines;
 
-    Forms(HeatGains gains) {
+    /** @param trace finds what the cells follow from */
+    Forms(HeatGains gains, Trace trace) {
         this.gains = gains;
-        this.lines = FormLine.of(gains);
+        this.lines = FormLine.of(gains, trace);
+    }
+
+    List<FormLine> lines() {
+        return lines;
+    }
+
+    private static void trace(Trace.Rows rows, int column, FormLine line, String symbol) {
+        rows.follows(column, line.factor(symbol, End.LEAST), line.factor(symbol, End.MOST));
     }
 
     /** U-values and the other figures of what is opaque. */
     Schedule form1() {
-        List<List<Object>> rows = new ArrayList<>();
+        Trace.Rows rows = new Trace.Rows();
         for (FormLine line : lines) {
             FabricElement element = line.element();
             if (!element.kind().isGlass()) {
@@ -38,6 +48,10 @@ final class Forms {
                         Composition.of(element.u()), line.factor("U", FormLine.U), line.area(),
                         FormLine.cell(element.mass().low(), element.mass().high(), FormLine.MASS),
                         line.factor("α", FormLine.FACTOR), line.factor("TDEQ", FormLine.KELVIN)));
+                trace(rows, 5, line, "U");
+                rows.follows(6, line.area(End.LEAST), line.area(End.MOST));
+                trace(rows, 8, line, "α");
+                trace(rows, 9, line, "TDEQ");
             }
         }
         return new Schedule(Text.of("Form OTTV 1: U-values and details of other values", "表格 OTTV 1：U 值及其他數值詳情"),
@@ -45,12 +59,12 @@ final class Forms {
                         column("external finish", "外飾面"), column("composition", "構造"),
                         column("U", "U", FormLine.U), column("area", "面積", FormLine.AREA),
                         column("density of composite", "複合密度", FormLine.MASS), column("absorptivity", "吸收率"),
-                        column("TDEQ", "TDEQ", FormLine.KELVIN)), rows);
+                        column("TDEQ", "TDEQ", FormLine.KELVIN)), rows.rows(), rows.follows());
     }
 
     /** Windows and rooflights. */
     Schedule form2() {
-        List<List<Object>> rows = new ArrayList<>();
+        Trace.Rows rows = new Trace.Rows();
         for (FormLine line : lines) {
             FabricElement element = line.element();
             if (element.kind().isGlass()) {
@@ -58,13 +72,17 @@ final class Forms {
                         FormLine.described(element), element.glass().type(),
                         length(element.shading(), true), length(element.shading(), false),
                         line.factor("SC", FormLine.FACTOR), line.factor("ESM", FormLine.MULTIPLIER), line.area()));
+                trace(rows, 1, line, "SF");
+                trace(rows, 7, line, "SC");
+                trace(rows, 8, line, "ESM");
+                rows.follows(9, line.area(End.LEAST), line.area(End.MOST));
             }
         }
         return new Schedule(Text.of("Form OTTV 2: window and rooflight schedule", "表格 OTTV 2：窗及天窗一覽表"),
                 List.of(column("façade", "立面"), column("SF", "SF", FormLine.SOLAR), column("code no.", "編號"),
                         column("location", "位置"), column("glass", "玻璃"), column("overhang A / B", "簷篷 A / B"),
                         column("side fin C / D", "側鰭 C / D"), column("SC", "SC"), column("ESM", "ESM"),
-                        column("area", "面積", FormLine.AREA)), rows);
+                        column("area", "面積", FormLine.AREA)), rows.rows(), rows.follows());
     }
 
     private static String length(Shading shading, boolean overhang) {
@@ -77,7 +95,7 @@ final class Forms {
 
     /** The terms by façade. */
     Schedule form3() {
-        List<List<Object>> rows = new ArrayList<>();
+        Trace.Rows rows = new Trace.Rows();
         for (Map.Entry<String, List<FormLine>> facade : facades().entrySet()) {
             for (boolean glass : new boolean[] {false, true}) {
                 for (FormLine line : facade.getValue()) {
@@ -90,17 +108,23 @@ final class Forms {
                                 glass ? line.factor("ESM", FormLine.MULTIPLIER) : line.factor("α", FormLine.FACTOR),
                                 glass ? line.factor(last, FormLine.SOLAR) : line.factor("TDEQ", FormLine.KELVIN),
                                 line.sum()));
+                        rows.follows(3, line.area(End.LEAST), line.area(End.MOST));
+                        trace(rows, 4, line, glass ? "SC" : "U");
+                        trace(rows, 5, line, glass ? "ESM" : "α");
+                        trace(rows, 6, line, glass ? last : "TDEQ");
+                        rows.follows(7, line.gain(End.LEAST), line.gain(End.MOST));
                     }
                 }
             }
             Total total = new Total(gains, e -> e.facade().equals(facade.getKey()));
             rows.add(List.of(facade.getKey(), "", SUBTOTAL, total.areaCell(), "", "", total.meanCell(),
                     total.gainCell()));
+            total.trace(rows, lines, 3, 7, 6);
         }
         return new Schedule(Text.of("Form OTTV 3: OTTV of individual façades", "表格 OTTV 3：各立面的 OTTV"),
                 List.of(column("façade", "立面"), column("code no.", "編號"), column("description", "說明"),
                         column("area", "面積", FormLine.AREA), column("U or SC", "U 或 SC"), column("α or ESM", "α 或 ESM"),
-                        column("TDEQ or SF; OTTV", "TDEQ 或 SF；OTTV"), column("sum", "總和", FormLine.WATT)), rows);
+                        column("TDEQ or SF; OTTV", "TDEQ 或 SF；OTTV"), column("sum", "總和", FormLine.WATT)), rows.rows(), rows.follows());
     }
 
     private Map<String, List<FormLine>> facades() {
@@ -113,31 +137,32 @@ final class Forms {
 
     /** The totals: walls by façade, roofs, the whole. */
     Schedule form4() {
-        List<List<Object>> rows = new ArrayList<>();
+        Trace.Rows rows = new Trace.Rows();
         totals(false, rows);
-        rows.add(line(Text.of("walls (E), (G)", "外牆 (E)、(G)"), "", new Total(gains, e -> !e.kind().isRoof())));
+        line(rows, Text.of("walls (E), (G)", "外牆 (E)、(G)"), "", new Total(gains, e -> !e.kind().isRoof()));
         totals(true, rows);
         Total roofs = new Total(gains, e -> e.kind().isRoof());
         if (roofs.count() > 0) {
-            rows.add(line(Text.of("roofs (F), (H)", "屋頂 (F)、(H)"), "", roofs));
+            line(rows, Text.of("roofs (F), (H)", "屋頂 (F)、(H)"), "", roofs);
         }
-        rows.add(line(Text.of("whole: (G + H) / (E + F)", "整體：(G + H) / (E + F)"), "", new Total(gains, e -> true)));
+        line(rows, Text.of("whole: (G + H) / (E + F)", "整體：(G + H) / (E + F)"), "", new Total(gains, e -> true));
         return new Schedule(Text.of("Form OTTV 4: summary of OTTV of the envelope", "表格 OTTV 4：外殼 OTTV 摘要"),
                 List.of(column("of", "項目"), column("façade", "立面"), column("gross area", "總面積", FormLine.AREA),
-                        column("gross heat gain", "總得熱量", FormLine.WATT), column("OTTV", "OTTV", FormLine.FLUX)), rows);
+                        column("gross heat gain", "總得熱量", FormLine.WATT), column("OTTV", "OTTV", FormLine.FLUX)), rows.rows(), rows.follows());
     }
 
-    private void totals(boolean roof, List<List<Object>> rows) {
+    private void totals(boolean roof, Trace.Rows rows) {
         for (String facade : facades().keySet()) {
             Total total = new Total(gains, e -> e.facade().equals(facade) && e.kind().isRoof() == roof);
             if (total.count() > 0) {
-                rows.add(line(roof ? ROOF : WALL, facade, total));
+                line(rows, roof ? ROOF : WALL, facade, total);
             }
         }
     }
 
-    private static List<Object> line(Text of, String facade, Total total) {
-        return List.of(of, facade, total.areaCell(), total.gainCell(), total.meanCell());
+    private void line(Trace.Rows rows, Text of, String facade, Total total) {
+        rows.add(List.of(of, facade, total.areaCell(), total.gainCell(), total.meanCell()));
+        total.trace(rows, lines, 2, 3, 4);
     }
 
     private static Column column(String en, String zhHk) {

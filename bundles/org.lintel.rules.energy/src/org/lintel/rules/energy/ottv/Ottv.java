@@ -42,6 +42,7 @@ final class Ottv {
     private final PackEdition edition;
     private final Fabric fabric;
     private final HeatGains gains;
+    private final Calculation worked;
     private final Forms forms;
 
     /**
@@ -59,7 +60,9 @@ final class Ottv {
             all.add(terms.of(element, scope.of(element)));
         }
         gains = HeatGains.of(all);
-        forms = new Forms(gains);
+        WorkedTree tree = new WorkedTree(gains, LABEL, "OTTV");
+        worked = tree.whole();
+        forms = new Forms(gains, new Trace(tree));
     }
 
     HeatGains gains() {
@@ -80,7 +83,11 @@ final class Ottv {
     }
 
     Calculation worked() {
-        return new WorkedTree(gains, LABEL, "OTTV").whole();
+        return worked;
+    }
+
+    Schedule summary() {
+        return SummarySheet.of(fabric, gains, forms.lines());
     }
 
     Schedule form1() {

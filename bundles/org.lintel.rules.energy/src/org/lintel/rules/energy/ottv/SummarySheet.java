@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.lintel.core.quantity.Decimal;
+import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Schedule.Column;
 import org.lintel.core.text.Language;
@@ -28,23 +30,30 @@ final class SummarySheet {
 
     private final Fabric fabric;
     private final HeatGains gains;
-    private final List<List<Object>> rows = new ArrayList<>();
+    private final List<FormLine> lines;
+    private final Trace.Rows rows = new Trace.Rows();
 
-    private SummarySheet(Fabric fabric, HeatGains gains) {
+    private SummarySheet(Fabric fabric, HeatGains gains, List<FormLine> lines) {
         this.fabric = fabric;
         this.gains = gains;
+        this.lines = lines;
     }
 
-    static Schedule of(Fabric fabric, HeatGains gains) {
-        SummarySheet sheet = new SummarySheet(fabric, gains);
+    /** @param lines of the forms, which the sheet is a summary of */
+    static Schedule of(Fabric fabric, HeatGains gains, List<FormLine> lines) {
+        SummarySheet sheet = new SummarySheet(fabric, gains, lines);
         sheet.fill();
         return new Schedule(Text.of("OTTV Summary Sheet (APP-67, Appendix A)", "OTTV 摘要表（APP-67 附錄 A）"), List.of(
-                Column.of("item", "項目"), Column.of("value", "數值"), Column.of("unit", "單位")), sheet.rows);
+                Column.of("item", "項目"), Column.of("value", "數值"), Column.of("unit", "單位")), sheet.rows.rows(), sheet.rows.follows());
     }
 
     private void fill() {
         Particulars told = fabric.particulars();
         line("Address", "地址", told.address(), "");
+        line("BD Ref. No.", "屋宇署檔號", "", "");
+        line("Building type", "建築物類別", told.uses().isEmpty() ? "" : new Text(type(told, Language.EN),
+                type(told, Language.ZH_HK)), "");
+        line("OTTV calculated by", "OTTV 計算者", "", "");
         line("Classification", "分類", fabric.part().label(), "");
         line("Designated use", "指定用途", new Text(uses(told, Language.EN), uses(told, Language.ZH_HK)), "");
         line("No. of storeys (excluding ground floor)", "層數（不包括地面層）",
@@ -53,11 +62,14 @@ final class SummarySheet {
         line("Usable floor area", "實用樓面面積", area(told.usableFloorArea()), "m²");
         Total walls = new Total(gains, e -> !e.kind().isRoof());
         Total windows = new Total(gains, e -> e.kind() == Kind.FENESTRATION);
-        line("Total external wall area (including windows)", "外牆總面積（包括窗）", printed(walls::area), "m²");
-        line("Total window area", "窗總面積", printed(windows::area), "m²");
-        line("Window to wall ratio", "窗牆比", walls.area(End.MOST) > 0 && walls.area(End.LEAST) > 0
-                ? printed(end -> windows.area(end) / walls.area(end)) : "", "");
-        line("Total skylight area", "天窗總面積", printed(new Total(gains, e -> e.kind() == Kind.SKYLIGHT)::area), "m²");
+        area("Total external wall area (including windows)", "外牆總面積（包括窗）", walls);
+        area("Total window area", "窗總面積", windows);
+        boolean some = walls.area(End.MOST) > 0 && walls.area(End.LEAST) > 0;
+        line("Window to wall ratio", "窗牆比", some ? printed(end -> windows.area(end) / walls.area(end)) : "", "");
+        if (some) {
+            rows.follows(1, ratio(windows, walls, End.LEAST), ratio(windows, walls, End.MOST));
+        }
+        area("Total skylight area", "天窗總面積", new Total(gains, e -> e.kind() == Kind.SKYLIGHT));
         weighted("Weighted average U-value, opaque wall", "加權平均 U 值，不透明牆", Kind.WALL, FabricElement::u, "W/m²K");
         weighted("Weighted average U-value, window", "加權平均 U 值，窗", Kind.FENESTRATION, FabricElement::u, "W/m²K");
         weighted("Weighted average U-value, opaque roof", "加權平均 U 值，不透明屋頂", Kind.ROOF, FabricElement::u, "W/m²K");
@@ -69,9 +81,35 @@ final class SummarySheet {
         weighted("Weighted average density, wall", "加權平均密度，牆", Kind.WALL, FabricElement::mass, "kg/m²");
         weighted("Weighted average density, roof", "加權平均密度，屋頂", Kind.ROOF, FabricElement::mass, "kg/m²");
         Total roofs = new Total(gains, e -> e.kind().isRoof());
-        line("OTTV, wall", "OTTV，牆", walls.count() == 0 ? "" : printed(walls::mean), "W/m²");
-        line("OTTV, roof", "OTTV，屋頂", roofs.count() == 0 ? "" : printed(roofs::mean), "W/m²");
-        line("OTTV, overall average", "OTTV，整體平均", printed(gains::mean), "W/m²");
+        mean("OTTV, wall", "OTTV，牆", walls);
+        mean("OTTV, roof", "OTTV，屋頂", roofs);
+        mean("OTTV, overall average", "OTTV，整體平均", new Total(gains, e -> true));
+    }
+
+    private void area(String en, String zhHk, Total total) {
+        line(en, zhHk, printed(total::area), "m²");
+        rows.follows(1, total.area(lines, End.LEAST), total.area(lines, End.MOST));
+    }
+
+    private void mean(String en, String zhHk, Total total) {
+        line(en, zhHk, total.count() == 0 ? "" : printed(total::mean), "W/m²");
+        if (total.count() > 0) {
+            rows.follows(1, total.mean(lines, End.LEAST), total.mean(lines, End.MOST));
+        }
+    }
+
+    private Calculation ratio(Total over, Total under, End end) {
+        return Trace.quotient(over.area(lines, end), under.area(lines, end), FormLine.FACTOR);
+    }
+
+    /** As the sheet has the types of buildings to tick. */
+    private static String type(Particulars told, Language language) {
+        return String.join(", ", told.uses().stream().map(use -> (switch (use) {
+            case HOTEL -> Text.of("Hotel", "酒店");
+            case OFFICE -> Text.of("Office (including industrial/office)", "辦公室（包括工業／辦公室）");
+            case SHOP -> Text.of("Shops", "商店");
+            default -> Text.of("Others: " + use.label().en(), "其他：" + use.label().zhHk());
+        }).in(language)).distinct().toList());
     }
 
     private static String uses(Particulars told, Language language) {
@@ -86,11 +124,11 @@ final class SummarySheet {
         return area == null ? "" : WorkedTree.printed(area.low(), area.high(), 2);
     }
 
-    private static String printed(ToDoubleFunction<End> figure) {
+    private static Object printed(ToDoubleFunction<End> figure) {
         double low = figure.applyAsDouble(End.LEAST);
         double high = figure.applyAsDouble(End.MOST);
         return Double.isNaN(low) || Double.isNaN(high) ? ""
-                : WorkedTree.printed(Math.min(low, high), Math.max(low, high), 2);
+                : FormLine.cell(Math.min(low, high), Math.max(low, high), FormLine.FACTOR);
     }
 
     private void weighted(String en, String zhHk, Kind kind, Function<FabricElement, Estimate> of,
@@ -108,23 +146,49 @@ final class SummarySheet {
         }, "");
     }
 
-    /** Weighted by the areas in the middle of what they can be; empty where one element does not tell. */
+    /** Weighted by area; empty where one element does not tell, or nothing at all is known of any. */
     private void average(String en, String zhHk, Kind kind, Function<HeatGain, double[]> of,
             String unit) {
         double area = 0;
         double low = 0;
         double high = 0;
-        for (int i = 0; i < gains.counted().size(); i++) {
-            HeatGain gain = gains.counted().get(i);
-            if (gain.element().kind() == kind) {
-                double[] range = of.apply(gain);
-                double weight = gains.area(i, End.MOST);
-                area += weight;
-                low += range == null ? Double.NaN : weight * range[0];
-                high += range == null ? Double.NaN : weight * range[1];
+        boolean known = false;
+        List<List<Calculation>> terms = List.of(new ArrayList<>(), new ArrayList<>());
+        List<Calculation> areas = new ArrayList<>();
+        for (FormLine line : lines) {
+            if (line.element().kind() == kind) {
+                double[] range = of.apply(line.gain());
+                Calculation weight = line.area(End.MOST);
+                area += weight.value().si();
+                areas.add(weight);
+                for (End end : range == null ? new End[0] : End.values()) {
+                    terms.get(end.ordinal()).add(Trace.product(weight, figure(line, range[end.ordinal()], end),
+                            FormLine.FACTOR));
+                }
+                low += range == null ? Double.NaN : weight.value().si() * range[0];
+                high += range == null ? Double.NaN : weight.value().si() * range[1];
+                known |= range != null && (range[0] > 0 || range[0] == range[1]);
             }
         }
-        line(en, zhHk, area > 0 && !Double.isNaN(high) ? WorkedTree.printed(low / area, high / area, 2) : "", unit);
+        boolean told = area > 0 && known && !Double.isNaN(high);
+        line(en, zhHk, !told ? "" : Double.isInfinite(high) ? "≥ " + Decimal.fixed(low / area, 2)
+                : FormLine.cell(low / area, high / area, FormLine.FACTOR), unit);
+        if (told && Double.isFinite(high)) {
+            Calculation all = Trace.sum(areas, FormLine.AREA);
+            rows.follows(1, Trace.quotient(Trace.sum(terms.get(0), FormLine.FACTOR), all, FormLine.FACTOR),
+                    Trace.quotient(Trace.sum(terms.get(1), FormLine.FACTOR), all, FormLine.FACTOR));
+        }
+    }
+
+    /** The factor of the calculation that is the figure, or the figure itself. */
+    private static Calculation figure(FormLine line, double value, End end) {
+        for (String symbol : List.of("U", "α")) {
+            Calculation factor = line.factor(symbol, end);
+            if (factor != null && factor.value().si() == value) {
+                return factor;
+            }
+        }
+        return Trace.number(value, FormLine.FACTOR);
     }
 
     private void glass(String en, String zhHk, Kind kind) {
@@ -145,8 +209,8 @@ final class SummarySheet {
         }
         byFinish.forEach((finish, members) -> {
             Predicate<FabricElement> which = e -> e.kind() == kind && e.glass().finish() == finish;
-            line(en + " glass, " + finish.label().en() + ": area", zhHk + "玻璃，" + finish.label().zhHk() + "：面積",
-                    printed(new Total(gains, which)::area), "m²");
+            area(en + " glass, " + finish.label().en() + ": area", zhHk + "玻璃，" + finish.label().zhHk() + "：面積",
+                    new Total(gains, which));
             line(en + " glass, " + finish.label().en() + ": SC", zhHk + "玻璃，" + finish.label().zhHk() + "：SC",
                     span(members, false), "");
             line(en + " glass, " + finish.label().en() + ": VLT", zhHk + "玻璃，" + finish.label().zhHk() + "：VLT",
