@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.check;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lintel.check.project.Settings;
 import org.lintel.check.project.SeverityChoice;
 import org.lintel.check.project.ValueOverride;
@@ -14,6 +15,7 @@ import org.lintel.rules.Nearest;
 import org.lintel.rules.Rule;
 import org.lintel.rules.Wildcard;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.model.input.ModelInput;
 
 /** Finds decisions of a project that nothing installed can follow: a misspelt name must not be a silent nothing. */
 final class Misspelt {
@@ -35,21 +37,33 @@ final class Misspelt {
             }
         }
         if (!settings.overrides().isEmpty()) {
-            Collection<String> inputs = inputs(catalog);
+            Map<String, Input<?>> inputs = inputs(catalog);
             for (ValueOverride override : settings.overrides()) {
-                if (!inputs.contains(override.input())) {
+                Input<?> input = inputs.get(override.input());
+                if (input != null && !input.parts().isEmpty()) {
+                    throw new RequestException(override.where(), Message.of(
+                            "{0} is put together from other inputs: set one of {1}", "{0} 由其他輸入組成：請指定 {1} 之一",
+                            override.input(), input.parts().stream().map(Input::id).collect(Collectors.joining(", "))));
+                }
+                if (input instanceof ModelInput<?> question && !question.settable()) {
+                    throw new RequestException(override.where(), Message.of(
+                            "{0} cannot be set in the project; {1}", "{0} 不能在項目設定中指定；{1}", override.input(),
+                            question.remedy()));
+                }
+                if (input == null) {
                     throw new RequestException(override.where(), Message.of(
                             "no rule asks for an input \"{0}\"; perhaps {1}; \"lintel explain RULE\" lists them",
                             "沒有規則使用輸入「{0}」；或是 {1}；以「lintel explain 規則」列出", override.input(),
-                            Nearest.of(override.input(), inputs)));
+                            Nearest.of(override.input(), inputs.values().stream()
+                            .filter(each -> each.parts().isEmpty()).map(Input::id).toList())));
                 }
             }
         }
     }
 
     /** The ids of all inputs that rules ask for, and of what those are put together from. */
-    private static Collection<String> inputs(Catalog catalog) {
-        Collection<String> inputs = new TreeSet<>();
+    private static Map<String, Input<?>> inputs(Catalog catalog) {
+        Map<String, Input<?>> inputs = new TreeMap<>();
         for (String pack : catalog.packs()) {
             for (Rule rule : catalog.rules(pack)) {
                 rule.required().forEach(input -> add(input, inputs));
@@ -59,10 +73,8 @@ final class Misspelt {
         return inputs;
     }
 
-    private static void add(Input<?> input, Collection<String> inputs) {
-        if (input.parts().isEmpty()) {
-            inputs.add(input.id());
-        }
+    private static void add(Input<?> input, Map<String, Input<?>> inputs) {
+        inputs.put(input.id(), input);
         input.parts().forEach(part -> add(part, inputs));
     }
 }

@@ -34,6 +34,11 @@ public final class Facts {
         return subject;
     }
 
+    /** The same about another subject, such as the building it stands in. */
+    public Facts about(Subject other) {
+        return new Facts(other, inputs, edition, rule, date);
+    }
+
     /** The ISO day the code is applied for, which limits with dates of their own depend on; empty for the newest. */
     public String date() {
         return date;

@@ -34,6 +34,16 @@ public interface Rule {
         return null;
     }
 
+    /**
+     * The same as a verdict, with the figures and the evidence it rests on; null where the rule concerns the subject.
+     *
+     * @throws UnknownFigure as {@link #judge} does
+     */
+    default Verdict outside(Facts facts) {
+        Message exemption = exemption(facts);
+        return exemption == null ? null : Verdict.notApplicable(exemption);
+    }
+
     /** Whether it is left out of a check that names no packs: what takes long, and not everybody needs each time. */
     default boolean onRequest() {
         return false;

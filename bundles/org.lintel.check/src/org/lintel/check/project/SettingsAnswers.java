@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.check.project;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lintel.core.result.Subject;
 import org.lintel.core.result.UnusedOverride;
 import org.lintel.rules.Wildcard;
+import org.lintel.rules.energy.takeoff.ProjectEnvelope;
 import org.lintel.rules.model.input.ProjectAnswers;
 
 /** A project's settings as the answers they give to rules, on any number of models and threads. */
@@ -15,12 +17,14 @@ public final class SettingsAnswers implements ProjectAnswers {
 
     private final List<ValueOverride> overrides;
     private final List<Meaning> meanings;
+    private final ProjectEnvelope envelope;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Set<ValueOverride> taken = ConcurrentHashMap.newKeySet();
 
     public SettingsAnswers(Settings settings) {
         overrides = settings.overrides();
         meanings = settings.meanings();
+        envelope = settings.envelope();
     }
 
     @Override
@@ -56,6 +60,19 @@ public final class SettingsAnswers implements ProjectAnswers {
             }
         }
         return null;
+    }
+
+    @Override
+    public Given buildingUse() {
+        return envelope.use();
+    }
+
+    @Override
+    public List<Given> circumstances(Collection<String> names) {
+        return envelope.circumstances().stream()
+                .filter(each -> names.stream().anyMatch(name -> Wildcard.matches(each.subject(), name)))
+                .map(each -> new Given("circumstances: " + each.subject() + " (" + each.reason() + ")",
+                        each.circumstance(), each.where())).toList();
     }
 
     private static String fold(String word) {

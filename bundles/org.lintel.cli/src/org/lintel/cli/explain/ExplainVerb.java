@@ -4,6 +4,7 @@ package org.lintel.cli.explain;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.Terminal;
@@ -15,6 +16,7 @@ import org.lintel.core.text.Text;
 import org.lintel.rules.Input;
 import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.model.input.ModelInput;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +88,7 @@ public final class ExplainVerb implements Verb {
             if (rule.id().equals(description.id())) {
                 list(rule.required(), terminal.say("Needs:", "必需資料："), terminal);
                 list(rule.optional(), terminal.say("Looks at:", "參考資料："), terminal);
-                for (Input<?> input : rule.required()) {
+                for (Input<?> input : Stream.concat(rule.required().stream(), rule.optional().stream()).toList()) {
                     list(input.parts(), terminal.say("Of which " + input.id() + " is put together:",
                             input.id() + " 由以下資料組成："), terminal);
                 }
@@ -102,8 +104,17 @@ public final class ExplainVerb implements Verb {
         terminal.out().println(title);
         for (Input<?> input : inputs) {
             terminal.out().println("  " + input.id() + "  " + terminal.say(input.label()) + ": "
-                    + input.remedy().in(terminal.language()));
+                    + input.remedy().in(terminal.language()) + set(input, terminal));
         }
+    }
+
+    /** What to write under overrides; what is put together from others is set by those. */
+    private static String set(Input<?> input, Terminal terminal) {
+        if (!(input instanceof ModelInput<?> question) || !input.parts().isEmpty()) {
+            return "";
+        }
+        return question.settable() ? terminal.say("; in overrides: ", "；overrides 可填：") + terminal.say(question.wanted())
+                : terminal.say("; not in overrides", "；不能以 overrides 指定");
     }
 
     private static void figures(PackEdition edition, RuleDescription rule, Terminal terminal) {

@@ -40,8 +40,9 @@ import org.lintel.rules.pack.PackEdition;
  * Runs the cases of a bundle: {@code cases/<pack>/<rule>/<outcome>-<what it shows>.ifc}, found by name.
  *
  * <p>Every subject of the rule must have the outcome that the file's name begins with, and a line
- * {@code /* expect: words *}{@code /} in the file must stand in the English summary of one of them. With a line
- * {@code /* candidates: accepted *}{@code /} figures that are not confirmed give verdicts.
+ * {@code /* expect: words *}{@code /} in the file must stand in the English summary of one of them, or in the reason why
+ * something is missing. With a line {@code /* candidates: accepted *}{@code /} figures that are not confirmed give
+ * verdicts.
  */
 final class RuleCases {
 
@@ -95,6 +96,7 @@ final class RuleCases {
         StringBuilder summaries = new StringBuilder();
         for (Result result : results) {
             summaries.append(result.summary().in(Language.EN)).append('\n');
+            result.missing().forEach(each -> summaries.append(each.reason().in(Language.EN)).append('\n'));
             assertEquals(expected, result.outcome(), result.subject().label() + ": " + result.summary());
             assertFalse(result.summary().in(Language.ZH_HK).isBlank());
         }

@@ -3,6 +3,7 @@ package org.lintel.rules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lintel.core.result.BaselineState;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Confidence;
@@ -45,9 +46,9 @@ final class Judge {
         Rule rule = planned.rule();
         RuleDescription description = edition.rule(rule.id());
         Facts facts = new Facts(subject, inputs, edition, rule.id(), date);
-        Message exemption = rule.exemption(facts);
-        if (exemption != null) {
-            return result(planned, description, subject, Verdict.notApplicable(exemption));
+        Verdict outside = open(rule::outside, facts);
+        if (outside != null) {
+            return result(planned, description, subject, outside);
         }
         List<Missing> missing = new ArrayList<>();
         for (Input<?> input : rule.required()) {
@@ -59,12 +60,12 @@ final class Judge {
         if (!missing.isEmpty()) {
             return result(planned, description, subject, Verdict.undetermined(Missing.lacking(missing), missing));
         }
-        return result(planned, description, subject, verdict(rule, facts));
+        return result(planned, description, subject, open(rule::judge, facts));
     }
 
-    private static Verdict verdict(Rule rule, Facts facts) {
+    private static Verdict open(Function<Facts, Verdict> question, Facts facts) {
         try {
-            return rule.judge(facts);
+            return question.apply(facts);
         } catch (UnknownFigure e) {
             return Verdict.undetermined(e.missing().reason(), List.of(e.missing()));
         }

@@ -16,7 +16,7 @@ final class AirMeteringRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.FAN_POWER, AirInputs.METERED);
     }
 

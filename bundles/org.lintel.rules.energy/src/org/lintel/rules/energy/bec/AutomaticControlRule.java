@@ -18,7 +18,7 @@ final class AutomaticControlRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(SpaceInputs.USE, LightingInputs.INSTALLED, LightingControlInputs.AUTOMATIC,
                 LightingControlInputs.REDUCTION, LightingControlInputs.SENSOR_DELAY, LightingControlInputs.OVERRIDE,
                 LightingControlInputs.OVERRIDE_AREA);

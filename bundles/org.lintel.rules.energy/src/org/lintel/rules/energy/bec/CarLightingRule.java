@@ -23,7 +23,7 @@ final class CarLightingRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.CAR_LIGHTING, LiftInputs.CAR_AREA, LiftInputs.IDLE_LIGHTING);
     }
 

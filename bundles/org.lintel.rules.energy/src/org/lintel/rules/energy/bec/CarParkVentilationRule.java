@@ -17,7 +17,7 @@ final class CarParkVentilationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.SERVES_CAR_PARK, AirInputs.MOTOR_POWER, AirInputs.CAR_PARK_CONTROL,
                 AirInputs.CAR_PARK_TURNDOWN);
     }

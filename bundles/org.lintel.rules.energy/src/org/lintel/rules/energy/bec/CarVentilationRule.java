@@ -24,7 +24,7 @@ final class CarVentilationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.FAN_OFF_AFTER, LiftInputs.CAR_FAN_POWER, LiftInputs.CAR_FAN_FLOW,
                 LiftInputs.CAR_COOLED,
                 LiftInputs.COOLING_OFF_AFTER, LiftInputs.COOLING_RESTART);

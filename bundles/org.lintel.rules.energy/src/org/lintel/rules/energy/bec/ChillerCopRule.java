@@ -5,14 +5,13 @@ import java.util.List;
 import org.lintel.core.text.Message;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
-import org.lintel.rules.Rule;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.PlantInputs;
 
 /**
  * The coefficient of performance of a chiller at full load, and at 75 % load with variable speed, against Table 6.12b.
  */
-final class ChillerCopRule implements Rule {
+final class ChillerCopRule extends BecRule {
 
     @Override
     public String id() {
@@ -30,7 +29,7 @@ final class ChillerCopRule implements Rule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(PlantInputs.KIND, PlantInputs.COMPRESSOR, PlantInputs.VARIABLE_SPEED,
                 PlantInputs.CONDENSER, PlantInputs.PART_LOAD_COP);
     }

@@ -22,7 +22,7 @@ final class CircuitMeteringRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(CircuitInputs.RATING, CircuitInputs.METERED);
     }
 

@@ -34,7 +34,7 @@ final class ControlPointRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(SpaceInputs.USE, SpaceInputs.AREA, LightingControlInputs.CONTROL_POINTS,
                 LightingInputs.WHOLE_POWER);
     }

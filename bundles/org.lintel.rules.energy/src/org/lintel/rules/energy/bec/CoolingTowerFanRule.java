@@ -16,7 +16,7 @@ final class CoolingTowerFanRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(WaterInputs.TOWER_POWER, WaterInputs.TOWER_HALF_FLOW_POWER);
     }
 

@@ -25,7 +25,7 @@ final class CoolingTowerRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(WaterInputs.TOWER_FAN, WaterInputs.TOWER_FLOW, WaterInputs.TOWER_POWER);
     }
 

@@ -27,7 +27,7 @@ final class CopperLossRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(CircuitInputs.KIND, CircuitInputs.RESIDENTIAL, CircuitInputs.LENGTH, CircuitInputs.RATING,
                 CircuitInputs.COPPER_LOSS, CircuitInputs.DESIGN_CURRENT, CircuitInputs.RESISTANCE,
                 CircuitInputs.VOLTAGE,

@@ -22,7 +22,7 @@ final class DaylightControlRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(SpaceInputs.USE, LightingInputs.INSTALLED, LightingControlInputs.WINDOW_AREA,
                 LightingControlInputs.SKYLIGHT_AREA, LightingControlInputs.DAYLIGHT_CONTROL,
                 LightingControlInputs.WINDOW_ZONE, LightingControlInputs.SKYLIGHT_ZONE);

@@ -18,7 +18,7 @@ final class DeclarationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(BuildingInputs.CONSENT, BuildingInputs.STAGE_ONE, BuildingInputs.OCCUPATION,
                 BuildingInputs.STAGE_TWO,
                 BuildingInputs.REGISTRATION, BuildingInputs.RENEWAL);

@@ -24,7 +24,7 @@ final class DecorationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.RATED_LOAD, LiftInputs.DECORATION);
     }
 

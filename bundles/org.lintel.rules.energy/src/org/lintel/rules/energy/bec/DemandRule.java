@@ -4,11 +4,10 @@ package org.lintel.rules.energy.bec;
 import java.util.List;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
-import org.lintel.rules.Rule;
 import org.lintel.rules.Verdict;
 
 /** A rule that is a list of {@link Demands}: nothing is required, for the demands tell what is missing all at once. */
-abstract class DemandRule implements Rule {
+abstract class DemandRule extends BecRule {
 
     private final String id;
     private final String subject;
@@ -32,9 +31,6 @@ abstract class DemandRule implements Rule {
     public final List<Input<?>> required() {
         return List.of();
     }
-
-    @Override
-    public abstract List<Input<?>> optional();
 
     @Override
     public final Verdict judge(Facts facts) {

@@ -21,7 +21,7 @@ final class DesignTemperatureRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(SpaceInputs.USE, LightingControlInputs.COOLING_TEMPERATURE, LightingControlInputs.AIR_CONDITIONED);
     }
 

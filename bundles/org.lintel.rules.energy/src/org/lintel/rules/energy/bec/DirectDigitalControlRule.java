@@ -18,7 +18,7 @@ final class DirectDigitalControlRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.FAN_POWER, AirInputs.COOLING_CAPACITY, AirInputs.ZONES,
                 AirInputs.DIRECT_DIGITAL_CONTROL);
     }

@@ -20,7 +20,7 @@ final class DriveHarmonicsRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.DRIVE_CURRENT, LiftInputs.DISTORTION);
     }
 

@@ -15,7 +15,7 @@ final class DrivePowerFactorRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.POWER_FACTOR);
     }
 

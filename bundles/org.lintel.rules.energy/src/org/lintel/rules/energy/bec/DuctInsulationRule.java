@@ -16,7 +16,7 @@ final class DuctInsulationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, InsulationInputs.DUCT_DIFFERENCE, InsulationInputs.THICKNESS,
                 InsulationInputs.CONDUCTIVITY, InsulationInputs.EXPOSURE, InsulationInputs.SURFACE_COEFFICIENT);
     }

@@ -25,7 +25,7 @@ final class DuctLeakageRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(InsulationInputs.DUCT_PRESSURE, InsulationInputs.LEAKAGE_TESTED, InsulationInputs.LEAKAGE);
     }
 

@@ -27,7 +27,7 @@ final class DuctTestingRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(InsulationInputs.TESTS);
     }
 

@@ -19,7 +19,7 @@ final class EscalatorPowerRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.NO_LOAD_POWER, LiftInputs.NO_LOAD_LIMIT);
     }
 

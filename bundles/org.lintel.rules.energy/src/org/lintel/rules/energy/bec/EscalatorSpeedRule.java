@@ -15,7 +15,7 @@ final class EscalatorSpeedRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.AUTOMATIC_SPEED, LiftInputs.CRAWL_SPEED);
     }
 

@@ -26,7 +26,7 @@ final class FanPowerRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.FAN_POWER, AirInputs.AIR_FLOW, AirInputs.DEDUCTIBLE_POWER);
     }
 

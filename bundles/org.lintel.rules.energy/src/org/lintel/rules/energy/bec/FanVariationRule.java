@@ -20,7 +20,7 @@ final class FanVariationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.MOTOR_POWER, AirInputs.KIND, AirInputs.LOW_SPEED, AirInputs.LOW_SPEED_POWER);
     }
 

@@ -16,7 +16,7 @@ final class FreshAirRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.FRESH_AIR, AirInputs.DEMAND_CONTROL);
     }
 

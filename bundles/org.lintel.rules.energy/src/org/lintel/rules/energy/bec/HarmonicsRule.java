@@ -16,7 +16,7 @@ final class HarmonicsRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(CircuitInputs.DESIGN_CURRENT, CircuitInputs.DISTORTION);
     }
 

@@ -4,12 +4,11 @@ package org.lintel.rules.energy.bec;
 import java.util.List;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
-import org.lintel.rules.Rule;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.PlantInputs;
 
 /** The coefficient of performance of a heat pump that heats water, against Table 6.12c. */
-final class HeatPumpCopRule implements Rule {
+final class HeatPumpCopRule extends BecRule {
 
     @Override
     public String id() {

@@ -23,7 +23,7 @@ final class LiftPowerRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.DRIVE, LiftInputs.RETROFIT, LiftInputs.RATED_LOAD, LiftInputs.RATED_SPEED,
                 LiftInputs.ELECTRICAL_POWER, LiftInputs.POWER_LIMIT, LiftInputs.ZONE_HEIGHT, LiftInputs.ZONE_STOREYS);
     }

@@ -3,6 +3,7 @@ package org.lintel.rules.energy.bec;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
@@ -12,7 +13,6 @@ import org.lintel.core.text.Message;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
-import org.lintel.rules.Rule;
 import org.lintel.rules.UnknownFigure;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.InstalledLighting;
@@ -21,7 +21,14 @@ import org.lintel.rules.model.input.SpaceInputs;
 import org.lintel.rules.pack.Table;
 
 /** The circuit power of a space's fixed lighting per square metre, against Table 5.4. */
-final class LightingPowerDensityRule implements Rule {
+final class LightingPowerDensityRule extends BecRule {
+
+    /**
+     * Densities that lighting can have, in W/m²; Lintel's own. Outside, somebody has mixed up W and kW, or the area is
+     * wrong: sixty times below the strictest limit of Table 5.4 (2024), and 27 times above the most generous.
+     */
+    private static final double LEAST = 0.05;
+    private static final double MOST = 500;
 
     @Override
     public String id() {
@@ -40,7 +47,7 @@ final class LightingPowerDensityRule implements Rule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(SpaceInputs.USE, SpaceInputs.AREA, SpaceInputs.HEADROOM, LightingInputs.INSTALLED);
     }
 
@@ -84,6 +91,13 @@ final class LightingPowerDensityRule implements Rule {
                                 Calculation.read(Message.of(SpaceInputs.AREA.label()), "A", area,
                                         facts.evidence(SpaceInputs.AREA)))),
                 limit.term()));
+        if (lighting.luminaires().isEmpty() && (density.si() < LEAST || density.si() > MOST)) {
+            Message doubt = Message.of("{0} on {1} is {2} W/m², which no lighting has: are W and kW mixed up, or is the "
+                    + "area another?", "{1} 上的 {0} 為 {2} W/m²，照明不可能如此：是否混淆了 W 與 kW，或面積有誤？",
+                    Decimal.plain(power.si()) + " W", area, Decimal.plain(Math.round(density.si() * 1e6) / 1e6));
+            return Verdict.undetermined(doubt, List.of(new Missing(LightingInputs.INSTALLED.id(),
+                    LightingInputs.INSTALLED.label(), doubt, LightingInputs.INSTALLED.remedy()))).by(worked);
+        }
         if (density.si() <= limit.value().si()) {
             return Verdict.pass(Message.of("{0} of at most {1} for \"{2}\"", "{0}，「{2}」上限為 {1}", density, limit.value(),
                     limit.type())).by(worked);

@@ -26,7 +26,7 @@ final class MotorEfficiencyRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(ElectricalInputs.MOTOR_OUTPUT, ElectricalInputs.MOTOR_POLES, ElectricalInputs.MOTOR_EFFICIENCY);
     }
 

@@ -23,7 +23,7 @@ final class MotorSizingRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(ElectricalInputs.MOTOR_OUTPUT, ElectricalInputs.MOTOR_LOAD);
     }
 

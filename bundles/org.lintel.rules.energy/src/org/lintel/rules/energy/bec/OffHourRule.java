@@ -18,7 +18,7 @@ final class OffHourRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.COOLING_CAPACITY, AirInputs.OFF_HOUR_CONTROL,
                 AirInputs.COOLING_SETBACK,
                 AirInputs.HEATING_SETBACK, AirInputs.HEATS, AirInputs.ISOLATION_AREA, AirInputs.ISOLATION_FLOORS);

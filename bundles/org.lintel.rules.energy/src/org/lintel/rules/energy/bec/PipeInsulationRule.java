@@ -18,7 +18,7 @@ final class PipeInsulationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(WaterInputs.SERVICE, WaterInputs.OUTER_DIAMETER, InsulationInputs.THICKNESS,
                 InsulationInputs.CONDUCTIVITY, InsulationInputs.EXPOSURE, InsulationInputs.SURFACE_COEFFICIENT,
                 InsulationInputs.FLUID_TEMPERATURE);

@@ -21,7 +21,7 @@ final class PipeSizingRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(WaterInputs.SERVICE, WaterInputs.NOMINAL_DIAMETER, WaterInputs.VELOCITY, WaterInputs.FRICTION,
                 WaterInputs.FLOW_CONTROL);
     }

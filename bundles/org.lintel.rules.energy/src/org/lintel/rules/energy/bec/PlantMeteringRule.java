@@ -16,7 +16,7 @@ final class PlantMeteringRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(PlantInputs.CAPACITY, PlantInputs.METERED);
     }
 

@@ -16,7 +16,7 @@ final class PowerFactorRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(CircuitInputs.RATING, CircuitInputs.POWER_FACTOR, CircuitInputs.DISPLACEMENT_FACTOR,
                 CircuitInputs.DISTORTION);
     }

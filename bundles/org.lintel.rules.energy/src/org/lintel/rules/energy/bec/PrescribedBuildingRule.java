@@ -10,6 +10,7 @@ import org.lintel.core.text.Message;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
+import org.lintel.rules.Verdict;
 import org.lintel.rules.energy.bec.Demand.Side;
 import org.lintel.rules.energy.bec.Demand.State;
 import org.lintel.rules.model.input.BuildingInputs;
@@ -24,14 +25,25 @@ final class PrescribedBuildingRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(BuildingInputs.USE, BuildingInputs.CONSENT, BuildingInputs.MAIN_SWITCH, BuildingInputs.STOREYS,
                 BuildingInputs.ROOFED_AREA, BuildingInputs.HEIGHT);
+    }
+
+    /** It is the rule that says what is outside. */
+    @Override
+    public Verdict outside(Facts facts) {
+        return null;
     }
 
     @Override
     public boolean onRequest() {
         return true;
+    }
+
+    @Override
+    public List<Input<?>> optional() {
+        return looksAt();
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PumpFlowRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(WaterInputs.PUMP_SERVICE, WaterInputs.CONTROL_VALVES, WaterInputs.PLANT_CAPACITY,
                 WaterInputs.TURNDOWN);
     }

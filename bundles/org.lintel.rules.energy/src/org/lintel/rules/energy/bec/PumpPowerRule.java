@@ -17,7 +17,7 @@ final class PumpPowerRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(WaterInputs.PUMP_SERVICE, WaterInputs.PUMP_POWER, WaterInputs.HALF_FLOW_POWER);
     }
 

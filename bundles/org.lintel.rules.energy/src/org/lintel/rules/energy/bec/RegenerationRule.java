@@ -16,7 +16,7 @@ final class RegenerationRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(LiftInputs.RATED_SPEED, LiftInputs.REGENERATIVE);
     }
 

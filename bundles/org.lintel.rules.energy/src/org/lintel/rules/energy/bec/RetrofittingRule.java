@@ -23,7 +23,7 @@ final class RetrofittingRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(BuildingInputs.WORKS_AREA, BuildingInputs.WORKS_LIGHTING, BuildingInputs.WORKS_COOLING,
                 BuildingInputs.WORKS_DRIVES, BuildingInputs.WORKS_CIRCUIT, BuildingInputs.WORKS_MACHINE,
                 BuildingInputs.WORKS_COMPLETED, BuildingInputs.FORM_OF_COMPLIANCE);
@@ -37,7 +37,7 @@ final class RetrofittingRule extends DemandRule {
     @Override
     Demands demands(Facts facts) {
         Demands demands = new Demands(facts, "works", Message.of("major retrofitting works", "主要裝修工程"));
-        if (optional().stream().noneMatch(input -> facts.find(input) != null)) {
+        if (looksAt().stream().noneMatch(input -> facts.find(input) != null)) {
             return demands.where(new Demand(State.FAILED, Message.of("nothing says that works are done in it",
                     "沒有資料顯示有工程進行"),
                     List.of(), List.of()));

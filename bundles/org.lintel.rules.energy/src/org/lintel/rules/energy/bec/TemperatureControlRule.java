@@ -16,7 +16,7 @@ final class TemperatureControlRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.HEATS, AirInputs.COOLING_UP_TO, AirInputs.HEATING_DOWN_TO,
                 AirInputs.DEAD_BAND);
     }

@@ -19,7 +19,7 @@ final class TransformerRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(ElectricalInputs.APPARENT_POWER, ElectricalInputs.TRANSFORMER_EFFICIENCY);
     }
 

@@ -19,7 +19,7 @@ final class UnbalanceRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(CircuitInputs.RATING, CircuitInputs.SINGLE_PHASE_LOADS, CircuitInputs.UNBALANCE,
                 CircuitInputs.PHASE_1, CircuitInputs.PHASE_2, CircuitInputs.PHASE_3);
     }

@@ -5,12 +5,11 @@ import java.util.List;
 import org.lintel.core.text.Message;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
-import org.lintel.rules.Rule;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.PlantInputs;
 
 /** The coefficient of performance of a unitary or variable-refrigerant-flow air-conditioner, against Table 6.12a. */
-final class UnitaryCopRule implements Rule {
+final class UnitaryCopRule extends BecRule {
 
     @Override
     public String id() {
@@ -28,7 +27,7 @@ final class UnitaryCopRule implements Rule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(PlantInputs.KIND, PlantInputs.CONDENSER);
     }
 

@@ -6,12 +6,11 @@ import org.lintel.core.text.Message;
 import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
-import org.lintel.rules.Rule;
 import org.lintel.rules.Verdict;
 import org.lintel.rules.model.input.PlantInputs;
 
 /** The coefficient of performance of an air-conditioner that heats as a heat pump, against Table 6.12a. */
-final class UnitaryHeatingRule implements Rule {
+final class UnitaryHeatingRule extends BecRule {
 
     @Override
     public String id() {
@@ -29,7 +28,7 @@ final class UnitaryHeatingRule implements Rule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(PlantInputs.KIND, PlantInputs.CONDENSER);
     }
 

@@ -16,7 +16,7 @@ final class VavPressureRule extends DemandRule {
     }
 
     @Override
-    public List<Input<?>> optional() {
+    List<Input<?>> looksAt() {
         return List.of(AirInputs.KIND, AirInputs.STATIC_SET_POINT);
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.lintel.rules.energy.fabric.Particulars.Use;
 
 /** The words for uses of buildings in settings and models, in both languages. */
-final class Uses {
+public final class Uses {
 
     private static final Map<String, Use> OTHERS = Map.ofEntries(Map.entry("offices", Use.OFFICE),
             Map.entry("shops", Use.SHOP), Map.entry("retail", Use.SHOP), Map.entry("restaurants", Use.RESTAURANT),
@@ -31,11 +31,11 @@ final class Uses {
      *
      * @param whole whether they say nothing else: then it counts, else it is possible
      */
-    record Named(Use use, boolean whole) {
+    public record Named(Use use, boolean whole) {
     }
 
     /** Null where they name no use, or several. */
-    static Named named(String words) {
+    public static Named named(String words) {
         Use found = null;
         boolean whole = true;
         String plain = SCHEME.matcher(words.strip()).replaceFirst("").toLowerCase(Locale.ROOT);

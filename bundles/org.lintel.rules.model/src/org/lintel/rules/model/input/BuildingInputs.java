@@ -4,13 +4,18 @@ package org.lintel.rules.model.input;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.result.Subject;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.query.Groups;
 import org.lintel.rules.Answer;
 import org.lintel.rules.model.input.NumberReading.Range;
+import org.lintel.rules.model.input.ProjectAnswers.Given;
 
 /** What the codes ask of a building as a whole: what it is, when it was declared, which works are done in it. */
 public final class BuildingInputs {
@@ -29,7 +34,7 @@ public final class BuildingInputs {
                             + "\"Hotel or guesthouse\" …; \"none\" where it is no prescribed building)",
                     "按條例用語設定 Lintel_Building.PrescribedType（如「Commercial building」、「Hotel or guesthouse」；"
                             + "並非訂明建築物則填「none」）"),
-            ValueForm.composite(), BuildingInputs::use);
+            ValueForm.use(), BuildingInputs::use);
 
     public static final ModelInput<Quantity> MAIN_SWITCH = Question.measure("building.main-switch",
             Text.of("approved loading of the main switch", "總開關批准負載"), Unit.AMPERE, new Range(0, 1e5), CURRENT,
@@ -104,7 +109,28 @@ public final class BuildingInputs {
     public static final ModelInput<LocalDate> FORM_OF_COMPLIANCE = Question.day("works.form-of-compliance",
             Text.of("day of the Form of Compliance", "遵行規定表格日期"), WORKS + ".FormOfComplianceDate");
 
+    /** The building a room, a device or a system belongs to; what the ordinance leaves out is told by its parts. */
+    public static final ModelInput<Subject> BUILDING = new ModelInput<>("building.of",
+            Text.of("building it belongs to", "所屬建築物"),
+            Message.of("place it in its IfcBuilding, or let its system serve one (IfcRelServicesBuildings)",
+                    "將其編入所屬 IfcBuilding，或以 IfcRelServicesBuildings 指明系統所服務的建築物"),
+            ValueForm.composite(), BuildingInputs::building, List.of(USE, MAIN_SWITCH, STOREYS, ROOFED_AREA, HEIGHT));
+
     private BuildingInputs() {
+    }
+
+    private static Answer<Subject> building(ModelView view, Instance element) {
+        Instance building = element == null ? null : view.spatial().building(element);
+        if (building == null && element != null && element.is("IfcSystem")) {
+            building = Groups.of(view.model()).served(element).stream().map(view.spatial()::building)
+                    .filter(Objects::nonNull).findFirst().orElse(null);
+        }
+        List<Subject> all = building == null ? view.subjects(SubjectKind.BUILDING.id()) : List.of();
+        return building != null ? Answer.known(view.subjectOf(SubjectKind.BUILDING, building), view.evidence(
+                        Evidence.Origin.RELATION, building, "IfcBuilding.Name", ModelView.name(building)))
+                : all.size() == 1 ? Answer.known(all.getFirst(), new Evidence.Assumed(
+                        Message.of("the model has this building only", "模型只有此建築物")))
+                : Answer.unknown("nothing tells to which building it belongs", "沒有說明屬於哪座建築物");
     }
 
     private static Answer<SpaceUse> use(ModelView view, Instance building) {
@@ -112,6 +138,10 @@ public final class BuildingInputs {
         ElementProperties.Word own = ElementProperties.word(view, building, SET, "PrescribedType");
         if (own != null) {
             words.add(new SpaceUse.Word(own.text(), true, own.evidence()));
+        }
+        Given declared = view.project().buildingUse();
+        if (declared != null) {
+            words.add(new SpaceUse.Word(declared.value(), false, declared.evidence()));
         }
         ElementProperties.Word occupancy = ElementProperties.word(view, building, "Pset_BuildingCommon",
                 "OccupancyType");

@@ -29,17 +29,25 @@ public final class LightingInputs {
                     "將每個照明器編入所屬空間（IfcRelContainedInSpatialStructure）並設定功率"),
             ValueForm.composite(), new LuminaireReading());
 
+    /** What the space itself says of its installed lighting, which stands for all its luminaires. */
+    public static final ModelInput<Quantity> STATED_POWER = new ModelInput<>("space.lighting-power",
+            Text.of("installed lighting power the space states", "空間所列的已安裝照明功率"),
+            Message.of("set Lintel_Space.InstalledLightingPower (IfcPowerMeasure) on the space",
+                    "在空間設定 Lintel_Space.InstalledLightingPower（IfcPowerMeasure）"),
+            ValueForm.quantity(Unit.WATT), new NumberReading(Unit.WATT, Range.POSITIVE,
+                    power(LintelSets.SPACE, "InstalledLightingPower")));
+
     /** The installed lighting of a space: what it states itself, else its luminaires, else its authoring tool's sum. */
     public static final ModelInput<InstalledLighting> INSTALLED = new ModelInput<>("space.installed-lighting",
             Text.of("installed lighting power", "已安裝照明功率"),
             Message.of("assign the luminaires to the space and give them a power, or set "
                             + "Lintel_Space.InstalledLightingPower on the space",
                     "將照明器編入空間並設定其功率，或在空間設定 Lintel_Space.InstalledLightingPower"),
-            ValueForm.composite(), LightingInputs::installed);
+            ValueForm.composite(), LightingInputs::installed, List.of(STATED_POWER, LUMINAIRE_POWER));
 
     /** The same where all of it is known. */
     public static final ModelInput<Quantity> WHOLE_POWER = new ModelInput<>("space.whole-lighting-power",
-            INSTALLED.label(), INSTALLED.remedy(), ValueForm.composite(), LightingInputs::whole);
+            INSTALLED.label(), INSTALLED.remedy(), ValueForm.composite(), LightingInputs::whole, INSTALLED.parts());
 
     /** The space a luminaire stands in. */
     public static final ModelInput<String> LUMINAIRE_SPACE = new ModelInput<>("luminaire.space",
@@ -48,19 +56,18 @@ public final class LightingInputs {
                     "將照明器編入所屬空間（IfcRelContainedInSpatialStructure）"),
             ValueForm.composite(), LightingInputs::space);
 
-    /** What the space itself says of its installed lighting, which stands for all its luminaires. */
-    public static final ModelInput<Quantity> STATED_POWER = new ModelInput<>("space.lighting-power",
-            INSTALLED.label(), INSTALLED.remedy(), ValueForm.quantity(Unit.WATT), new NumberReading(Unit.WATT,
-                    Range.POSITIVE, Place.property(LintelSets.SPACE, "InstalledLightingPower")));
-
     /** What an authoring tool has summed up over the lighting fixtures of a space. */
     public static final ModelInput<Quantity> SUMMED_POWER = new ModelInput<>("space.summed-lighting-power",
             Text.of("lighting load summed by the authoring tool", "建模軟件統計的照明負荷"), INSTALLED.remedy(),
             ValueForm.quantity(Unit.WATT), new NumberReading(Unit.WATT, Range.POSITIVE,
-                    Place.property("Electrical - Lighting", "Actual Lighting Load"),
-                    Place.property("Energy Analysis", "Actual Lighting Load")));
+                    power("Electrical - Lighting", "Actual Lighting Load"),
+                    power("Energy Analysis", "Actual Lighting Load")));
 
     private LightingInputs() {
+    }
+
+    private static Place power(String set, String property) {
+        return Place.measured(set, property, Unit.WATT, "IfcPowerMeasure");
     }
 
     private static Answer<InstalledLighting> installed(ModelView view, Instance space) {

@@ -17,15 +17,21 @@ import org.lintel.rules.model.input.NumberReading.Range;
  */
 final class LuminaireReading implements Reading<List<Luminaire>> {
 
-    private static final NumberReading DEVICE = new NumberReading(Unit.WATT, Range.POSITIVE,
-            Place.property(LintelSets.LUMINAIRE, "CircuitPower"),
-            Place.property("Pset_LightFixtureTypeCommon", "TotalWattage"),
-            Place.property("Pset_ElectricalDeviceCommon", "NominalPowerConsumption"),
-            Place.property("Pset_ElectricalDeviceCommon", "Power"),
-            Place.property("Pset_ElectricalDeviceCommon", "ElectricalDeviceNominalPower"));
+    /**
+     * What one luminaire or lamp can draw, in W; Lintel's own. From the smallest marker light to the largest floodlight:
+     * what is taken for kW, or written in it, falls outside.
+     */
+    private static final Range BELIEVABLE = new Range(0.3, 5000);
 
-    private static final NumberReading LAMP = new NumberReading(Unit.WATT, Range.POSITIVE,
-            Place.property("Pset_LampTypeCommon", "LightEmitterNominalPower"));
+    private static final NumberReading DEVICE = new NumberReading(Unit.WATT, BELIEVABLE,
+            power(LintelSets.LUMINAIRE, "CircuitPower"),
+            power("Pset_LightFixtureTypeCommon", "TotalWattage"),
+            power("Pset_ElectricalDeviceCommon", "NominalPowerConsumption"),
+            power("Pset_ElectricalDeviceCommon", "Power"),
+            power("Pset_ElectricalDeviceCommon", "ElectricalDeviceNominalPower"));
+
+    private static final NumberReading LAMP = new NumberReading(Unit.WATT, BELIEVABLE,
+            power("Pset_LampTypeCommon", "LightEmitterNominalPower"));
 
     private static final NumberReading SOURCES = new NumberReading(Unit.COUNT, new Range(0, 1000),
             Place.property("Pset_LightFixtureTypeCommon", "NumberOfSources"));
@@ -78,6 +84,10 @@ final class LuminaireReading implements Reading<List<Luminaire>> {
         return new Luminaire(label, new Quantity(lamps, Unit.WATT), false,
                 Message.of("only the power of its lamps is given, without control gear", "只提供燈泡功率，不包括控制裝置"),
                 evidence);
+    }
+
+    private static Place power(String set, String property) {
+        return Place.measured(set, property, Unit.WATT, "IfcPowerMeasure");
     }
 
     static Answer<Quantity> device(ModelView view, Instance luminaire) {

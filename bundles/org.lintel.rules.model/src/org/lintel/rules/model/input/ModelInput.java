@@ -57,9 +57,14 @@ public final class ModelInput<T> implements Input<T> {
         return parts;
     }
 
-    /** What to write when the value is set in the project, as in {@code a number in W/m²K}. */
+    /** What to write when the value is set in the project, as in {@code a number in W/m²K}; empty if it cannot be. */
     public Text wanted() {
         return form.wanted();
+    }
+
+    /** Whether the project can set the value; what is made of many parts it cannot. */
+    public boolean settable() {
+        return form.settable();
     }
 
     Reading<T> reading() {
@@ -68,7 +73,7 @@ public final class ModelInput<T> implements Input<T> {
 
     /** The answer that the project's settings give in place of the model. */
     Answer<T> given(ProjectAnswers.Given given) {
-        T value = form.parser().parse(given.value().strip());
+        T value = settable() ? form.parser().parse(given) : null;
         return value != null ? Answer.known(value, given.evidence())
                 : Answer.unknown("the project's settings say \"{0}\" for {1}, where {2} is wanted",
                         "項目設定為{1}指定「{0}」，但應為{2}", given.value(), given.key(), wanted());

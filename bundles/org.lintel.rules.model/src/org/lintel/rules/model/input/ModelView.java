@@ -151,6 +151,11 @@ public final class ModelView implements Inputs {
         return inputs.ask(kind, element, input);
     }
 
+    /** The subject that stands for an element, the same each time. */
+    Subject subjectOf(SubjectKind kind, Instance element) {
+        return inputs.subject(kind, element);
+    }
+
     Subject subject(SubjectKind kind, Instance element) {
         return subject(kind, element, new SubjectKeys(this));
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Tolerance;
 import org.lintel.core.quantity.Unit;
@@ -24,6 +27,9 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
 
     /** Two sources that differ by no more than this say the same. */
     private static final Tolerance SAME = new Tolerance(1e-6, 0.02);
+
+    private static final double KILO = 1000;
+    private static final MathContext DIGITS = new MathContext(6);
 
     NumberReading(Unit unit, Range range, Place... places) {
         this(unit, range, List.of(places));
@@ -66,10 +72,20 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
         if (value == 0) {
             return Message.of("{0} is 0, which says nothing", "{0} 為 0，並無意義", found.path());
         }
+        double likely = range.holds(value * KILO) ? value * KILO : value / KILO;
+        if (unit.dimension().equals(Unit.WATT.dimension()) && range.holds(likely)) {
+            return Message.of("{0} is {1}, which is not believable; {2} would be: are W and kW mixed up?",
+                    "{0} 為 {1}，並不可信；{2} 則可信：是否混淆了 W 與 kW？", found.path(), plain(value), plain(likely));
+        }
         return range.atMost() == 1 && value <= 100
                 ? Message.of("{0} is {1}, but a ratio is at most 1: is it a percentage, or an area?",
                         "{0} 為 {1}，但比率最大為 1：是否填寫了百分比或面積？", found.path(), shown)
                 : Message.of("{0} is {1}, which cannot be right", "{0} 為 {1}，並不合理", found.path(), shown);
+    }
+
+    /** With all its digits, for rounding would show a figure that is far too small as 0. */
+    private String plain(double value) {
+        return Decimal.plain(new BigDecimal(value).round(DIGITS).doubleValue()) + " " + unit.symbol();
     }
 
     /** What is believable: more than {@code above} and not more than {@code atMost}. */

@@ -34,9 +34,11 @@ record Place(String sense, Finder finder) {
             if (found == null || !(single(found) instanceof Number number)) {
                 return of(view, found);
             }
-            return found.unit() == null ? unusable(found, Message.of("{0} is {1} without a unit: write it as {2}",
-                    "{0} 為 {1}，沒有單位：請以 {2} 填寫", ModelView.path(found), number.doubleValue(), measure))
-                    : found.unit().dimension().equals(unit.dimension()) ? of(view, found) : wrongUnit(found, unit);
+            if (found.unit() == null) {
+                return unusable(found, Message.of("{0} is {1} without a unit: write it as {2}",
+                        "{0} 為 {1}，沒有單位：請以 {2} 填寫", ModelView.path(found), Decimal.plain(number.doubleValue()), measure));
+            }
+            return found.unit().dimension().equals(unit.dimension()) ? of(view, found) : wrongUnit(found, unit);
         });
     }
 
@@ -127,9 +129,9 @@ record Place(String sense, Finder finder) {
     private static Place both(Place first, Place second, String sign, DoubleBinaryOperator operation) {
         return new Place("", (view, element) -> {
             Found a = first.finder.find(view, element);
-            Found b = a == null || a.trouble != null ? null : second.finder.find(view, element);
+            Found b = a == null || a.trouble != null ? a : second.finder.find(view, element);
             if (b == null || b.trouble != null) {
-                return null;
+                return b;
             }
             List<Evidence> evidence = List.of(both(a.evidence.getFirst(), b.evidence.getFirst(), sign));
             double result = operation.applyAsDouble(a.si, b.si);

@@ -20,6 +20,9 @@ public final class PlantInputs {
     private static final String UNITARY = "Pset_UnitaryEquipmentTypeAirConditioningUnit";
     private static final String CHILLER = "Pset_ChillerTypeCommon";
 
+    /** What one machine can cool or heat, in kW; Lintel's own: from a fridge's worth to five of the largest chillers. */
+    private static final Range BELIEVABLE = new Range(0.1, 100_000);
+
     /** Predefined types that say a machine is something else than the codes' air-conditioners and chillers. */
     private static final Map<String, String> UNUSUAL = Map.of("AIRHANDLER", "air-handler",
             "DEHUMIDIFIER", "dehumidifier", "HEATRECOVERY", "heat-recovery");
@@ -36,11 +39,11 @@ public final class PlantInputs {
                     "設定 Pset_UnitaryEquipmentTypeAirConditioningUnit 的 SensibleCoolingCapacity 及 LatentCoolingCapacity，"
                             + "或 Pset_ChillerTypeCommon.NominalCapacity（IFC4X3 為 ChillerCapacity），或 "
                             + "Lintel_Plant.CoolingCapacity"),
-            ValueForm.quantity(Unit.KILOWATT), new NumberReading(Unit.KILOWATT, Range.POSITIVE,
-                    Place.property(PLANT, "CoolingCapacity"),
-                    Place.sum(Place.property(UNITARY, "SensibleCoolingCapacity"),
-                            Place.property(UNITARY, "LatentCoolingCapacity")),
-                    Place.property(CHILLER, "NominalCapacity"), Place.property(CHILLER, "ChillerCapacity")));
+            ValueForm.quantity(Unit.KILOWATT), new NumberReading(Unit.KILOWATT, BELIEVABLE,
+                    power(PLANT, "CoolingCapacity"),
+                    Place.sum(power(UNITARY, "SensibleCoolingCapacity"),
+                            power(UNITARY, "LatentCoolingCapacity")),
+                    power(CHILLER, "NominalCapacity"), power(CHILLER, "ChillerCapacity")));
 
     public static final ModelInput<Quantity> COP = new ModelInput<>("plant.cop",
             Text.of("coefficient of performance at full load", "滿載製冷性能系數"),
@@ -53,10 +56,10 @@ public final class PlantInputs {
             ValueForm.quantity(Unit.NONE), new NumberReading(Unit.NONE, new Range(0, 30),
                     Place.property(PLANT, "CoefficientOfPerformance"), Place.property(UNITARY, "CoolingEfficiency"),
                     Place.property(CHILLER, "NominalEfficiency"),
-                    Place.ratio(Place.property(CHILLER, "NominalCapacity"),
-                            Place.property(CHILLER, "NominalPowerConsumption")),
-                    Place.ratio(Place.property(CHILLER, "ChillerCapacity"),
-                            Place.property(CHILLER, "NominalPowerConsumption"))));
+                    Place.ratio(power(CHILLER, "NominalCapacity"),
+                            power(CHILLER, "NominalPowerConsumption")),
+                    Place.ratio(power(CHILLER, "ChillerCapacity"),
+                            power(CHILLER, "NominalPowerConsumption"))));
 
     public static final ModelInput<Quantity> PART_LOAD_COP = new ModelInput<>("plant.cop-75",
             Text.of("coefficient of performance at 75 % load", "75% 負載的製冷性能系數"),
@@ -66,7 +69,7 @@ public final class PlantInputs {
                     Place.property(PLANT, "CoefficientOfPerformanceAt75Percent")));
 
     public static final ModelInput<Quantity> HEATING_CAPACITY = Question.measure("plant.heating-capacity",
-            Text.of("heating capacity", "供暖量"), Unit.KILOWATT, Range.POSITIVE, "IfcPowerMeasure",
+            Text.of("heating capacity", "供暖量"), Unit.KILOWATT, BELIEVABLE, "IfcPowerMeasure",
             PLANT + ".HeatingCapacity", UNITARY + ".HeatingCapacity");
 
     public static final ModelInput<Quantity> HEATING_COP = Question.number("plant.heating-cop",
@@ -105,6 +108,10 @@ public final class PlantInputs {
             ValueForm.FLAG, PlantInputs::variableSpeed);
 
     private PlantInputs() {
+    }
+
+    private static Place power(String set, String property) {
+        return Place.measured(set, property, Unit.KILOWATT, "IfcPowerMeasure");
     }
 
     /** What was declared; else what the predefined type says the machine is, where that is not the usual one. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.rules.model.input;
 
+import java.util.Collection;
+import java.util.List;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Location;
 import org.lintel.core.result.Subject;
@@ -40,6 +42,20 @@ public interface ProjectAnswers {
      * @param word as it stands in the model: a name, long name, object type or classification code
      */
     Given meaning(String vocabulary, String word);
+
+    /** What the building is used for; null if the user has not said. */
+    default Given buildingUse() {
+        return null;
+    }
+
+    /**
+     * The words for circumstances the user has listed for a place, in the order of the settings.
+     *
+     * @param names what the place is called: GlobalId, name, long name
+     */
+    default List<Given> circumstances(Collection<String> names) {
+        return List.of();
+    }
 
     /**
      * Something the user has set.

@@ -113,7 +113,7 @@ final class Question {
 
     /** A day, written as IfcDate or label: {@code 2026-01-31}. */
     static ModelInput<LocalDate> day(String id, Text label, String own) {
-        ValueForm<LocalDate> form = new ValueForm<>(Text.of("a day as 2026-01-31", "日期，如 2026-01-31"), Question::day);
+        ValueForm<LocalDate> form = ValueForm.of(Text.of("a day as 2026-01-31", "日期，如 2026-01-31"), Question::day);
         return new ModelInput<>(id, label, remedy(own, "IfcDate", new String[0]), form, (view, element) -> {
             ElementProperties.Word word = element == null ? null
                     : ElementProperties.word(view, element, set(own), property(own));

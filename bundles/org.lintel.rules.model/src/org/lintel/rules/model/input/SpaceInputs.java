@@ -40,7 +40,17 @@ public final class SpaceInputs {
             Message.of("name the space as the code does in its LongName, set Lintel_Space.SpaceType, or map its name "
                             + "under space types in the project's settings",
                     "以守則的空間名稱填寫 LongName，或設定 Lintel_Space.SpaceType，或在項目設定的空間類型中配對其名稱"),
-            ValueForm.composite(), new SpaceUseReading());
+            ValueForm.use(), new SpaceUseReading());
+
+    /** Whether a room, or what stands in one, is told to be of a flat or house that people live in. */
+    public static final ModelInput<Boolean> DWELLING = new ModelInput<>("space.dwelling",
+            Text.of("whether it is of a dwelling", "是否屬於住宅單位"),
+            Message.of("put the rooms of a flat into an IfcZone that says so (\"Flat A\"), or set "
+                            + "Lintel_Envelope.Circumstance = dwelling on the space or its storey, or list it under "
+                            + "circumstances in lintel.yaml",
+                    "將單位的房間編入註明為住宅單位的 IfcZone（如「Flat A」），或在空間或樓層設定 "
+                            + "Lintel_Envelope.Circumstance = dwelling，或在 lintel.yaml 的 circumstances 列出"),
+            ValueForm.FLAG, new DwellingReading());
 
     private SpaceInputs() {
     }

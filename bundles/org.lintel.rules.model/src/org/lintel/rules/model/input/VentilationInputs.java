@@ -29,7 +29,7 @@ public final class VentilationInputs {
     public static final ModelInput<String> ROUTE = new ModelInput<>("ventilation.route",
             Text.of("way of natural ventilation", "自然通風方式"),
             remedy("Route", WAYS.en(), WAYS.zhHk()),
-            new ValueForm<>(WAYS, text -> text.toLowerCase(Locale.ROOT)), VentilationInputs::route);
+            ValueForm.of(WAYS, text -> text.toLowerCase(Locale.ROOT)), VentilationInputs::route);
 
     public static final ModelInput<Boolean> HALVES = new ModelInput<>("ventilation.halves",
             Text.of("openings in different halves of the room", "開口位於房間的不同半邊"),
