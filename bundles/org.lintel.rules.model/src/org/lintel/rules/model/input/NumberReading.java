@@ -28,6 +28,9 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
     /** Two sources that differ by no more than this say the same. */
     private static final Tolerance SAME = new Tolerance(1e-6, 0.02);
 
+    /** That no place has it, as against one that is of no use. */
+    static final Message NOT_GIVEN = Message.of("the model does not give it", "模型沒有提供");
+
     private static final double KILO = 1000;
     private static final MathContext DIGITS = new MathContext(6);
 
@@ -60,7 +63,7 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
         if (chosen != null) {
             return new Answer.Known<>(new Quantity(chosen.si(), unit), evidence);
         }
-        return trouble != null ? new Answer.Unknown<>(trouble) : Answer.unknown("the model does not give it", "模型沒有提供");
+        return trouble != null ? new Answer.Unknown<>(trouble) : new Answer.Unknown<>(NOT_GIVEN);
     }
 
     private Message unbelievable(Place.Found found) {

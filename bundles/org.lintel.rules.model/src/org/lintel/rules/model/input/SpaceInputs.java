@@ -12,18 +12,18 @@ public final class SpaceInputs {
 
     public static final ModelInput<Quantity> AREA = new ModelInput<>("space.area",
             Text.of("internal floor area", "內部樓面面積"),
-            Message.of("export Qto_SpaceBaseQuantities.NetFloorArea (IFC4, IFC4X3; BaseQuantities in IFC2X3), or set "
-                            + "Pset_SpaceCommon.NetPlannedArea, or Lintel_Space.InternalFloorArea",
-                    "輸出 Qto_SpaceBaseQuantities.NetFloorArea（IFC4、IFC4X3；IFC2X3 為 BaseQuantities），或設定 "
+            Message.of("export Qto_SpaceBaseQuantities.NetFloorArea (IFC4, IFC4X3; BaseQuantities in IFC2X3) or the "
+                            + "space's body, or set Pset_SpaceCommon.NetPlannedArea or Lintel_Space.InternalFloorArea",
+                    "輸出 Qto_SpaceBaseQuantities.NetFloorArea（IFC4、IFC4X3；IFC2X3 為 BaseQuantities）或空間的形體，或設定 "
                             + "Pset_SpaceCommon.NetPlannedArea 或 Lintel_Space.InternalFloorArea"),
-            ValueForm.quantity(Unit.SQUARE_METRE), new NumberReading(Unit.SQUARE_METRE, Range.POSITIVE,
-                    Place.property(LintelSets.SPACE, "InternalFloorArea"), Place.quantity("NetFloorArea"),
+            ValueForm.quantity(Unit.SQUARE_METRE), new FloorAreaReading(new NumberReading(Unit.SQUARE_METRE,
+                    Range.POSITIVE, Place.property(LintelSets.SPACE, "InternalFloorArea"), Place.quantity("NetFloorArea"),
                     Place.quantity("GrossFloorArea").meaning("gross"),
                     Place.property("Pset_SpaceCommon", "NetPlannedArea"),
                     Place.property("Pset_SpaceCommon", "GrossPlannedArea").meaning("gross"),
                     Place.quantity("Area").meaning("authoring tool"),
                     Place.property("Dimensions", "Area").meaning("authoring tool"),
-                    Place.property("PSet_Revit_Dimensions", "Area").meaning("authoring tool")));
+                    Place.property("PSet_Revit_Dimensions", "Area").meaning("authoring tool"))));
 
     public static final ModelInput<Quantity> HEADROOM = new ModelInput<>("space.headroom",
             Text.of("headroom", "淨空高度"),
