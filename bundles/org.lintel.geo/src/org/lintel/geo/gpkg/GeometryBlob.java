@@ -96,7 +96,8 @@ public final class GeometryBlob {
         }
         try {
             return reader.read(Arrays.copyOfRange(blob, HEAD + ENVELOPE_BYTES[envelope], blob.length));
-        } catch (ParseException | RuntimeException e) {
+        } catch (ParseException | RuntimeException | StackOverflowError e) {
+            // collections within collections have no limit in the library
             throw damaged();
         }
     }
