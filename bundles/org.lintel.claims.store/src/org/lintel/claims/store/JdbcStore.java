@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.store;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -74,11 +75,8 @@ public final class JdbcStore implements ClaimStore {
             StoreFolder.make(folder);
         }
         try (Database database = Database.open(address, true)) {
-            Schema.migrate(database.source());
+            bringUpToDate(database);
             try (Connection connection = database.source().getConnection()) {
-                if (!database.isPostgresql()) {
-                    References.slim(connection);
-                }
                 connection.setAutoCommit(false);
                 if (Events.head(connection, false) != null) {
                     connection.rollback();
@@ -92,6 +90,39 @@ public final class JdbcStore implements ClaimStore {
                 writing.finish();
                 connection.commit();
                 return true;
+            } catch (SQLException e) {
+                throw database.complaint(e);
+            }
+        }
+    }
+
+    /**
+     * Brings the tables of a store up to date.
+     *
+     * @return whether there is one
+     */
+    public static boolean update(StoreAddress address) throws StoreException {
+        if (address instanceof StoreAddress.Folder folder && !Files.exists(Database.file(folder))) {
+            return false;
+        }
+        try (Database database = Database.open(address, false)) {
+            try (Connection connection = database.source().getConnection()) {
+                if (Schema.version(connection) == 0 || Events.head(connection, false) == null) {
+                    return false;
+                }
+            } catch (SQLException e) {
+                throw database.complaint(e);
+            }
+            bringUpToDate(database);
+            return true;
+        }
+    }
+
+    private static void bringUpToDate(Database database) throws StoreException {
+        Schema.migrate(database.source());
+        if (!database.isPostgresql()) {
+            try (Connection connection = database.source().getConnection()) {
+                References.slim(connection);
             } catch (SQLException e) {
                 throw database.complaint(e);
             }

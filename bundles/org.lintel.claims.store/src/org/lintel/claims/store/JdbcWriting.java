@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class JdbcWriting extends JdbcReading implements Writing {
 
     /** So many lines of an event stay well below what a column of H2 holds. */
     private static final int MOST_CHANGES = 4_000;
+    private static final ZoneId HONG_KONG = ZoneId.of("Asia/Hong_Kong");
     private static final String UNIQUE = "23505";
 
     private final Signer signer;
@@ -55,6 +58,11 @@ final class JdbcWriting extends JdbcReading implements Writing {
     @Override
     public Actor actor() {
         return actor;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HONG_KONG);
     }
 
     @Override

@@ -2,8 +2,11 @@
 package org.lintel.claims.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,21 +51,37 @@ final class Pages {
         }
         Table<R> table = query.table();
         List<String> index = index(query);
-        List<String> few = isServed(query, index) ? null : ways.few(table, query.conditions());
+        boolean served = isServed(query, index);
+        List<String> few = served ? null : ways.few(table, query.conditions());
         // H2 takes an index for sorted only if all its columns are named
         String order = order(few == null && index != null ? index
                 : query.sorted().stream().map(Column::name).toList(), query.descending());
         List<R> rows = new ArrayList<>();
         for (Where where : segments(query, where(query, few), from)) {
             int more = size + 1 - rows.size();
-            reading.each(Sql.columns(table) + where + order + " fetch first " + more + " rows only", where::set,
-                    row -> rows.add(table.entry(Sql.row(table, row))));
+            if (served || few != null) {
+                reading.each(Sql.columns(table) + where + order + first(more), where::set,
+                        row -> rows.add(table.entry(Sql.row(table, row))));
+            } else {
+                rows.addAll(readOn(table, where, order, more));
+            }
             if (rows.size() > size) {
                 R last = rows.get(size - 1);
                 return new Page<>(rows.subList(0, size), Cursor.of(query, table.row(last)));
             }
         }
         return new Page<>(rows, null);
+    }
+
+    /** The first rows of an order for which conditions hold: of those that are left out, only an index may be read. */
+    private <R extends Entry> List<R> readOn(Table<R> table, Where where, String order, int most) {
+        String key = table.columns().getFirst().name();
+        List<String> keys = new ArrayList<>();
+        reading.each("select " + key + " from " + table.name() + where + order + first(most), where::set,
+                row -> keys.add(row.getString(1)));
+        Map<String, R> found = new HashMap<>();
+        reading.among(table, key, keys).forEach(row -> found.put((String) table.row(row).key().getFirst(), row));
+        return keys.stream().map(found::get).toList();
     }
 
     int count(Query<?> query, int cap) {
@@ -76,8 +95,8 @@ final class Pages {
         }
         Where where = few == null ? looked(query.table(), query.conditions()) : where(query, few);
         int[] count = new int[1];
-        reading.each("select count(*) from (select 1 from " + query.table().name() + where + " fetch first "
-                + (cap + 1) + " rows only) as those", where::set, row -> count[0] = row.getInt(1));
+        reading.each("select count(*) from (select 1 from " + query.table().name() + where + first(cap + 1)
+                + ") as those", where::set, row -> count[0] = row.getInt(1));
         return count[0];
     }
 
@@ -140,22 +159,29 @@ final class Pages {
         return segments;
     }
 
-    /** An index whose first columns have one value each and whose others are the order; null if there is none. */
+    /**
+     * An index whose first columns have one value each and whose next are the order; null if there is none. What it holds
+     * besides decides on nothing, for an order ends with the key.
+     */
     private static List<String> index(Query<?> query) {
         Set<String> fixed = query.conditions().stream().map(Ways::fixed).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        List<String> sorted = query.sorted().stream().map(Column::name).toList();
         List<String> best = null;
         List<List<String>> indexes = new ArrayList<>(query.table().indexes());
         indexes.add(List.of(query.table().columns().getFirst().name()));
         for (List<String> each : indexes) {
-            int before = each.size() - sorted.size();
-            if (before >= 0 && each.subList(before, each.size()).equals(sorted)
-                    && fixed.containsAll(each.subList(0, before)) && (best == null || each.size() > best.size())) {
+            int before = before(query, each);
+            if (before >= 0 && fixed.containsAll(each.subList(0, before))
+                    && (best == null || before > before(query, best))) {
                 best = each;
             }
         }
         return best;
+    }
+
+    /** After how many columns of an index the order begins; less than none if it does not. */
+    private static int before(Query<?> query, List<String> index) {
+        return Collections.indexOfSubList(index, query.sorted().stream().map(Column::name).toList());
     }
 
     /** Whether all that is asked for stands together in an index. */
@@ -164,7 +190,7 @@ final class Pages {
             return false;
         }
         String first = query.sorted().getFirst().name();
-        Set<String> columns = new HashSet<>(index.subList(0, index.size() - query.sorted().size()));
+        Set<String> columns = new HashSet<>(index.subList(0, before(query, index)));
         columns.add(first);
         return query.conditions().stream().allMatch(each -> Ways.fixed(each) != null
                 && columns.contains(Ways.fixed(each))
@@ -174,5 +200,9 @@ final class Pages {
     private static String order(List<String> columns, boolean descending) {
         String way = descending ? " desc" : "";
         return columns.stream().collect(Collectors.joining(way + ", ", " order by ", way));
+    }
+
+    private static String first(int rows) {
+        return " fetch first " + rows + " rows only";
     }
 }

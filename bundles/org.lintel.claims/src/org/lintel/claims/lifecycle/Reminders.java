@@ -15,35 +15,46 @@ public final class Reminders {
     private static final int OCTETS = 75;
 
     private final StringBuilder out = new StringBuilder();
+    private final LocalDate stamp;
+    private final int daysBefore;
+    private final Language language;
 
-    private Reminders() {
+    /**
+     * An empty file.
+     *
+     * @param stamp the day on which it is made
+     * @param daysBefore how many days before an alarm rings
+     */
+    public Reminders(LocalDate stamp, int daysBefore, Language language) {
+        this.stamp = stamp;
+        this.daysBefore = daysBefore;
+        this.language = language;
+        line("BEGIN:VCALENDAR");
+        line("VERSION:2.0");
+        line("PRODID:-//Lintel//claims//EN");
     }
 
     /**
-     * The file.
+     * Adds deadlines.
      *
      * @param application its id and name stand in each entry, and make the entry's identity: imported again, it is
      *     replaced
      * @param dues those without a day are left out
-     * @param stamp the day on which the file is made
-     * @param daysBefore how many days before an alarm rings
      */
-    public static String calendar(String application, String name, List<Due> dues, LocalDate stamp, int daysBefore,
-            Language language) {
-        Reminders file = new Reminders();
-        file.line("BEGIN:VCALENDAR");
-        file.line("VERSION:2.0");
-        file.line("PRODID:-//Lintel//claims//EN");
+    public void add(String application, String name, List<Due> dues) {
         for (Due due : dues) {
             if (due.day() != null) {
-                file.entry(application, name, due, stamp, daysBefore, language);
+                entry(application, name, due);
             }
         }
-        file.line("END:VCALENDAR");
-        return file.out.toString();
     }
 
-    private void entry(String application, String name, Due due, LocalDate stamp, int daysBefore, Language language) {
+    /** The file. */
+    public String calendar() {
+        return out + "END:VCALENDAR\r\n";
+    }
+
+    private void entry(String application, String name, Due due) {
         String summary = application + ": " + due.deadline().name().in(language);
         line("BEGIN:VEVENT");
         line("UID:" + text(application + "/" + due.deadline().id() + "@lintel.claims"));

@@ -62,6 +62,11 @@ public final class Office {
         named(actor.id());
         store.write(signer, new ClaimStore.Deed("enrol", actor.id(), ""), (Writing records) -> {
             may(records.actor(), Actor.Role.ADMINISTRATOR, Text.of("enrolling somebody", "登記人員"));
+            List<Actor> same = records.where(Actor.TABLE, "public_key", actor.key());
+            if (!same.isEmpty()) {
+                throw new RefusedException(Message.of("that key is {0}'s: everybody has a key of their own",
+                        "該金鑰屬 {0} 所有：每人須有自己的金鑰", same.getFirst().id()));
+            }
             records.add(actor);
             return null;
         });
@@ -74,6 +79,16 @@ public final class Office {
             Actor actor = records.find(Actor.TABLE, id);
             if (actor == null) {
                 throw new RefusedException(Message.of("nobody is enrolled as {0}", "沒有人員以 {0} 登記", id));
+            }
+            List<Actor> others = new ArrayList<>();
+            records.each(Actor.TABLE, each -> {
+                if (each.active() && !each.id().equals(id) && each.roles().contains(Actor.Role.ADMINISTRATOR)) {
+                    others.add(each);
+                }
+            });
+            if (others.isEmpty()) {
+                throw new RefusedException(Message.of("{0} is the last administrator: nobody could be enrolled any "
+                        + "more; enrol another one first", "{0} 是最後一名管理員：其後將無法登記任何人；請先登記另一名管理員", id));
             }
             records.replace(new Actor(id, actor.version() + 1, actor.name(), actor.roles(), actor.key(), false));
             return null;
@@ -202,6 +217,14 @@ public final class Office {
     /** The application of that id with all that was done with it. */
     public ClaimCase find(String claim) throws StoreException, ConflictException, RefusedException {
         return store.read((Reading records) -> found(records, claim));
+    }
+
+    /** What its scheme asks for of an application, and what of it is recorded. */
+    public Outstanding outstanding(String claim) throws StoreException, ConflictException, RefusedException {
+        return store.read((Reading records) -> {
+            ClaimCase found = found(records, claim);
+            return Outstanding.of(records, found, scheme(found.head().scheme()).scheme());
+        });
     }
 
     /** Takes a step with an application. */

@@ -51,6 +51,7 @@ final class Steps {
                     "{0} was changed by someone else meanwhile (version {1}, not {2}); look at it again",
                     "{0} 期間已被他人更改（版本 {1}，而非 {2}）；請重新查看", head.id(), head.version(), act.version()));
         }
+        dated(head, act.move());
         Permission permission = Permissions.of(records.actor(), act.move().step(), head.preparedBy(), found.moves(),
                 office.related(records, head), Books.ties(records, records.actor().id()));
         if (permission.granted()) {
@@ -109,6 +110,18 @@ final class Steps {
         }
         return step == Step.SUPPLEMENT ? head.asked().plus(act.move().amount())
                 : head.asked().minus(Supplements.of(found.moves().stream().map(ClaimMove::move).toList(), null).open());
+    }
+
+    /** Days decide on versions of schemes and on years: none may lie ahead, nor before what it follows from. */
+    private void dated(ClaimHead head, Move move) throws RefusedException {
+        if (move.day().isAfter(records.today())) {
+            throw new RefusedException(Message.of("{0} has not come yet: it is {1}", "{0} 尚未到：今天是 {1}", move.day(),
+                    records.today()));
+        }
+        if (move.day().isBefore(head.date())) {
+            throw new RefusedException(Message.of("{0} is before the day of application, {1}", "{0} 早於申請日期 {1}",
+                    move.day(), head.date()));
+        }
     }
 
     /**

@@ -33,7 +33,7 @@ public record ClaimHead(String id, int version, String scheme, String firm, Loca
             .has(TEXT, "scheme", "firm").has(DAY, "date_applied").may(DAY, "date_approved")
             .may(TEXT, "project", "course", "development").may(DAY, "year_day").may(MONEY, "asked").has(TEXT, "state")
             .may(MONEY, "granted").has(MONEY, "paid").has(TEXT, "prepared_by")
-            .index("date_applied", "id").index("scheme", "date_applied", "id").index("state", "date_applied", "id")
+            .index("date_applied", "id", "firm").index("scheme", "date_applied", "id").index("state", "date_applied", "id")
             .index("scheme", "state", "date_applied", "id").index("firm", "date_applied", "id")
             .index("granted", "id").index("scheme", "granted", "id").index("state", "granted", "id")
             .index("scheme", "project", "id").index("scheme", "course", "id").index("scheme", "development", "id")

@@ -26,7 +26,7 @@ public record Firm(String id, int version, String name, String businessNumber, b
             .may(TEXT, "business_number").has(YES_NO, "holders_told").may(TEXT, "sector", "district")
             .may(WHOLE, "employees").may(DAY, "founded", "registered_until")
             .personal("address", "telephone", "account")
-            .index("district").index("holders_told", "id")
+            .index("district", "id").index("holders_told", "id")
             .rows(r -> Arrays.asList(r.id, (long) r.version, r.name, r.businessNumber, r.holdersTold, r.sector,
                     r.district, r.employees, r.founded, r.registeredUntil, r.address, r.telephone, r.account),
                     f -> new Firm(f.text(), f.whole(), f.text(), f.text(), f.yes(), f.text(), f.text(), f.wholeOrNull(),

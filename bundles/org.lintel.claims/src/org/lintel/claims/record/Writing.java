@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.record;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Changes records. All changes of one piece of work are one event, and happen together or not at all. */
@@ -8,6 +9,9 @@ public interface Writing extends Reading {
 
     /** The actor who does it. */
     Actor actor();
+
+    /** The day in Hong Kong on which it is done, by the clock of whoever records it. */
+    LocalDate today();
 
     /** @throws ConflictException if there is a record of that key already */
     void add(Entry entry) throws ConflictException;

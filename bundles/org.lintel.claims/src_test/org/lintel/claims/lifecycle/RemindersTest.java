@@ -53,13 +53,18 @@ class RemindersTest {
         assertEquals(null, dues.getLast().day());
     }
 
+    private static String calendar(String application, String name, List<Due> dues, Language language) {
+        Reminders reminders = new Reminders(LocalDate.of(2026, 11, 29), 7, language);
+        reminders.add(application, name, dues);
+        return reminders.calendar();
+    }
+
     @Test
     void aCalendarHasFoldedLinesAndEscapedTexts() {
         Due due = new Due(deadline("a", 3, Deadline.Unit.MONTHS), LocalDate.of(2027, 2, 28));
         Due open = new Due(deadline("b", 3, Deadline.Unit.MONTHS), null);
         for (Language language : Language.values()) {
-            String file = Reminders.calendar("A\u001b-7", "很長的計劃名稱".repeat(20), List.of(due, open),
-                    LocalDate.of(2026, 11, 29), 7, language);
+            String file = calendar("A\u001b-7", "很長的計劃名稱".repeat(20), List.of(due, open), language);
             for (String line : file.split("\r\n")) {
                 assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
                 assertFalse(line.contains("\n") || line.contains("\ufffd") || line.contains("\u001b"), line);
@@ -71,7 +76,7 @@ class RemindersTest {
             assertEquals(1, unfolded.split("BEGIN:VEVENT", -1).length - 1);
             assertTrue(unfolded.endsWith("END:VCALENDAR\r\n"));
         }
-        String english = Reminders.calendar("A-7", "n", List.of(due), LocalDate.of(2026, 11, 29), 7, Language.EN);
+        String english = calendar("A-7", "n", List.of(due), Language.EN);
         assertTrue(english.contains("SUMMARY:A-7: papers\\; all\\, of \\\\ them\r\n"), english);
     }
 

@@ -82,7 +82,7 @@ public final class ClaimsVerb implements Verb {
             return switch (words.getFirst()) {
                 case "schemes" -> schemes(words, options, funds, json, terminal);
                 case "calculate" -> calculate(words, options, funds, json, terminal);
-                case "deadlines" -> Deadlines.print(file(words, options, funds), options, terminal);
+                case "deadlines" -> new Deadlines(options, terminal).print(file(words, options, funds));
                 case "identity" -> IdentityCommand.run(words, options, json, terminal);
                 case "indicators" -> IndicatorsCommand.run(words, options, funds, json, terminal);
                 case "evidence" -> EvidenceCommand.run(words, options, json, terminal);

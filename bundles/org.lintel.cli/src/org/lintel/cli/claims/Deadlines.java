@@ -4,6 +4,7 @@ package org.lintel.cli.claims;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.ApplicationFile;
 import org.lintel.claims.claim.Assessment;
@@ -11,6 +12,7 @@ import org.lintel.claims.claim.Assessor;
 import org.lintel.claims.lifecycle.Due;
 import org.lintel.claims.lifecycle.Instalment;
 import org.lintel.claims.lifecycle.Reminders;
+import org.lintel.claims.scheme.Deadline;
 import org.lintel.claims.scheme.Milestone;
 import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.scheme.SchemeVersion;
@@ -28,33 +30,87 @@ import org.lintel.report.json.JsonWriter;
 import picocli.CommandLine.ParseResult;
 
 /** What must be done by when, and in which parts the grant is paid: for a person, a program or a calendar. */
-final class Deadlines {
+public final class Deadlines {
 
-    private Deadlines() {
+    /**
+     * The deadlines of an application.
+     *
+     * @param ask what to do where the day is not known from which one is counted, with its name and id
+     */
+    public record Of(String id, Scheme scheme, List<Due> dues, List<Instalment> instalments,
+            Function<Deadline, Message> ask) {
     }
 
-    static ExitCode print(ApplicationFile file, ParseResult options, Terminal terminal)
-            throws IOException, UsageException {
+    private final ParseResult options;
+    private final Terminal terminal;
+
+    public Deadlines(ParseResult options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+    }
+
+    /** Those of an application in a file. */
+    ExitCode print(ApplicationFile file) throws IOException, UsageException {
         Application application = file.application();
         Scheme scheme = file.found().scheme();
         LocalDate day = scheme.datedBy() == Scheme.DatedBy.APPROVAL ? application.approved() : application.date();
         List<SchemeVersion> versions = day == null ? scheme.versions() : scheme.on(day).possible();
-        List<Due> dues = Due.of(versions, file.events());
-        switch (options.matchedOptionValue("--format", "text")) {
-            case "ics" -> {
-                Double before = Options.number(options, "--remind", 0, 365);
-                terminal.out().print(Reminders.calendar(application.id(), terminal.say(scheme.name()), dues,
-                        LocalDate.parse(Today.of(options.matchedOptionValue("--now", null))),
-                        before == null ? 7 : before.intValue(), terminal.language()));
+        return print(new Of(application.id(), scheme, Due.of(versions, file.events()), instalments(file),
+                each -> Message.of("give the day of {0} under application, events: {1}",
+                        "請在 application 的 events 之下提供{0}的日期：{1}", each.eventName(), each.event())));
+    }
+
+    /** Those of one application. */
+    public ExitCode print(Of one) throws IOException, UsageException {
+        switch (format()) {
+            case "ics" -> calendar(List.of(one));
+            case "json" -> {
+                JsonWriter json = new JsonWriter(terminal.out());
+                json(one, json.lines());
+                json.close();
             }
-            case "json" -> json(application, dues, instalments(file, options), terminal);
-            default -> text(file, dues, instalments(file, options), terminal);
+            default -> text(one);
         }
         return ExitCode.OK;
     }
 
+    /** Those of several. */
+    public ExitCode print(List<Of> all) throws IOException, UsageException {
+        switch (format()) {
+            case "ics" -> calendar(all);
+            case "json" -> {
+                JsonWriter json = new JsonWriter(terminal.out());
+                json.lines().object().name("applications").lines().array();
+                for (Of each : all) {
+                    json(each, json);
+                }
+                json.end().end().close();
+            }
+            default -> {
+                for (Of each : all) {
+                    text(each);
+                }
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private String format() {
+        return options.matchedOptionValue("--format", "text");
+    }
+
+    private void calendar(List<Of> all) throws UsageException {
+        Double before = Options.number(options, "--remind", 0, 365);
+        Reminders reminders = new Reminders(LocalDate.parse(Today.of(options.matchedOptionValue("--now", null))),
+                before == null ? 7 : before.intValue(), terminal.language());
+        for (Of each : all) {
+            reminders.add(each.id(), terminal.say(each.scheme().name()), each.dues());
+        }
+        terminal.out().print(reminders.calendar());
+    }
+
     /** The parts of the grant; none where it is not exact, or nothing. */
-    private static List<Instalment> instalments(ApplicationFile file, ParseResult options) {
+    private List<Instalment> instalments(ApplicationFile file) {
         Assessment assessment = new Assessor(file.register(), file.ledger(), file.roll()).assess(
                 file.application(), file.found(),
                 options.matchedOptionValue("--accept-candidates", false));
@@ -64,39 +120,35 @@ final class Deadlines {
                 ? Instalment.of(Money.hkd(assessment.grant().low()), milestones.getFirst()) : List.of();
     }
 
-    private static void text(ApplicationFile file, List<Due> dues, List<Instalment> instalments, Terminal terminal) {
-        terminal.out().println(Printable.of(file.application().id() + "  "
-                + terminal.say(file.found().scheme().name())));
-        if (dues.isEmpty()) {
+    private void text(Of one) {
+        terminal.out().println(Printable.of(one.id() + "  " + terminal.say(one.scheme().name())));
+        if (one.dues().isEmpty()) {
             terminal.out().println("  " + terminal.say("no deadline is known", "未知有任何期限"));
         }
-        for (Due due : dues) {
+        for (Due due : one.dues()) {
             boolean sure = due.deadline().source().confidence() == Confidence.CONFIRMED;
             String words = due.deadline().words().in(terminal.language());
             terminal.out().println("  " + (due.day() == null ? "?         " : due.day()) + "  " + Printable.of(words)
                     + (sure ? "" : " (" + terminal.say(due.deadline().source().confidence().label()) + ")"));
             if (due.day() == null) {
-                terminal.out().println(" ".repeat(14) + "→ " + Printable.of(Message.of(
-                        "give the day of {0} under application, events: {1}", "請在 application 的 events 之下提供{0}的日期：{1}",
-                        due.deadline().eventName(), due.deadline().event()).in(terminal.language())));
+                terminal.out().println(" ".repeat(14) + "→ "
+                        + Printable.of(one.ask().apply(due.deadline()).in(terminal.language())));
             }
         }
-        if (!instalments.isEmpty()) {
+        if (!one.instalments().isEmpty()) {
             terminal.out().println();
             terminal.out().println(terminal.say("Paid in parts", "分期發放"));
         }
-        for (Instalment each : instalments) {
+        for (Instalment each : one.instalments()) {
             terminal.out().println("  " + each.amount() + "  " + Printable.of(each.milestone() == null
                     ? terminal.say("the whole at once", "一次過發放") : terminal.say(each.milestone().trigger())));
         }
     }
 
-    private static void json(Application application, List<Due> dues, List<Instalment> instalments, Terminal terminal)
-            throws IOException {
-        JsonWriter json = new JsonWriter(terminal.out());
-        json.lines().object().field("application", application.id()).field("scheme", application.scheme())
+    private static void json(Of one, JsonWriter json) throws IOException {
+        json.object().field("application", one.id()).field("scheme", one.scheme().id())
                 .name("deadlines").lines().array();
-        for (Due due : dues) {
+        for (Due due : one.dues()) {
             json.object().field("id", due.deadline().id()).field("event", due.deadline().event())
                     .optional("lastDay", due.day() == null ? "" : due.day().toString()).name("words").object()
                     .field("en", due.deadline().words().in(Language.EN))
@@ -105,10 +157,10 @@ final class Deadlines {
                     .field("confidence", due.deadline().source().confidence().id()).end();
         }
         json.end().name("instalments").lines().array();
-        for (Instalment each : instalments) {
+        for (Instalment each : one.instalments()) {
             json.object().field("cents", each.amount().minor()).field("currency", each.amount().currency())
                     .optional("milestone", each.milestone() == null ? "" : each.milestone().id()).end();
         }
-        json.end().end().close();
+        json.end().end();
     }
 }

@@ -107,6 +107,94 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whoMakesAStoreIsAskedOnceAlone() throws IOException {
+        assertTrue(on(null, "init").ends(2).err().contains("--key-file"));
+        key("ada");
+        assertTrue(on("ada", "init").ends(2).err().contains("--as ID --name NAME"));
+        assertFalse(Files.exists(folder.resolve("fund")), "nothing is made without an administrator");
+        on("ada", "init", "--as", "ada").ends(0);
+        assertTrue(on(null, "init").ends(0).err().contains("is a store already"));
+    }
+
+    @Test
+    void whatIsAskedForAndNotThereIsTold() throws IOException {
+        office();
+        apply("A-1", "harbour");
+        String sheet = on(null, "show", "A-1").ends(0).out();
+        assertTrue(sheet.contains("Papers that are asked for\n"), sheet);
+        assertTrue(sheet.contains("latest business registration"), sheet);
+        JsonNode wanted = json(on(null, "show", "A-1", "--format", "json").ends(0)).get("wanted");
+        assertEquals("business-registration", wanted.get(0).get("kind").asText());
+        assertEquals(0, wanted.get(0).get("recorded").size());
+        Files.writeString(folder.resolve("br.txt"), "registration");
+        on("olivia", "record", "A-1", file("papers.yaml", """
+                papers:
+                  - {id: P-1, kind: business-registration, file: br.txt, received: 2024-03-01}
+                """)).ends(0);
+        wanted = json(on(null, "show", "A-1", "--format", "json").ends(0)).get("wanted");
+        assertEquals("P-1", wanted.get(0).get("recorded").get(0).asText());
+        String asked = on("olivia", "move", "A-1", "withdraw", "--day", "2024-03-07").ends(0).err();
+        assertFalse(asked.contains("not recorded"), asked);
+        on("olivia", "apply", file("A-2.yaml", """
+                application: {id: A-2, scheme: citf-bim-training, applicant: bay, date: 2024-03-01,
+                  lines: [{id: 1, item: trainer, cost: 1000.00, units: 1}]}
+                """)).ends(0);
+        String submitted = on("olivia", "move", "A-2", "submit", "--day", "2024-03-02").ends(0).err();
+        assertTrue(submitted.contains("asked for by now, and not recorded: latest business registration"), submitted);
+    }
+
+    @Test
+    void daysAreNeitherAheadNorBeforeTheApplication() throws IOException {
+        office();
+        on("olivia", "apply", file("A-2.yaml", """
+                application: {id: A-2, scheme: citf-bim-training, applicant: bay, date: 2024-03-01,
+                  lines: [{id: 1, item: trainer, cost: 1000.00, units: 1}]}
+                """)).ends(0);
+        refused("2099-01-01 has not come yet", on("olivia", "move", "A-2", "submit", "--day", "2099-01-01"));
+        refused("2024-02-29 is before the day of application, 2024-03-01", on("olivia", "move", "A-2", "submit",
+                "--day", "2024-02-29"));
+    }
+
+    @Test
+    void deadlinesOfWhatIsRecorded() throws IOException {
+        office();
+        on("olivia", "apply", file("N-1.yaml", """
+                application: {id: N-1, scheme: nittp, applicant: bay, date: 2026-02-01,
+                  lines: [{id: 1, item: course-fee, cost: 1000.00}]}
+                """)).ends(0);
+        String text = on(null, "deadlines", "N-1").ends(0).out();
+        assertTrue(text.contains("counted from") && text.contains("which the records do not tell yet"), text);
+        JsonNode one = json(on(null, "deadlines", "N-1", "--format", "json").ends(0));
+        assertEquals("nittp", one.get("scheme").asText());
+        JsonNode all = json(on(null, "deadlines", "--scheme", "nittp", "--format", "json").ends(0));
+        assertEquals("N-1", all.get("applications").get(0).get("application").asText());
+        assertTrue(on(null, "deadlines", "--format", "ics", "--now", "2026-02-01").ends(0).out()
+                .startsWith("BEGIN:VCALENDAR\r\n"));
+        assertTrue(on(null, "deadlines", "nobody").ends(2).err().contains("there is no application nobody"));
+        on("olivia", "move", "N-1", "withdraw", "--day", "2026-02-02").ends(0);
+        assertEquals(0, json(on(null, "deadlines", "--format", "json").ends(0)).get("applications").size());
+    }
+
+    private String keyOf(String who) throws IOException {
+        for (JsonNode each : json(on(null, "actors", "--format", "json").ends(0)).get("actors")) {
+            if (each.get("id").asText().equals(who)) {
+                return each.get("key").asText();
+            }
+        }
+        throw new AssertionError(who);
+    }
+
+    @Test
+    void everybodyHasAKeyAndSomebodyMayEnrol() throws IOException {
+        office();
+        refused("that key is peter's", on("ada", "enrol", "peter2", "--roles", "approver", "--public-key",
+                keyOf("peter")));
+        refused("ada is the last administrator", on("ada", "dismiss", "ada"));
+        on("ada", "enrol", "eve", "--roles", "administrator", "--public-key", key("eve")).ends(0);
+        on("ada", "dismiss", "ada").ends(0);
+    }
+
+    @Test
     void fromApplicationToPayment() throws IOException {
         office();
         apply("A-1", "harbour");

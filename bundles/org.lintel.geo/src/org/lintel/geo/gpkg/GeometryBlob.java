@@ -96,8 +96,7 @@ public final class GeometryBlob {
         }
         try {
             return reader.read(Arrays.copyOfRange(blob, HEAD + ENVELOPE_BYTES[envelope], blob.length));
-        } catch (ParseException | RuntimeException | StackOverflowError e) {
-            // collections within collections have no limit in the library
+        } catch (ParseException | RuntimeException e) {
             throw damaged();
         }
     }

@@ -11,6 +11,7 @@ import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.office.ClaimCase;
 import org.lintel.claims.office.Office;
+import org.lintel.claims.office.Outstanding;
 import org.lintel.claims.office.Papers;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.office.TrainingRecords;
@@ -39,8 +40,8 @@ import org.lintel.report.json.JsonWriter;
 final class ClaimSheet {
 
     /** What is printed, as it stood at one moment. */
-    private record Sheet(ClaimCase found, Firm firm, List<ClaimLine> lines, List<DecisionItem> items, TraineeSheet trainees,
-            PaperSheet papers, List<Event> events) {
+    private record Sheet(ClaimCase found, Firm firm, List<ClaimLine> lines, List<DecisionItem> items,
+            TraineeSheet trainees, PaperSheet papers, Outstanding outstanding, List<Event> events) {
     }
 
     private final boolean json;
@@ -56,11 +57,13 @@ final class ClaimSheet {
         ClaimCase checked = new Office(store, funds).find(id);
         Sheet sheet = store.read((Reading records) -> {
             ClaimCase found = ClaimCase.find(records, id);
+            Funds.Found scheme = funds.find(found.head().scheme());
             return new Sheet(found, records.find(Firm.TABLE, found.head().firm()),
                     records.where(ClaimLine.TABLE, "claim", id),
                     found.decisions().stream().flatMap(each ->
                             records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
                     new TraineeSheet(TrainingRecords.read(records, id)), new PaperSheet(Papers.of(records, id)),
+                    scheme == null ? null : Outstanding.of(records, found, scheme.scheme()),
                     records.events(id));
         });
         if (json) {
@@ -91,6 +94,9 @@ final class ClaimSheet {
             sheet.trainees().text(terminal);
         }
         sheet.papers().text(terminal);
+        if (sheet.outstanding() != null) {
+            new OutstandingSheet(sheet.outstanding()).text(terminal);
+        }
         if (!sheet.found().moves().isEmpty()) {
             heading("What was done", "處理經過");
             Grid moves = new Grid(terminal, "3", terminal.say("day", "日期"), terminal.say("step", "步驟"),
@@ -223,6 +229,9 @@ final class ClaimSheet {
         out.end();
         sheet.trainees().json(out);
         sheet.papers().json(out);
+        if (sheet.outstanding() != null) {
+            new OutstandingSheet(sheet.outstanding()).json(out);
+        }
         out.name("moves").lines().array();
         for (ClaimMove each : sheet.found().moves()) {
             out.object().field("step", each.move().step().id()).field("day", each.move().day().toString());

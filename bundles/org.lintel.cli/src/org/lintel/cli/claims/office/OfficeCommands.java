@@ -44,6 +44,9 @@ public final class OfficeCommands {
             "register", "stats", "reconcile",
             "dossier", "letter", "person", "retention", "hold", "erase");
 
+    /** Of a file, or of what is recorded. */
+    private static final Set<String> EITHER = Set.of("calculate", "deadlines");
+
     private final List<String> words;
     private final ParseResult options;
     private final Funds funds;
@@ -58,12 +61,12 @@ public final class OfficeCommands {
         this.terminal = terminal;
     }
 
-    /** Whether a command is one of these; {@code calculate} is where a store is named and the word is no file. */
+    /** Whether a command is one of these; {@link #EITHER} are where a store is named and the word is no file. */
     public static boolean takes(List<String> words, ParseResult options) {
-        return WORDS.contains(words.getFirst()) || words.getFirst().equals("calculate")
+        return WORDS.contains(words.getFirst()) || EITHER.contains(words.getFirst())
                 && (options.matchedOptionValue("--store", null) != null
-                        || System.getenv(OpenStore.VARIABLE) != null && words.size() == 2
-                                && !Files.exists(Path.of(words.getLast())));
+                        || System.getenv(OpenStore.VARIABLE) != null && (words.size() == 1
+                                || words.size() == 2 && !Files.exists(Path.of(words.getLast()))));
     }
 
     /** Runs it: 1 if it was refused or an audit found something, 3 if a store or file cannot be read. */
@@ -133,6 +136,7 @@ public final class OfficeCommands {
             case "attend" -> new AttendCommand(store, funds, options, json, terminal).run(words);
             case "calculate" -> calculate(store, office);
             case "supplement" -> new TakeStep(office, options, terminal).supplement(words, funds);
+            case "deadlines" -> new StoredDeadlines(store, funds, options, terminal).print(words);
             case "person" -> new PersonCommand(store, funds, options, terminal).print(words(2, "PERSON"));
             case "retention", "hold", "erase" -> new PrivacyCommands(store, funds, options, json, terminal).run(words);
             case "audit" -> new AuditCommand(store, options, json, terminal).run(words);

@@ -14,7 +14,7 @@ public final class OfficeOptions {
             Models: evidence make MODEL, evidence verify RECORD MODEL.
             The others work on a store. Office: init, enrol ID, dismiss ID, actors, demo.
             Apply: applicant FILE, applicant list, applicant show ID, apply FILE, import FILE, import --template.
-            Look: list, show ID, register [claims, lines, applicants, invoices, payments, trainees], stats.
+            Look: list, show ID, deadlines [ID], register [claims, lines, applicants, invoices, payments, trainees], stats.
             Evidence: record ID FILE, quotation ID FILE, quotation ID, attend ID FILE, attend ID.
             Decide: calculate ID, move ID STEP, decide ID STEP, supplement ID FILE.
             Money: pay ID, pay --file, pay --cancel, reconcile STATEMENT.
@@ -29,7 +29,7 @@ public final class OfficeOptions {
             模型：evidence make 模型、evidence verify 記錄 模型。
             以下用於儲存庫。辦事處：init、enrol 代號、dismiss 代號、actors、demo。
             申請：applicant 檔案、applicant list、applicant show 代號、apply 檔案、import 檔案、import --template。
-            查閱：list、show 編號、register [claims、lines、applicants、invoices、payments、trainees]、stats。
+            查閱：list、show 編號、deadlines [編號]、register [claims、lines、applicants、invoices、payments、trainees]、stats。
             證據：record 編號 檔案、quotation 編號 檔案、quotation 編號、attend 編號 檔案、attend 編號。
             決定：calculate 編號、move 編號 步驟、decide 編號 步驟、supplement 編號 檔案。
             款項：pay 編號、pay --file、pay --cancel、reconcile 結單。

@@ -41,6 +41,11 @@ final class People {
     static ExitCode init(ParseResult options, Terminal terminal)
             throws IOException, UsageException, StoreException, ConflictException {
         StoreAddress address = OpenStore.address(options);
+        if (JdbcStore.update(address)) {
+            terminal.note(Message.of("{0} is a store already; its tables are up to date",
+                    "{0} 已是儲存庫；資料表已是最新", address));
+            return ExitCode.OK;
+        }
         Signer signer = OpenStore.signer(options);
         String id = options.matchedOptionValue("--as", null);
         if (id == null || !Office.isId(id)) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lintel.claims.claim.SupplementFile;
 import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.State;
@@ -18,6 +19,7 @@ import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.scheme.Funds;
+import org.lintel.claims.scheme.Paper;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
@@ -56,7 +58,7 @@ final class TakeStep {
             throw new UsageException("one decides to approve, amend, decline, reject or reconsider, not to \"{0}\"",
                     "決定只可為 approve、amend、decline、reject 或 reconsider，而非「{0}」", step.id());
         }
-        return tell(office.move(OpenStore.signer(options), act(words.get(1), step, amount(step))));
+        return tell(step, office.move(OpenStore.signer(options), act(words.get(1), step, amount(step))));
     }
 
     /** Records what is asked for more, as a file tells it. */
@@ -72,7 +74,7 @@ final class TakeStep {
                     "所提供的基金中沒有計劃 {0}", scheme));
         }
         SupplementFile file = SupplementFile.read(words.get(2).replace('\\', '/'), ClaimFiles.text(words.get(2)), found);
-        ExitCode code = tell(office.supplement(OpenStore.signer(options),
+        ExitCode code = tell(Step.SUPPLEMENT, office.supplement(OpenStore.signer(options),
                 act(words.get(1), Step.SUPPLEMENT, file.asked()), file.lines()));
         terminal.note(Message.of("{0} more asked for, lines {1}; next: lintel claims calculate {2}, and decide {2} amend or "
                 + "decline", "追加申請 {0}，共 {1} 行；下一步：lintel claims calculate {2}，再 decide {2} amend 或 decline",
@@ -93,12 +95,17 @@ final class TakeStep {
         }
     }
 
-    private ExitCode tell(Done done) {
+    private ExitCode tell(Step step, Done done) throws StoreException, RefusedException, ConflictException {
         State state = Arrays.stream(State.values()).filter(each -> each.id().equals(done.head().state())).findFirst()
                 .orElseThrow();
         terminal.note(Message.of("{0}: {1}, version {2}", "{0}：{1}，版本 {2}", done.head().id(), state.label(),
                 done.head().version()));
         terminal.note(Message.of("permitted: {0}", "准許：{0}", done.permission().reason()));
+        List<Paper> missing = office.outstanding(done.head().id()).missing(step);
+        if (!missing.isEmpty()) {
+            terminal.note(Message.of("asked for by now, and not recorded: {0}", "此時應已提交而未登記：{0}", missing.stream()
+                    .map(each -> terminal.say(each.name())).collect(Collectors.joining(terminal.say("; ", "；")))));
+        }
         return ExitCode.OK;
     }
 

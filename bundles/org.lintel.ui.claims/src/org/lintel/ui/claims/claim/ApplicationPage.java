@@ -42,7 +42,7 @@ final class ApplicationPage extends SheetPage {
         if (sheet.roll() != null) {
             trainees(parts, sheet.roll());
         }
-        dues(parts, sheet.dues());
+        dues(parts, sheet.outstanding() == null ? List.of() : sheet.outstanding().dues());
     }
 
     private static void applicant(SheetParts parts, ClaimSheet sheet) {

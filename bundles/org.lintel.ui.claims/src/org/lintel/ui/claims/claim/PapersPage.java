@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.lintel.claims.evidence.Duplicate;
+import org.lintel.claims.office.Outstanding;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Invoice;
-import org.lintel.claims.scheme.Paper;
 import org.lintel.ui.claims.ClaimsImages;
 import org.lintel.ui.claims.ClaimsUi;
 import org.lintel.ui.claims.claim.SheetParts.Column;
@@ -91,13 +91,14 @@ final class PapersPage extends SheetPage {
 
     /** What the scheme asks for. */
     private static void wanted(SheetParts parts, ClaimSheet sheet) {
-        List<Paper> wanted = sheet.assessment() == null ? List.of() : sheet.assessment().versions().stream()
-                .flatMap(each -> each.version().papers().stream()).distinct().toList();
+        List<Outstanding.Wanted> wanted = sheet.outstanding() == null ? List.of() : sheet.outstanding().papers();
         if (!wanted.isEmpty()) {
             parts.table(parts.section(Messages.wanted), Messages.wanted, wanted, null, List.of(
-                    Column.of(Messages.paper, each -> ClaimsUi.say(each.name())),
-                    Column.of(Messages.when, each -> ClaimsUi.say(each.stage().label())),
-                    Column.of(Messages.must, each -> each.mandatory() ? Messages.yes : Messages.ifAny)));
+                    Column.of(Messages.paper, each -> ClaimsUi.say(each.paper().name())),
+                    Column.of(Messages.when, each -> ClaimsUi.say(each.paper().stage().label())),
+                    Column.of(Messages.must, each -> each.paper().mandatory() ? Messages.yes : Messages.ifAny),
+                    Column.of(Messages.papers, each -> String.join(", ", each.recorded().stream()
+                            .map(EvidenceItem::id).toList()))));
         }
     }
 }
