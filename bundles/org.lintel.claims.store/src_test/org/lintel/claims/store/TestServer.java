@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class TestServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    /** A server that was killed hands all its files to the disk before it recovers, which a busy disk takes long for. */
+    private static final int MOST_SECONDS = 300;
     private static final int RESTARTS = 20;
     private static TestServer only;
     private static boolean tried;
@@ -87,7 +89,8 @@ final class TestServer {
     }
 
     private void up() throws IOException, InterruptedException {
-        command("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-l", folder.resolve("log").toString(), "-o",
+        command("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "-t", String.valueOf(MOST_SECONDS),
+                "-l", folder.resolve("log").toString(), "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
                         + " -c max_connections=60", "start");
     }
@@ -141,7 +144,7 @@ final class TestServer {
         Path log = Files.createTempFile("lintel-postgresql", ".log");
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start();
-        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        if (!process.waitFor(MOST_SECONDS + 10, TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException(command + ": " + Files.readString(log));
         }

@@ -82,6 +82,7 @@ final class HistoryPage extends SheetPage {
             case Decision.GRANT -> Messages.kindGrant;
             case Decision.AMEND -> Messages.kindAmend;
             case Decision.REFUSE -> Messages.kindRefuse;
+            case Decision.DECLINE -> Messages.kindDecline;
             case Payment.PAID -> Messages.kindPaid;
             case Payment.REPAID -> Messages.kindRepaid;
             default -> kind;

@@ -55,6 +55,7 @@ final class Messages extends NLS {
     public static String kindGrant;
     public static String kindPaid;
     public static String kindRefuse;
+    public static String kindDecline;
     public static String kindRepaid;
     public static String lastDay;
     public static String line;

@@ -23,6 +23,11 @@ final class Consequences {
                     "{0} 獲批 {1}，由現在起計入各項上限。", head.id(), money);
             case AMEND -> Message.of("From now on {0} is granted {1} instead of {2}; the decision before stays in the "
                     + "store as it is.", "由現在起 {0} 的資助額為 {1}，取代 {2}；先前的決定原樣保留在儲存庫內。", head.id(), money, head.granted());
+            case SUPPLEMENT -> Message.of("It is recorded that {1} more are asked for {0}; an approver amends the grant or "
+                    + "declines. Lines are added by the command: claims supplement.",
+                    "登記 {0} 追加申請 {1}；由審批人修訂資助額或不予批准。追加各行請用命令 claims supplement。", head.id(), money);
+            case DECLINE -> Message.of("What was asked for more for {0} is not granted; its grant of {1} stays.",
+                    "不批准 {0} 的追加申請；原批資助額 {1} 維持不變。", head.id(), head.granted());
             case REJECT -> Message.of("{0} is rejected, and nothing more can be done with it.", "{0} 被拒絕，不可再作處理。",
                     head.id());
             case VERIFY -> Message.of("{1} of {0} is said to be right; just that can be paid next.",
