@@ -44,6 +44,11 @@ public final class Register {
         }
     }
 
+    /** Those that do not tell their holders, by their ids in order. */
+    public List<String> silent() {
+        return enterprises.values().stream().filter(each -> each.holders() == null).map(Enterprise::id).toList();
+    }
+
     /** The enterprise of that id, or null. */
     public Enterprise find(String id) {
         return enterprises.get(id);

@@ -122,7 +122,8 @@ public final class Assessor {
         TrainedLines trained = TrainedLines.of(application, version, roll, accept, gaps);
         List<ItemSupport> supports = supports(version,
                 new ItemSupport.Context(application, found.fund(), place, trained, gaps));
-        var context = new CeilingUse.Context(application, version, related(application, found, gaps), ledger, place, gaps);
+        var context = new CeilingUse.Context(application, version, related(application, found, gaps),
+                register.silent(), ledger, place, gaps);
         List<CeilingUse> ceilings = new ArrayList<>();
         for (Ceiling ceiling : version.ceilings()) {
             if (ceiling.when().on(application.facts()) == Outcome.UNDETERMINED) {

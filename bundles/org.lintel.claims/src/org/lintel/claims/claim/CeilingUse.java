@@ -24,10 +24,16 @@ import org.lintel.core.text.Text;
  */
 public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Calculation calculation) {
 
-    /** What a ceiling is counted over. */
-    record Context(Application application, SchemeVersion version, Register.Related related, Ledger ledger,
-            String place, Gaps gaps) {
+    /**
+     * What a ceiling is counted over.
+     *
+     * @param silent the enterprises that do not tell their holders
+     */
+    record Context(Application application, SchemeVersion version, Register.Related related, List<String> silent,
+            Ledger ledger, String place, Gaps gaps) {
     }
+
+    private static final int NAMED = 5;
 
     /** How sure it is that a grant counts. */
     private enum Counted {
@@ -100,10 +106,20 @@ public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Cal
         if (in.related().certain().contains(grant.enterprise())) {
             return Counted.YES;
         }
-        in.gaps().told("enterprises", Text.of("holders of all enterprises", "所有企業的持有人"),
-                Message.of("give the holders of each enterprise with their shares under enterprises",
-                        "請在 enterprises 之下提供每間企業的持有人及其權益比例"));
+        in.gaps().told("enterprises", Text.of("holders of all enterprises", "所有企業的持有人"), in.silent().isEmpty()
+                ? Message.of("give the holders of each enterprise with their shares under enterprises",
+                        "請在 enterprises 之下提供每間企業的持有人及其權益比例")
+                : Message.of("{0}: who does not tell its holders may be related to anyone; record them with their shares, or "
+                        + "that there are none", "{0}：未有提供持有人的企業可能與任何企業有關連；請登記其持有人及權益比例，或註明沒有",
+                        named(in.silent())));
         return Counted.MAYBE;
+    }
+
+    /** The first of many. */
+    private static Message named(List<String> many) {
+        String first = String.join(", ", many.subList(0, Math.min(NAMED, many.size())));
+        return many.size() <= NAMED ? Message.of("{0}", "{0}", first)
+                : Message.of("{0} and {1} more", "{0} 及另外 {1} 間", first, many.size() - NAMED);
     }
 
     private static Counted byName(Scope scope, Grant grant, Context in) {

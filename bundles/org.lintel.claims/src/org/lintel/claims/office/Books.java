@@ -17,11 +17,13 @@ import org.lintel.claims.applicant.Register;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.Grant;
 import org.lintel.claims.claim.Ledger;
+import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.Condition;
 import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.DecisionItem;
 import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Page;
 import org.lintel.claims.record.Query;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Tie;
@@ -37,6 +39,8 @@ import org.lintel.core.money.Money;
  * one application. Whose applicant's holders are not told may be related to anyone, and all applicants' are looked at.
  */
 final class Books {
+
+    private static final int PAGE = 100;
 
     private final Reading records;
     private final String applicant;
@@ -67,7 +71,7 @@ final class Books {
         return register;
     }
 
-    /** Whether the applicant does not tell its holders, or anybody else who has applied. */
+    /** Whether the applicant does not tell its holders, or anybody else who has applied; a draft is no application yet. */
     private boolean somebodyIsSilent() {
         Firm firm = records.find(Firm.TABLE, applicant);
         if (firm == null || !firm.holdersTold()) {
@@ -75,7 +79,19 @@ final class Books {
         }
         Query<ClaimHead> silent = new Query<>(ClaimHead.TABLE, List.of(new Condition.Refers("firm", Firm.TABLE,
                 new Condition.Is("holders_told", false))), List.of(), false);
-        return !records.page(silent, null, 1).rows().isEmpty();
+        String after = null;
+        do {
+            Page<ClaimHead> page = records.page(silent, after, PAGE);
+            if (page.rows().stream().anyMatch(Books::isHandedIn)) {
+                return true;
+            }
+            after = page.next();
+        } while (after != null);
+        return false;
+    }
+
+    private static boolean isHandedIn(ClaimHead claim) {
+        return !claim.state().equals(State.DRAFT.id());
     }
 
     /**
@@ -84,7 +100,11 @@ final class Books {
      */
     private Register everybody() {
         Set<String> applied = new TreeSet<>(Set.of(applicant));
-        records.each(ClaimHead.TABLE, claim -> applied.add(claim.firm()));
+        records.each(ClaimHead.TABLE, claim -> {
+            if (isHandedIn(claim)) {
+                applied.add(claim.firm());
+            }
+        });
         List<Firm> firms = new ArrayList<>();
         records.each(Firm.TABLE, firms::add);
         List<Tie> ties = new ArrayList<>();

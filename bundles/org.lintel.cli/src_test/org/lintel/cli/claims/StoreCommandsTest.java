@@ -143,6 +143,33 @@ class StoreCommandsTest {
         assertTrue(submitted.contains("asked for by now, and not recorded: latest business registration"), submitted);
     }
 
+    /** A draft of somebody whose holders are not told takes nothing from others; once handed in, it is named. */
+    @Test
+    void whoDoesNotTellItsHoldersIsNamed() throws IOException {
+        office();
+        apply("A-1", "harbour");
+        on("olivia", "applicant", file("bay.yaml",
+                "firms: [{id: bay, name: Bay Formwork Limited, holders: {lee: 35%, wong: 65%}}]")).ends(0);
+        on("paul", "decide", "A-1", "approve", "--amount", "5606300.07", "--reason", "complete", "--day",
+                "2024-03-20").ends(0);
+        on("olivia", "applicant", file("others.yaml", """
+                firms:
+                  - {id: far, name: Far Limited, holders: {zhou: 100%}}
+                  - {id: quiet, name: Quiet Limited}
+                """)).ends(0);
+        apply("L-1", "far");
+        on("olivia", "apply", file("Q-1.yaml", """
+                application: {id: Q-1, scheme: citf-bim-training, applicant: quiet, date: 2024-03-01,
+                  lines: [{id: 1, item: trainer, cost: 1000.00, units: 1}]}
+                """)).ends(0);
+        assertTrue(on(null, "calculate", "L-1").ends(0).out().contains("GRANT  HKD 5,606,300.07\n"));
+        on("olivia", "move", "Q-1", "submit", "--day", "2024-03-05").ends(0);
+        String open = on(null, "calculate", "L-1").ends(1).out();
+        assertTrue(open.contains("quiet: who does not tell its holders may be related to anyone"), open);
+        on("olivia", "applicant", file("quiet.yaml", "firms: [{id: quiet, name: Quiet Limited, holders: {}}]")).ends(0);
+        on(null, "calculate", "L-1").ends(0);
+    }
+
     @Test
     void daysAreNeitherAheadNorBeforeTheApplication() throws IOException {
         office();
