@@ -33,6 +33,8 @@ public final class ClaimsUi {
         /** The parameter of {@link #TAKE_STEP} that names the step. */
         public static final String STEP = ID + ".step";
         public static final String VERIFY = ID + ".verify";
+        public static final String PAYMENT_FILE = ID + ".paymentFile";
+        public static final String RECONCILE = ID + ".reconcile";
 
         private Command() {
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.ui.claims.audit;
+package org.lintel.ui.claims;
 
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -14,12 +14,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.lintel.ui.Accessible;
 
 /** A table whose columns share its width. */
-final class Columns<T> {
+public final class Columns<T> {
 
     private final TableColumnLayout layout = new TableColumnLayout();
     private final TableViewer viewer;
 
-    Columns(Composite parent, String name) {
+    public Columns(Composite parent, String name) {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -29,12 +29,12 @@ final class Columns<T> {
     }
 
     /** Adds a column. */
-    Columns<T> add(String title, int weight, Function<T, String> text) {
+    public Columns<T> add(String title, int weight, Function<T, String> text) {
         return add(title, weight, text, null);
     }
 
     /** @param image null for none */
-    Columns<T> add(String title, int weight, Function<T, String> text, Function<T, Image> image) {
+    public Columns<T> add(String title, int weight, Function<T, String> text, Function<T, Image> image) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.getColumn().setMoveable(true);
@@ -55,17 +55,17 @@ final class Columns<T> {
         return this;
     }
 
-    TableViewer viewer() {
+    public TableViewer viewer() {
         return viewer;
     }
 
     /** The selected row, or null. */
     @SuppressWarnings("unchecked")
-    T selected() {
+    public T selected() {
         return (T) viewer.getStructuredSelection().getFirstElement();
     }
 
-    Composite control() {
+    public Composite control() {
         return viewer.getTable().getParent();
     }
 }

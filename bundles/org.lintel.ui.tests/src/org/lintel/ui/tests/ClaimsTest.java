@@ -27,6 +27,7 @@ import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.office.Act;
+import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Signer;
 import org.lintel.claims.store.StoreAddress;
@@ -228,6 +229,47 @@ class ClaimsTest extends WorkbenchCase {
         Ui.until("looked at", () -> audit.verification().report() != null);
         assertEquals("NOT AS WRITTEN: demo, 1 findings", Ui.get(() -> audit.verification().verdict()));
         assertEquals("decision D-1.d1", audit.verification().report().findings().getFirst().subject());
+    }
+
+    @Test
+    void aVerdictIsOneOnWhatWasThere() throws Exception {
+        demo();
+        Ui.run(audit::verify);
+        Ui.until("looked at", () -> audit.verification().report() != null);
+        long then = audit.verification().report().head().number();
+        assertTrue(Ui.get(() -> audit.verification().verdict()).startsWith("INTACT"));
+        StepDialog dialog = dialog(edit("D-3"), Step.APPROVE, "peter", "19950.00", "complete");
+        sign(dialog);
+        Ui.until("no longer of all", () -> audit.verification().verdict().equals("VERIFIED UP TO EVENT " + then
+                + ": demo was as its events say; it has " + (then + 1) + " now. Verify again."));
+        Ui.run(audit::verify);
+        Ui.until("of all again", () -> audit.verification().verdict().startsWith("INTACT"));
+    }
+
+    @Test
+    void eventsComeInPages() throws Exception {
+        demo();
+        Ui.until("all events", () -> audit.events().said().matches("[0-9]+ events"));
+        Signer olivia = Signer.of(SigningKey.read(Path.of(key("olivia"))));
+        for (int i = 0; i < 110; i++) {
+            Desk.get().store().store().write(olivia, new ClaimStore.Deed("note", "D-2", "n" + i), records -> null);
+        }
+        Desk.get().changed("D-2");
+        Ui.until("the last of them", () -> audit.events().said().startsWith("1 to 100 of ")
+                && audit.events().shown().getFirst().note().equals("n109"));
+        Ui.run(() -> audit.events().earlier());
+        Ui.until("the first of them", () -> audit.events().said().startsWith("101 to ")
+                && audit.events().shown().getFirst().note().equals("n9"));
+        assertEquals(1, Ui.get(() -> audit.events().shown().getLast().number()));
+        Ui.run(() -> audit.events().earlier());
+        Ui.run(() -> audit.events().of("D-2"));
+        Ui.until("of D-2", () -> audit.events().said().startsWith("1 to 100 of 1"));
+        Ui.run(() -> audit.events().earlier());
+        Ui.until("the rest of D-2", () -> audit.events().said().startsWith("101 to ")
+                && audit.events().shown().stream().allMatch(each -> each.subject().equals("D-2")));
+        Ui.run(() -> audit.events().later());
+        Ui.until("back", () -> audit.events().said().startsWith("1 to 100 of 1"));
+        Ui.run(() -> audit.events().of(""));
     }
 
     private boolean alter() {

@@ -84,7 +84,7 @@ public final class AuditView extends ViewPart implements Desk.Listener {
         } else if (store != shown) {
             shown = store;
             setContentDescription(NLS.bind(Messages.ofStore, store.store().name()));
-            events.refresh();
+            events.last();
             verification.clear();
             indicators.clear();
             front(tabs);
@@ -109,6 +109,11 @@ public final class AuditView extends ViewPart implements Desk.Listener {
     public void verify() {
         tabs.setSelection(1);
         verification.verify();
+    }
+
+    /** Somebody has read how many events the store has. */
+    void head(long number) {
+        verification.head(number);
     }
 
     /** The store that is shown; null for none. */

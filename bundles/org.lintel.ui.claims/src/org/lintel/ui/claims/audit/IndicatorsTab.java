@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.lintel.core.text.Message;
 import org.lintel.ui.Accessible;
 import org.lintel.ui.claims.ClaimsUi;
+import org.lintel.ui.claims.Columns;
 import org.lintel.ui.claims.claim.ClaimEditor;
 
 /** What is worth a look in the applications of the store, and what reviewers made of it. */

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String counts;
     public static String deleted;
     public static String details;
+    public static String earlier;
     public static String erased;
     public static String event;
     public static String eventLine;
@@ -28,7 +29,7 @@ final class Messages extends NLS {
     public static String intact;
     public static String keeping;
     public static String kind;
-    public static String lastEvents;
+    public static String later;
     public static String look;
     public static String lookHint;
     public static String looking;
@@ -39,6 +40,7 @@ final class Messages extends NLS {
     public static String note;
     public static String ofStore;
     public static String open;
+    public static String pageOfEvents;
     public static String reading;
     public static String reason;
     public static String refresh;
@@ -66,6 +68,8 @@ final class Messages extends NLS {
     public static String verify;
     public static String verifyHint;
     public static String verifying;
+    public static String wasIntact;
+    public static String wasNotAsWritten;
     public static String weight;
     public static String what;
     public static String withCheckpoint;

@@ -18,10 +18,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.lintel.claims.audit.AuditFinding;
 import org.lintel.claims.audit.AuditReport;
+import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Message;
 import org.lintel.ui.Accessible;
 import org.lintel.ui.Images;
 import org.lintel.ui.claims.ClaimsUi;
+import org.lintel.ui.claims.Columns;
 
 /** Whether everything in the store is as its chain of events says: the verdict, what was found, what is not proven. */
 public final class VerifyTab {
@@ -36,6 +38,7 @@ public final class VerifyTab {
     private final List<Path> checkpoints = new ArrayList<>();
     private Verifying job;
     private AuditReport report;
+    private long head;
 
     VerifyTab(Composite parent, AuditView view) {
         this.view = view;
@@ -73,6 +76,8 @@ public final class VerifyTab {
         stop();
         checkpoints.clear();
         report = null;
+        head = 0;
+        verify.setEnabled(true);
         say(Messages.notVerified, null);
         story.setText(Messages.verifyHint);
         table.viewer().setInput(List.of());
@@ -125,10 +130,34 @@ public final class VerifyTab {
             return;
         }
         table.viewer().setInput(found.findings());
-        say(found.intact() ? NLS.bind(Messages.intact, found.head().store())
-                : NLS.bind(Messages.notAsWritten, found.head().store(), found.findings().size()),
-                found.intact() ? Images.PASS : Images.FAIL);
         story.setText(story(found));
+        head = Math.max(head, found.head().number());
+        judge();
+    }
+
+    /** The store has that many events now: a verdict is one on those that were there. */
+    void head(long number) {
+        head = number;
+        if (report != null) {
+            judge();
+        }
+    }
+
+    private void judge() {
+        String name = report.head().store();
+        long then = report.head().number();
+        boolean grown = head != then;
+        if (!report.intact()) {
+            say(NLS.bind(grown ? Messages.wasNotAsWritten : Messages.notAsWritten, new Object[] {name,
+                report.findings().size(), grouped(then), grouped(head)}), Images.FAIL);
+        } else {
+            say(grown ? NLS.bind(Messages.wasIntact, new Object[] {name, grouped(then), grouped(head)})
+                    : NLS.bind(Messages.intact, name), grown ? Images.UNDETERMINED : Images.PASS);
+        }
+    }
+
+    private static String grouped(long number) {
+        return Decimal.grouped(Long.toString(number));
     }
 
     private static String story(AuditReport found) {
