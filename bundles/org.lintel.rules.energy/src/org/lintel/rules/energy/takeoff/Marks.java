@@ -4,6 +4,7 @@ package org.lintel.rules.energy.takeoff;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,17 +19,17 @@ import org.lintel.rules.model.input.CircumstanceInputs;
  */
 final class Marks {
 
-    private final Map<String, String> marks = new HashMap<>();
-    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<Piece, String> marks = new IdentityHashMap<>();
+    private final Map<Piece, Integer> places = new IdentityHashMap<>();
 
     private Marks() {
     }
 
     static Marks of(Asking asking, List<Piece> pieces) {
-        Marks made = new Marks();
+        Map<Piece, String> constructions = constructions(pieces);
         Map<String, Piece> sorted = new TreeMap<>();
         for (Piece piece : pieces) {
-            sorted.putIfAbsent(piece.family() + "|" + name(piece) + "|" + piece.construction(), piece);
+            sorted.putIfAbsent(piece.family() + "|" + name(piece) + "|" + constructions.get(piece), piece);
         }
         Map<String, Integer> numbers = new HashMap<>();
         Map<String, String> own = new HashMap<>();
@@ -36,12 +37,14 @@ final class Marks {
         for (Piece piece : sorted.values()) {
             if (asking.ask(piece.element(), CircumstanceInputs.MARK) instanceof Answer.Known<String> mark
                     && taken.add(mark.value())) {
-                own.put(piece.construction(), mark.value());
+                own.put(constructions.get(piece), mark.value());
             }
         }
+        Map<String, String> marks = new HashMap<>();
+        Map<String, Integer> order = new HashMap<>();
         for (Piece piece : sorted.values()) {
-            String construction = piece.construction();
-            if (made.marks.containsKey(construction)) {
+            String construction = constructions.get(piece);
+            if (marks.containsKey(construction)) {
                 continue;
             }
             String mark = own.get(construction);
@@ -49,10 +52,31 @@ final class Marks {
                 String next = piece.family() + numbers.merge(piece.family(), 1, Integer::sum);
                 mark = taken.add(next) ? next : null;
             }
-            made.marks.put(construction, mark);
-            made.order.put(construction, made.order.size());
+            marks.put(construction, mark);
+            order.put(construction, order.size());
+        }
+        Marks made = new Marks();
+        for (Piece piece : pieces) {
+            made.marks.put(piece, marks.get(constructions.get(piece)));
+            made.places.put(piece, order.get(constructions.get(piece)));
         }
         return made;
+    }
+
+    /** What each piece is made of, worked out once for those of the same figures: its words take long to put together. */
+    private static Map<Piece, String> constructions(List<Piece> pieces) {
+        Map<Object, String> keys = new IdentityHashMap<>();
+        Map<Piece, String> constructions = new IdentityHashMap<>();
+        for (Piece piece : pieces) {
+            Object figures = piece.opaque() != null ? piece.opaque() : piece.glass();
+            String key = keys.get(figures);
+            if (key == null) {
+                key = piece.opaque() != null ? piece.opaque().key() : piece.glass().key();
+                keys.put(figures, key);
+            }
+            constructions.put(piece, piece.family() + "|" + key);
+        }
+        return constructions;
     }
 
     private static String name(Piece piece) {
@@ -60,7 +84,7 @@ final class Marks {
     }
 
     String of(Piece piece) {
-        return marks.get(piece.construction());
+        return marks.get(piece);
     }
 
     /** Walls before roofs, then by the way they look, what they are made of, storeys from below. */
@@ -69,7 +93,7 @@ final class Marks {
                 .thenComparingDouble(piece -> Double.isNaN(piece.azimuth()) ? 999
                         : Math.floorMod(Math.round(piece.azimuth() * 10) + 225, 3600L))
                 .thenComparing(piece -> piece.kind().isGlass())
-                .thenComparingInt(piece -> order.get(piece.construction()))
+                .thenComparingInt(places::get)
                 .thenComparingInt(Piece::storey).thenComparing(piece -> Alike.key(piece, of(piece)));
     }
 }

@@ -27,9 +27,4 @@ import org.lintel.rules.energy.fabric.Shading;
 record Piece(Kind kind, String family, Part part, Instance element, double azimuth, double tilt, int storey,
         String storeyName, double area, List<Evidence> areaEvidence, Missing doubt, OpaqueFigures opaque,
         GlassFigures glass, Shading shading, List<Circumstance> circumstances) {
-
-    /** What it is made of, the same for the same construction. */
-    String construction() {
-        return family + "|" + (opaque != null ? opaque.key() : glass.key());
-    }
 }
