@@ -11,4 +11,12 @@ public interface Inputs {
     List<Subject> subjects(String kind);
 
     <T> Answer<T> ask(Subject subject, Input<T> input);
+
+    /**
+     * Whether questions about subjects of a kind are answered as soon as they are put. If not, who asks may wait for
+     * seconds, until something is measured that another thread is perhaps measuring already.
+     */
+    default boolean isAtHand(String kind) {
+        return true;
+    }
 }

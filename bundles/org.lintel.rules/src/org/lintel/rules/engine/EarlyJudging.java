@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.lintel.core.result.Subject;
 import org.lintel.core.task.Progress;
 
@@ -14,10 +15,11 @@ import org.lintel.core.task.Progress;
  */
 final class EarlyJudging {
 
-    /** So many subjects are taken at a time, as in {@link Parallel}. */
+    /** So many subjects are taken at a time. */
     private static final int CHUNK = 64;
 
     private final List<PlannedRule> plan;
+    private final Predicate<String> atHand;
     private final BiFunction<PlannedRule, Subject, Object> judge;
     private final Progress progress;
     /** By the place of the rule in the plan, how many of its subjects are taken. */
@@ -25,8 +27,11 @@ final class EarlyJudging {
     /** By the place of the rule; null until the first of its subjects is judged, and in it, where one was not. */
     private final Object[][] outcomes;
 
-    EarlyJudging(List<PlannedRule> plan, BiFunction<PlannedRule, Subject, Object> judge, Progress progress) {
+    /** @param atHand whether rules about subjects of a kind can be judged without waiting for what the other thread does */
+    EarlyJudging(List<PlannedRule> plan, Predicate<String> atHand, BiFunction<PlannedRule, Subject, Object> judge,
+            Progress progress) {
         this.plan = plan;
+        this.atHand = atHand;
         this.judge = judge;
         this.progress = progress;
         taken = new AtomicIntegerArray(plan.size());
@@ -44,7 +49,7 @@ final class EarlyJudging {
         for (int rule = 0; rule < outcomes.length; rule++) {
             PlannedRule planned = plan.get(rule);
             List<Subject> subjects = found.get(planned.rule().subject());
-            if (subjects == null || taken.get(rule) >= subjects.size()) {
+            if (subjects == null || taken.get(rule) >= subjects.size() || !atHand.test(planned.rule().subject())) {
                 continue;
             }
             int from = taken.getAndAdd(rule, CHUNK);

@@ -2,6 +2,7 @@
 package org.lintel.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.result.BaselineState;
@@ -51,7 +52,7 @@ public final class Engine {
         List<Subject> subjects = new ArrayList<>();
         List<Object> early = new ArrayList<>();
         Judge judge = new Judge(inputs, acceptCandidates, date);
-        var judging = new EarlyJudging(plan, (planned, subject) -> one(judge, planned, subject), progress);
+        var judging = new EarlyJudging(plan, inputs::isAtHand, (planned, subject) -> one(judge, planned, subject), progress);
         Map<String, List<Subject>> kinds = SubjectLists.of(inputs,
                 plan.stream().map(planned -> planned.rule().subject()).distinct().toList(), judging::few);
         for (int rule = 0; rule < plan.size(); rule++) {
@@ -62,13 +63,11 @@ public final class Engine {
                 early.add(judging.outcome(rule, i));
             }
         }
-        progress.begin(STAGE, rules.size());
         Object[] outcomes = early.toArray();
-        Parallel.forEach(outcomes.length, progress, i -> {
-            if (outcomes[i] == null) {
-                outcomes[i] = one(judge, rules.get(i), subjects.get(i));
-            }
-        });
+        int[] left = left(outcomes);
+        progress.begin(STAGE, left.length);
+        Parallel.forEach(left.length, outcomes.length, progress, i -> outcomes[left[i]] =
+                one(judge, rules.get(left[i]), subjects.get(left[i])));
         List<Result> results = new ArrayList<>(outcomes.length);
         List<EngineError> errors = new ArrayList<>();
         for (Object outcome : outcomes) {
@@ -79,6 +78,18 @@ public final class Engine {
             }
         }
         return new Outcomes(results, errors);
+    }
+
+    /** Where nothing has come out yet. */
+    private static int[] left(Object[] outcomes) {
+        int[] left = new int[outcomes.length];
+        int count = 0;
+        for (int i = 0; i < outcomes.length; i++) {
+            if (outcomes[i] == null) {
+                left[count++] = i;
+            }
+        }
+        return Arrays.copyOf(left, count);
     }
 
     /** A result and the edition it is by. */

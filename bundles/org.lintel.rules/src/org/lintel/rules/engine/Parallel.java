@@ -11,22 +11,30 @@ import org.lintel.core.task.Progress;
 /** Runs many small independent pieces of work on all cores; few of them on the calling thread, for threads cost time too. */
 final class Parallel {
 
-    private static final int CHUNK = 64;
+    private static final int MOST = 64;
+    /** So many times each thread takes some, so that what takes long is not all taken by one. */
+    private static final int TIMES = 64;
     private static final int WORTH_THREADS = 1024;
 
     private Parallel() {
     }
 
-    /** Calls {@code work} once for each index below {@code count}; the first thing thrown ends it and is thrown here. */
-    static void forEach(int count, Progress progress, IntConsumer work) {
+    /**
+     * Calls {@code work} once for each index below {@code count}; the first thing thrown ends it and is thrown here.
+     *
+     * @param whole how much there was before the rest that is to be done now, which tells whether threads pay
+     */
+    static void forEach(int count, int whole, Progress progress, IntConsumer work) {
+        int threads = whole < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
+        int chunk = Math.clamp(count / (threads * TIMES), 1, MOST);
         AtomicInteger next = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable loop = () -> {
             try {
-                for (int from = next.getAndAdd(CHUNK); from < count && failure.get() == null;
-                        from = next.getAndAdd(CHUNK)) {
+                for (int from = next.getAndAdd(chunk); from < count && failure.get() == null;
+                        from = next.getAndAdd(chunk)) {
                     progress.check();
-                    int to = Math.min(from + CHUNK, count);
+                    int to = Math.min(from + chunk, count);
                     for (int i = from; i < to; i++) {
                         work.accept(i);
                     }
@@ -37,7 +45,6 @@ final class Parallel {
             }
         };
         List<Thread> helpers = new ArrayList<>();
-        int threads = count < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
         for (int i = 1; i < threads; i++) {
             helpers.add(Thread.ofPlatform().daemon().name("lintel-check-" + i).start(loop));
         }

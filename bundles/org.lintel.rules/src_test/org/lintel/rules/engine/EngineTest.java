@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,50 @@ class EngineTest {
         assertEquals(run(200, planned(quick), planned(quick.called("test/other"))).results().stream()
                 .filter(result -> result.rule().equals(RULE)).toList(), results.subList(0, 200));
         assertEquals(400, results.size());
+    }
+
+    @Test
+    @EnabledIf("severalCores")
+    void whatWouldWaitForTheOtherThreadIsJudgedAfterwards() {
+        World world = new World(200);
+        CountDownLatch judged = new CountDownLatch(150);
+        AtomicBoolean measured = new AtomicBoolean();
+        Inputs slow = new Inputs() {
+            @Override
+            public List<Subject> subjects(String kind) {
+                if (kind.equals("slow")) {
+                    try {
+                        assertTrue(judged.await(20, TimeUnit.SECONDS), "nothing is judged meanwhile");
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    measured.set(true);
+                }
+                return world.subjects("thing");
+            }
+
+            @Override
+            public <T> Answer<T> ask(Subject subject, Input<T> input) {
+                return world.ask(subject, input);
+            }
+
+            @Override
+            public boolean isAtHand(String kind) {
+                return kind.equals("thing") || measured.get();
+            }
+        };
+        FunctionRule waits = FunctionRule.of(facts -> {
+            assertTrue(measured.get(), "judged too early");
+            return Verdict.pass(NOTHING);
+        }).on("measured");
+        FunctionRule quick = FunctionRule.of(facts -> {
+            judged.countDown();
+            return Verdict.pass(NOTHING);
+        }).called("test/other");
+        Engine.Outcomes outcomes = new Engine(slow, false, "2024-06-01").run(List.of(planned(waits), planned(quick),
+                planned(quick.called("test/third").on("slow"))), Progress.NONE);
+        assertEquals(List.of(), outcomes.errors());
+        assertEquals(600, outcomes.results().size());
     }
 
     @Test

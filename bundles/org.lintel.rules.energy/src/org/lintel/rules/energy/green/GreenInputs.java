@@ -65,6 +65,11 @@ public final class GreenInputs implements Inputs {
     }
 
     @Override
+    public boolean isAtHand(String kind) {
+        return others.isAtHand(kind);
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // each input answers with its own type
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         if (input == PARKING) {

@@ -35,7 +35,7 @@ public final class TakeoffInputs implements Inputs {
     private final Inputs others;
     private final Progress progress;
     private final Map<Part, Fabric> fabrics = new EnumMap<>(Part.class);
-    private Takeoff takeoff;
+    private volatile Takeoff takeoff;
 
     /**
      * @param told answers questions about elements
@@ -83,6 +83,12 @@ public final class TakeoffInputs implements Inputs {
     @SuppressWarnings("unchecked") // FABRIC is an input of fabrics
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         return input == FabricInputs.FABRIC ? (Answer<T>) answer(subject) : others.ask(subject, input);
+    }
+
+    @Override
+    public boolean isAtHand(String kind) {
+        boolean measured = kind.equals(FabricInputs.ENVELOPE) || kind.equals(FabricInputs.ENVELOPE_PART);
+        return measured ? takeoff != null : others.isAtHand(kind);
     }
 
     private synchronized Answer<Fabric> answer(Subject subject) {

@@ -76,6 +76,11 @@ public final class PlaceInputs implements Inputs {
     }
 
     @Override
+    public boolean isAtHand(String kind) {
+        return others.isAtHand(kind);
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // SURVEY is an input of surveys
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         return input == SURVEY ? (Answer<T>) survey() : others.ask(subject, input);

@@ -121,6 +121,11 @@ public final class ReadingInputs implements Inputs {
     }
 
     @Override
+    public boolean isAtHand(String kind) {
+        return others.isAtHand(kind);
+    }
+
+    @Override
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         if (input == DAMAGE) {
             Damage place = damage.get(subject);

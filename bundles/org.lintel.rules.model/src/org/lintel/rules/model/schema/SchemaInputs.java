@@ -164,6 +164,11 @@ public final class SchemaInputs implements Inputs {
     }
 
     @Override
+    public boolean isAtHand(String kind) {
+        return others.isAtHand(kind);
+    }
+
+    @Override
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         return input == PLACE ? answer(subject) : others.ask(subject, input);
     }

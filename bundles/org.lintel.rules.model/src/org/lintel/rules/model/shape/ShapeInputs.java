@@ -68,6 +68,11 @@ public final class ShapeInputs implements Inputs {
     }
 
     @Override
+    public boolean isAtHand(String kind) {
+        return others.isAtHand(kind);
+    }
+
+    @Override
     public <T> Answer<T> ask(Subject subject, Input<T> input) {
         return input == SHAPE ? answer(subject) : others.ask(subject, input);
     }
