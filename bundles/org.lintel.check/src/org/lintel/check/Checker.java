@@ -30,9 +30,11 @@ import org.lintel.rules.Inputs;
 import org.lintel.rules.baseline.Baseline;
 import org.lintel.rules.baseline.BaselineException;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.energy.fabric.FabricInputs;
 import org.lintel.rules.energy.green.GreenInputs;
 import org.lintel.rules.energy.takeoff.TakeoffInputs;
 import org.lintel.rules.engine.Engine;
+import org.lintel.rules.engine.PlannedRule;
 import org.lintel.rules.model.input.ModelInputs;
 import org.lintel.rules.model.place.PlaceInputs;
 import org.lintel.rules.model.reading.ReadingInputs;
@@ -237,7 +239,7 @@ public final class Checker {
                     progress);
             Inputs inputs = new SchemaInputs(model, shown, new ReadingInputs(model, shown,
                     new ShapeInputs(model, new PlaceInputs(model, shown, green, shapes, progress), shapes, progress),
-                    progress), progress);
+                    progress), forSchema(drafts), progress);
             List<Engine.Outcomes> outcomes = new ArrayList<>();
             for (Draft draft : drafts) {
                 outcomes.add(new Engine(inputs, settings.acceptCandidates(), draft.settings.appliedOn())
@@ -256,6 +258,21 @@ public final class Checker {
         } finally {
             models.done(model);
         }
+    }
+
+    /**
+     * How many threads hold a model to its schema: beside an envelope, on which everything that comes last waits, half of
+     * them, so that there is still something to do where the envelope has work for one core only.
+     */
+    private static int forSchema(List<Draft> drafts) {
+        int all = Runtime.getRuntime().availableProcessors();
+        for (PlannedRule planned : drafts.getFirst().plan.rules()) {
+            String subject = planned.rule().subject();
+            if (subject.equals(FabricInputs.ENVELOPE) || subject.equals(FabricInputs.ENVELOPE_PART)) {
+                return Math.max(1, all / 2);
+            }
+        }
+        return all;
     }
 
     /** What a model and the settings of its project tell of elements. */

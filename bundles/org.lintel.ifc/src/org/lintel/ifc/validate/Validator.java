@@ -20,7 +20,7 @@ import org.lintel.ifc.model.Model;
 import org.lintel.ifc.schema.EntityType;
 import org.lintel.ifc.schema.UniqueRule;
 
-/** Holds a model to its schema, on all cores; the result does not depend on how many there are. */
+/** Holds a model to its schema, on several cores; the result does not depend on how many there are. */
 public final class Validator {
 
     /** What needs only the values of an instance itself: quick enough to be part of every check. */
@@ -40,6 +40,7 @@ public final class Validator {
 
     private final Model model;
     private final Set<Check> checks;
+    private final int threads;
     private final Progress progress;
     private final Tally broken;
     private final Tally undecided;
@@ -52,22 +53,32 @@ public final class Validator {
     private record Chunk(Tally broken, Tally undecided) {
     }
 
-    private Validator(Model model, Set<Check> checks, int places, Progress progress) {
+    private Validator(Model model, Set<Check> checks, int places, int threads, Progress progress) {
         this.model = model;
         this.checks = checks;
+        this.threads = threads;
         this.progress = progress;
         this.broken = new Tally(places);
         this.undecided = new Tally(places);
     }
 
     /**
-     * Holds a model to its schema.
+     * Holds a model to its schema, on all cores.
      *
      * @param places how many places of one rule are kept
      * @throws org.lintel.core.task.CancelledException if the user asked to stop
      */
     public static Validation run(Model model, Set<Check> checks, int places, Progress progress) {
-        var validator = new Validator(model, checks, places, progress);
+        return run(model, checks, places, Runtime.getRuntime().availableProcessors(), progress);
+    }
+
+    /**
+     * The same beside something else that is at work.
+     *
+     * @param threads how many threads may go through a large model; at least 1
+     */
+    public static Validation run(Model model, Set<Check> checks, int places, int threads, Progress progress) {
+        var validator = new Validator(model, checks, places, threads, progress);
         if (checks.contains(Check.HEADER)) {
             HeaderCheck.check(model, validator.broken);
         }
@@ -107,7 +118,7 @@ public final class Validator {
                 failure.compareAndSet(null, e);
             }
         };
-        int threads = model.size() < WORTH_THREADS ? 1 : Runtime.getRuntime().availableProcessors();
+        int threads = model.size() < WORTH_THREADS ? 1 : this.threads;
         if (threads == 1 && !checks.contains(Check.WHERE)) {
             loop.run();
         } else {

@@ -192,4 +192,20 @@ class ValidatorTest {
         assertEquals(List.of(Check.TYPE), Validator.run(model, Validator.VALUES, 1, Progress.NONE).broken().stream()
                 .map(Validation.Group::check).toList());
     }
+
+    @Test
+    void theResultDoesNotDependOnHowManyThreadsThereAre() {
+        var lines = new ArrayList<>(List.of(PROJECT));
+        for (int i = 2; i < 40_000; i++) {
+            lines.add("#" + i + (i % 1000 == 0 ? "=IFCCARTESIANPOINT((0.,'a',0.));" : "=IFCCARTESIANPOINT((0.,0.,0.));"));
+        }
+        Model model = Spf.model("IFC4", lines.toArray(String[]::new));
+        Validation all = run(model);
+        assertEquals(39, all.broken().getFirst().count());
+        for (int threads : new int[] {1, 3}) {
+            Validation found = Validator.run(model, Validator.ALL, Validator.PLACES, threads, Progress.NONE);
+            assertEquals(all.broken().toString(), found.broken().toString());
+            assertEquals(all.evaluated(), found.evaluated());
+        }
+    }
 }

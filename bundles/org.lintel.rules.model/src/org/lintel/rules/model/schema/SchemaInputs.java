@@ -57,6 +57,7 @@ public final class SchemaInputs implements Inputs {
     private final Model model;
     private final String file;
     private final Inputs others;
+    private final int threads;
     private final Progress progress;
     private final Map<String, List<Subject>> subjects = new HashMap<>();
     private final Map<Subject, Place> places = new HashMap<>();
@@ -67,9 +68,19 @@ public final class SchemaInputs implements Inputs {
      * @param progress is told how far the model has been gone through, which is done when it is first asked for
      */
     public SchemaInputs(Model model, String file, Inputs others, Progress progress) {
+        this(model, file, others, Runtime.getRuntime().availableProcessors(), progress);
+    }
+
+    /**
+     * The same beside something else that is at work.
+     *
+     * @param threads how many may go through a large model; at least 1
+     */
+    public SchemaInputs(Model model, String file, Inputs others, int threads, Progress progress) {
         this.model = model;
         this.file = file;
         this.others = others;
+        this.threads = threads;
         this.progress = progress;
     }
 
@@ -99,7 +110,8 @@ public final class SchemaInputs implements Inputs {
         if (!schema.exact() && checks.contains(Check.HEADER)) {
             possible = EnumSet.of(Check.HEADER);
         }
-        Validation found = possible.isEmpty() ? null : Validator.run(model, possible, Validator.PLACES, progress);
+        Validation found = possible.isEmpty() ? null : Validator.run(model, possible, Validator.PLACES, threads,
+                progress);
         for (Check check : checks) {
             List<Subject> list = new ArrayList<>();
             if (!possible.contains(check)) {
