@@ -11,6 +11,7 @@ import java.util.Set;
 import org.lintel.check.CheckRequest;
 import org.lintel.check.Checker;
 import org.lintel.check.ModelSource;
+import org.lintel.check.OpenedAhead;
 import org.lintel.check.RequestException;
 import org.lintel.check.project.Settings;
 import org.lintel.cli.ExitCode;
@@ -72,8 +73,9 @@ public final class CheckVerb implements Verb {
             SideBySide.refuse(options);
         }
         Run run;
-        try (ProgressLine progress = new ProgressLine(terminal)) {
-            Checker checker = new Checker(Catalog.load(), ModelSource.disk(reading));
+        try (ProgressLine progress = new ProgressLine(terminal);
+                var ahead = new OpenedAhead(ModelSource.disk(reading), models.getFirst(), progress)) {
+            Checker checker = new Checker(Catalog.load(), ahead);
             String today = settings.suppressions().isEmpty() ? "" : Today.of(options.matchedOptionValue("--now", null));
             CheckRequest request = new CheckRequest(models, Path.of(""), settings);
             if (!days.isEmpty()) {
