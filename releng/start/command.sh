@@ -12,13 +12,15 @@ case $thp in *'[madvise]'* | *'[always]'*) pages=-XX:+UseTransparentHugePages ;;
 # a check makes and drops most, and so does link: more room for what is young, and what outlives one collection is old
 young=
 case ${1-} in check | link) young='-Xmn32m -XX:MaxTenuringThreshold=1' ;; esac
+# one by packs that are named may take seconds on all cores, which would all wait for the one that collects
+parallel='-XX:-UseSerialGC -XX:+UseParallelGC -Xmn32m'
 
 # what the JVM has parsed and linked once it keeps, for a faster start; a file for each build and kind of command
 kind=
 case ${1-} in
   link | csdi) kind=-geo ;;
   claims | scheme) kind=-claims ;;
-  check) case " $* " in *' --code'* | *' -c'[\ =]*) kind=-packs ;; esac ;;
+  check) case " $* " in *' --code'* | *' -c'[\ =]*) kind=-packs young=$parallel ;; esac ;;
 esac
 cache=
 if [ -n "${XDG_CACHE_HOME-}" ]; then cache=$XDG_CACHE_HOME/lintel
