@@ -90,8 +90,9 @@ public final class WhatIf {
         }
     }
 
+    /** Whether a rule calculates with an envelope; what only looks at its sources has no other figures to try. */
     static boolean ofEnvelope(Rule rule) {
-        return rule.required().contains(FabricInputs.FABRIC) || rule.optional().contains(FabricInputs.FABRIC);
+        return rule.required().contains(FabricInputs.FABRIC);
     }
 
     private static List<String> packs(Catalog catalog) {

@@ -43,6 +43,7 @@ class EnergyRulesTest {
             "hk-bec/prescribed-building", EnumSet.of(Outcome.FAIL),
             "hk-green/feed-in-tariff", EnumSet.of(Outcome.FAIL),
             "hk-rttv/natural-ventilation-extent", EnumSet.of(Outcome.FAIL),
+            "hk-ottv/sources", EnumSet.of(Outcome.UNDETERMINED),
             "my-ms1525/rttv", EnumSet.of(Outcome.PASS, Outcome.FAIL),
             "hk-rttv/deemed-to-satisfy", EnumSet.of(Outcome.PASS, Outcome.FAIL, Outcome.UNDETERMINED));
 

@@ -17,7 +17,7 @@ public final class OttvPack implements RulePack {
 
     @Override
     public List<Rule> rules() {
-        return List.of(new OttvRule());
+        return List.of(new OttvRule(), new SourcesRule());
     }
 
     @Override

@@ -51,6 +51,11 @@ final class OttvRule implements Rule {
 
     @Override
     public Message exemption(Facts facts) {
+        return exempt(facts);
+    }
+
+    /** Why the code does not concern the building of an envelope; null where it does or may. */
+    static Message exempt(Facts facts) {
         Fabric fabric = facts.find(FabricInputs.FABRIC);
         if (fabric == null) {
             return null;

@@ -80,15 +80,18 @@ final class Takeoff {
     Fabric fabric(Part part) {
         Map<String, List<Piece>> groups = new LinkedHashMap<>();
         Set<Evidence> disagreements = new LinkedHashSet<>();
+        Contradicted contradicted = new Contradicted();
         Set<Long> elements = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             if (part == Part.WHOLE || part(piece) == part) {
                 groups.computeIfAbsent(Alike.key(piece, marks.of(piece)), k -> new ArrayList<>()).add(piece);
                 disagreements.addAll(piece.opaque() != null ? piece.opaque().disagreements()
                         : piece.glass().disagreements());
+                contradicted.add(piece, marks.of(piece));
                 elements.add(piece.element().id());
             }
         }
+        disagreements.addAll(contradicted.told());
         disagreements.addAll(few(quantities.disagreements().entrySet().stream()
                 .filter(entry -> elements.contains(entry.getKey())).map(Map.Entry::getValue).toList()));
         disagreements.addAll(divided(survey.envelope().divided().stream()

@@ -11,6 +11,7 @@ import org.lintel.core.quantity.Tolerance;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
 import org.lintel.ifc.model.Instance;
 import org.lintel.rules.Answer;
 
@@ -38,6 +39,10 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
         this(unit, range, List.of(places));
     }
 
+    /** What is told where two places say different numbers. */
+    static final Text DIFFERENT = Text.of("{0} says {1}, but {2} says {3}: the first counts",
+            "{0} 為 {1}，但 {2} 為 {3}：以前者為準");
+
     @Override
     public Answer<Quantity> read(ModelView view, Instance element) {
         Place.Found chosen = null;
@@ -55,8 +60,7 @@ record NumberReading(Unit unit, Range range, List<Place> places) implements Read
                 evidence.addAll(found.evidence());
             } else if (found != null && sense.equals(place.sense()) && !SAME.equal(chosen.si(), found.si())) {
                 evidence.addAll(found.evidence());
-                evidence.add(new Evidence.Assumed(Message.of("{0} says {1}, but {2} says {3}: the first counts",
-                        "{0} 為 {1}，但 {2} 為 {3}：以前者為準", chosen.path(), new Quantity(chosen.si(), unit),
+                evidence.add(new Evidence.Assumed(Message.of(DIFFERENT, chosen.path(), new Quantity(chosen.si(), unit),
                         found.path(), new Quantity(found.si(), unit))));
             }
         }
