@@ -284,7 +284,7 @@ final class JdbcWriting extends JdbcReading implements Writing {
     }
 
     private static ConflictException taken(Row row) {
-        return new ConflictException(Message.of("there is a {0} already", "{0} 已經存在", row.label()));
+        return new ConflictException(Message.of("{0} is there already", "{0} 已經存在", row.label()));
     }
 
     private static ConflictException gone(Row row) {

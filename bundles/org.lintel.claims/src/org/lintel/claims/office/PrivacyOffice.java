@@ -144,6 +144,12 @@ public final class PrivacyOffice {
                         : Message.of("of {0} only ties to firms are held, by an id: nothing to erase",
                                 "{0} 只有以代號記錄的企業關連：無可刪除", subject));
             }
+            ErasureRequest waiting = records.where(ErasureRequest.TABLE, "subject", subject).stream()
+                    .filter(each -> each.state().equals(ErasureRequest.ASKED)).findFirst().orElse(null);
+            if (waiting != null) {
+                throw new RefusedException(Message.of("{0} asks for that already and waits for an answer",
+                        "{0} 已提出同一要求，正待處理", waiting.id()));
+            }
             if (held.isNamedIn(reason)) {
                 throw new RefusedException(Message.of("the reason names the person, and reasons stay: leave the name out",
                         "理由載有當事人姓名，而理由會保留：請勿寫出姓名"));

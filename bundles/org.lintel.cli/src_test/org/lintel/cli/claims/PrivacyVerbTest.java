@@ -188,6 +188,7 @@ class PrivacyVerbTest {
         refused("nothing is held back by H-9", on("aud", "hold", "release", "H-9", "--reason", "x"));
         assertTrue(on("aud", "hold", "up", "N-1").ends(2).err().contains("hold audit"));
         on("olivia", "erase", "peter", "--reason", "has left").ends(0);
+        refused("E-1 asks for that already", on("olivia", "erase", "peter", "--reason", "asked once more"));
         refused("it is about peter", on("peter", "erase", "confirm", "E-1"));
         refused("peter is still active", on("paul", "erase", "confirm", "E-1"));
         on("ada", "dismiss", "peter").ends(0);

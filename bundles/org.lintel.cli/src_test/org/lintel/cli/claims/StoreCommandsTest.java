@@ -378,7 +378,7 @@ class StoreCommandsTest {
         assertEquals("A-2", shown.get("duplicates").get(0).get("secondApplication").asText());
         assertTrue(on(null, "show", "A-2", "--lang", "zh-HK").ends(0).out().contains("可能重複提交\n"));
         assertTrue(on("olivia", "record", "A-2", folder.resolve("p2.yaml").toString()).ends(1).err()
-                .contains("there is a evidence E-2 already"));
+                .contains("evidence E-2 is there already"));
         refused("has no line 9", on("olivia", "record", "A-1", file("p3.yaml",
                 text.formatted("3", "7").replace("line: 1", "line: 9"))));
         refused("no firm nobody is recorded", on("olivia", "record", "A-1", file("p3.yaml",
@@ -456,7 +456,7 @@ class StoreCommandsTest {
         assertTrue(on("peter", "decide", "A-1", "approve").ends(2).err().contains("--amount 1234.50"));
         assertTrue(on("peter", "decide", "A-1", "pay", "--amount", "1").ends(2).err().contains("one decides to"));
         assertTrue(on("olivia", "apply", folder.resolve("A-1.yaml").toString()).ends(1).err()
-                .contains("there is a claim A-1 already"));
+                .contains("claim A-1 is there already"));
         Files.copy(folder.resolve("ada"), folder.resolve("fund/ada"));
         assertTrue(lintel("claims", "enrol", "eve", "--roles", "cashier", "--public-key", key("eve"), "--store",
                 folder.resolve("fund").toString(), "--key-file", folder.resolve("fund/ada").toString()).ends(2).err()

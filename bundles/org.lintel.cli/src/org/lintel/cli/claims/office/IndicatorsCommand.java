@@ -38,7 +38,8 @@ public final class IndicatorsCommand {
     /** Of the records of a file, or of a store with the office's settings in a file. */
     public static ExitCode run(List<String> words, ParseResult options, Funds funds, boolean json, Terminal terminal)
             throws IOException, UsageException, YamlException {
-        boolean store = options.matchedOptionValue("--store", null) != null;
+        boolean store = options.matchedOptionValue("--store", null) != null
+                || words.size() == 1 && System.getenv(OpenStore.VARIABLE) != null;
         if (words.size() > 2 && words.get(1).equals("review")) {
             return review(words, options, funds, terminal);
         }
