@@ -82,9 +82,9 @@ final class Judge {
             candidate = usable ? outcome : null;
             if (!usable || !acceptCandidates) {
                 summary = usable
-                        ? Message.of("{0} would be the verdict: {1}; but the limit is not confirmed",
-                                "判定將為「{0}」：{1}；但限值尚待核實", outcome.label(), summary)
-                        : Message.of("the limit is not known", "限值不詳");
+                        ? Message.of("{0} would be the verdict: {1}; but the figure \"{2}\" is not confirmed",
+                                "判定將為「{0}」：{1}；但數值「{2}」尚待核實", outcome.label(), summary, weakest.called())
+                        : Message.of("the figure \"{0}\" is not known", "數值「{0}」不詳", weakest.called());
                 outcome = Outcome.UNDETERMINED;
                 missing = List.of(unconfirmed(weakest));
             }

@@ -113,7 +113,7 @@ class JudgeTest {
         assertEquals(Outcome.UNDETERMINED, result.outcome());
         assertEquals(would, result.candidate());
         String word = would == Outcome.PASS ? "passed" : "failed";
-        assertEquals(word + " would be the verdict: 7 of 8.5; but the limit is not confirmed",
+        assertEquals(word + " would be the verdict: 7 of 8.5; but the figure \"Office\" is not confirmed",
                 result.summary().in(Language.EN));
         Missing missing = result.missing().getFirst();
         assertEquals("table.lpd", missing.input());
@@ -144,7 +144,7 @@ class JudgeTest {
             assertEquals(Outcome.UNDETERMINED, result.outcome());
             assertNull(result.candidate());
             assertNull(result.calculation());
-            assertEquals("the limit is not known", result.summary().in(Language.EN));
+            assertEquals("the figure \"Office\" is not known", result.summary().in(Language.EN));
             Missing missing = result.missing().getFirst();
             assertEquals("no source is known for lpd, row \"Office\"", missing.reason().in(Language.EN));
             assertFalse(missing.remedy().in(Language.EN).contains("--accept-candidates"), "which would not help");

@@ -14,7 +14,8 @@ import org.lintel.ifc.model.Instance;
 import org.lintel.rules.Answer;
 
 /**
- * Reads how much window or skylight area a space has: as stated, else the windows its space boundaries lead to.
+ * Reads how much window or skylight area a space has: as stated, else the windows its space boundaries lead to; where
+ * no window of the model has any, they are found from its bodies.
  *
  * @param kind {@link SubjectKind#WINDOW} or {@link SubjectKind#SKYLIGHT}
  */
@@ -36,6 +37,10 @@ record FenestrationReading(SubjectKind kind) implements Reading<Quantity> {
             return Answer.known(new Quantity(0, Unit.SQUARE_METRE),
                     new Evidence.Assumed(Message.of("the model has none", "模型沒有此類構件")));
         }
+        Instance project = view.spatial().project();
+        if (project == null || view.ask(SubjectKind.MODEL, project, bounded()) instanceof Answer.Unknown<Boolean>) {
+            return view.computed().fenestration(space, kind == SubjectKind.SKYLIGHT);
+        }
         Set<Instance> bounding = bounding(view, space);
         if (bounding.isEmpty()) {
             return Answer.unknown("the space has no space boundaries", "空間沒有空間邊界");
@@ -53,10 +58,6 @@ record FenestrationReading(SubjectKind kind) implements Reading<Quantity> {
             }
         }
         if (evidence.isEmpty()) {
-            Instance project = view.spatial().project();
-            if (project == null || view.ask(SubjectKind.MODEL, project, bounded()) instanceof Answer.Unknown<Boolean>) {
-                return Answer.unknown("no window of the model has space boundaries", "模型的窗均沒有空間邊界");
-            }
             evidence.add(view.evidence(Evidence.Origin.RELATION, space, "IfcRelSpaceBoundary", "0"));
         }
         return new Answer.Known<>(new Quantity(area, Unit.SQUARE_METRE), evidence);

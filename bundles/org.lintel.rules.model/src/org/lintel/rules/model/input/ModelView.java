@@ -45,6 +45,7 @@ public final class ModelView implements Inputs {
     private final Openings openings;
     private final Types types;
     private final SpaceBoundaries boundaries;
+    private final ComputedBoundaries computed;
     private final StoreyOutlines outlines;
     private final Grouping luminaires;
     private final Grouping windows;
@@ -66,6 +67,7 @@ public final class ModelView implements Inputs {
         openings = Openings.of(model);
         types = Types.of(model);
         boundaries = new SpaceBoundaries(this);
+        computed = new ComputedBoundaries(this);
         outlines = new StoreyOutlines(this);
         luminaires = new Grouping(this, SubjectKind.LUMINAIRE, spatial::space);
         windows = new Grouping(this, SubjectKind.WINDOW, this::storeyOf);
@@ -118,6 +120,10 @@ public final class ModelView implements Inputs {
 
     SpaceBoundaries boundaries() {
         return boundaries;
+    }
+
+    ComputedBoundaries computed() {
+        return computed;
     }
 
     StoreyOutlines outlines() {
