@@ -148,6 +148,12 @@ final class LinkRun {
 
     private LinkSet set(Model model, LinkSet before, Matches matches, Sources sources) throws IOException, UsageException {
         if (matches == null) {
+            if (before == null && options.hasMatchedOption("--cache")) {
+                throw new UsageException("nothing to match with: {0} holds nothing of the layers that these things are linked with;"
+                        + " lintel csdi status --cache {0} tells what it holds and what did not come",
+                        "沒有可比對的資料：{0} 沒有這些物件所連結的圖層；lintel csdi status --cache {0} 可列出其內容及未能取得的部分",
+                        options.matchedOptionValue("--cache", ""));
+            }
             if (before == null) {
                 throw new UsageException("nothing to match with: give --data FILE or --cache FILE",
                         "沒有可比對的資料：請以 --data 或 --cache 指定檔案");

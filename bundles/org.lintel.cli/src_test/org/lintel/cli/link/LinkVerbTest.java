@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.cli.Command;
+import org.lintel.geo.cache.GeoPackageCache;
 
 /** {@code lintel link}: a tower on a podium, placed on a register of blocks, linked, decided, refreshed, written back. */
 class LinkVerbTest {
@@ -112,6 +113,16 @@ class LinkVerbTest {
         lintel("georeference", "set", model.toString(), "--at", "836500,819000,5", "-q").ends(0);
         assertTrue(link("--data", data.toString()).ends(1).out().contains("nothing of building found"));
         assertEquals("", statuses());
+    }
+
+    @Test
+    void aCacheThatHoldsNothingOfTheKindIsNamed() throws IOException {
+        Path cache = folder.resolve("empty.gpkg");
+        GeoPackageCache.create(cache).close();
+        String said = link("--cache", cache.toString()).ends(2).err();
+        assertTrue(said.contains("empty.gpkg holds nothing of the layers"), said);
+        assertTrue(said.contains("lintel csdi status --cache"), said);
+        assertTrue(Files.notExists(folder.resolve("tower.ifc.csdi.json")));
     }
 
     @Test
