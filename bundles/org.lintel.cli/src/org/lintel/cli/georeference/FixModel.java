@@ -36,6 +36,18 @@ final class FixModel {
         this.terminal = terminal;
     }
 
+    /** Says what stays, and why: no repair follows from the model, or it is for somebody to choose. */
+    private ExitCode left(Repair.Done done) {
+        for (Repair.Left left : done.left()) {
+            boolean choice = left.diagnosis().choice() && !left.diagnosis().fixes().isEmpty();
+            terminal.complain(choice ? Message.of("{0} stays: {1}; --only {0} repairs it by the map", "{0} 仍在：{1}；以 --only {0} 按地圖修復",
+                    left.check().number(), left.diagnosis().summary())
+                    : Message.of("{0} stays, no repair follows from the model: {1}", "{0} 仍在，模型資料不足以修復：{1}", left.check().number(),
+                            left.diagnosis().summary()));
+        }
+        return ExitCode.FINDINGS;
+    }
+
     ExitCode run(Path file) throws IOException, UsageException {
         List<String> only = options.matchedOptionValue("--only", List.of());
         Set<String> chosen = new TreeSet<>(only);
@@ -53,8 +65,11 @@ final class FixModel {
             byte[] before = writing.read(file, Reading.of(options));
             Repair.Done done = Repair.run(before, file.toString(), chosen, register, progress);
             if (done.steps().isEmpty()) {
-                terminal.note(Message.of("nothing to repair", "沒有需要修復之處"));
-                return ExitCode.OK;
+                if (done.left().isEmpty()) {
+                    terminal.note(Message.of("nothing to repair", "沒有需要修復之處"));
+                    return ExitCode.OK;
+                }
+                return left(done);
             }
             byte[] now = before;
             for (Repair.Step step : done.steps()) {
@@ -66,7 +81,8 @@ final class FixModel {
                 }
                 now = Edits.apply(now, step.fix().edits());
             }
-            return writing.write(file, done.bytes());
+            ExitCode written = writing.write(file, done.bytes());
+            return written == ExitCode.OK && !done.left().isEmpty() ? left(done) : written;
         } catch (GeodataException e) {
             terminal.complain(e.text());
             return ExitCode.UNREADABLE;

@@ -108,6 +108,9 @@ final class JsonPlace implements PlaceReport {
             json.field("remedy", finding.diagnosis().remedy().in(Language.EN));
         }
         if (!finding.diagnosis().fixes().isEmpty()) {
+            if (finding.diagnosis().choice()) {
+                json.field("choice", true);
+            }
             json.name("fixes").array();
             for (Fix fix : finding.diagnosis().fixes()) {
                 json.object().field("label", fix.label().in(Language.EN)).name("edits").array();

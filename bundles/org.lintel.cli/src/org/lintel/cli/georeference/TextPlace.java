@@ -3,6 +3,7 @@ package org.lintel.cli.georeference;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.edit.Fix;
@@ -55,11 +56,24 @@ final class TextPlace implements PlaceReport {
         for (Examined.Finding finding : examined.findings()) {
             passed += finding.diagnosis().outcome() == Outcome.PASS ? 1 : 0;
         }
+        line("  ", verdict(examined));
         line("  ", Message.of("checks passed: {0}, failed: {1}, open: {2}", "檢查通過：{0}，不通過：{1}，未能決定：{2}", passed,
                 count(examined, Outcome.FAIL), count(examined, Outcome.UNDETERMINED)));
         if (examined.survey().register() != null) {
             examined.survey().register().attributions().forEach(words -> out.println("  " + Printable.of(words)));
         }
+    }
+
+    private static Message verdict(Examined examined) {
+        for (Outcome outcome : TOLD) {
+            String numbers = examined.findings().stream().filter(each -> each.diagnosis().outcome() == outcome)
+                    .map(each -> each.check().number()).collect(Collectors.joining(", "));
+            if (!numbers.isEmpty()) {
+                return outcome == Outcome.FAIL ? Message.of("verdict: not to be relied on ({0})", "結論：不可依賴（{0}）", numbers)
+                        : Message.of("verdict: nothing wrong, but not settled ({0})", "結論：未見錯誤，但未能確定（{0}）", numbers);
+            }
+        }
+        return Message.of("verdict: consistent", "結論：一致");
     }
 
     private static long count(Examined examined, Outcome outcome) {
@@ -144,7 +158,7 @@ final class TextPlace implements PlaceReport {
             out.println("       → " + say(finding.diagnosis().remedy()));
         }
         for (Fix fix : finding.diagnosis().fixes()) {
-            out.println("       → " + say(failed ? Message.of("fix: {0}", "修復：{0}", fix.label())
+            out.println("       → " + say(failed && !finding.diagnosis().choice() ? Message.of("fix: {0}", "修復：{0}", fix.label())
                     : Message.of("fix --only {1}: {0}", "修復（--only {1}）：{0}", fix.label(), finding.check().number())));
         }
     }

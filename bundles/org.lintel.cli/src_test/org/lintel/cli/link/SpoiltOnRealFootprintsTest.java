@@ -132,7 +132,13 @@ class SpoiltOnRealFootprintsTest {
         Path copy = Files.writeString(folder.resolve("spoilt.ifc"), text.text());
         String found = lintel("georeference", "doctor", copy.toString()).ends(1).out();
         assertTrue(found.contains(spoilt.check + "  wrong"), found);
-        lintel("georeference", "fix", copy.toString(), "-q").ends(0);
+        if (spoilt.check.equals("G11")) {
+            // which of two places is right is for somebody to say
+            lintel("georeference", "fix", copy.toString(), "-q").ends(1);
+            lintel("georeference", "fix", copy.toString(), "--only", "G11", "-q").ends(0);
+        } else {
+            lintel("georeference", "fix", copy.toString(), "-q").ends(0);
+        }
         String left = lintel("georeference", "doctor", copy.toString()).ends(0).out();
         assertEquals(before, told(links(copy, code)), left);
     }

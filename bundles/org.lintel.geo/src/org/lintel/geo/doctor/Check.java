@@ -22,7 +22,7 @@ public record Check(String number, String id) {
             case "G08" -> TurnChecks.direction(survey);
             case "G09" -> TurnChecks.north(survey);
             case "G10" -> PlaceChecks.placeholder(survey);
-            case "G11" -> PlaceChecks.sameAsMap(survey);
+            case "G11" -> PositionCheck.sameAsMap(survey);
             case "G12" -> PlaceChecks.angles(survey);
             case "G13" -> TurnChecks.height(survey);
             case "G14" -> TurnChecks.datum(survey);

@@ -12,8 +12,10 @@ import org.lintel.core.text.Message;
  *
  * @param remedy what to do here; null where the check's general remedy holds
  * @param fixes repairs that are offered, the most likely first
+ * @param choice whether a repair would believe one of two that contradict each other: for somebody to choose, not to be done
+ *        with the rest
  */
-public record Diagnosis(Outcome outcome, Message summary, Message remedy, List<Fix> fixes) {
+public record Diagnosis(Outcome outcome, Message summary, Message remedy, List<Fix> fixes, boolean choice) {
 
     public Diagnosis {
         fixes = List.copyOf(fixes);
@@ -36,11 +38,11 @@ public record Diagnosis(Outcome outcome, Message summary, Message remedy, List<F
     }
 
     private static Diagnosis of(Outcome outcome, String en, String zhHk, Object... arguments) {
-        return new Diagnosis(outcome, Message.of(en, zhHk, arguments), null, List.of());
+        return new Diagnosis(outcome, Message.of(en, zhHk, arguments), null, List.of(), false);
     }
 
     Diagnosis todo(String en, String zhHk, Object... arguments) {
-        return new Diagnosis(outcome, summary, Message.of(en, zhHk, arguments), fixes);
+        return new Diagnosis(outcome, summary, Message.of(en, zhHk, arguments), fixes, choice);
     }
 
     /** The same with a repair; null where none can be made, and it stays as it is. */
@@ -50,6 +52,11 @@ public record Diagnosis(Outcome outcome, Message summary, Message remedy, List<F
         }
         List<Fix> more = new ArrayList<>(fixes);
         more.add(fix);
-        return new Diagnosis(outcome, summary, remedy, more);
+        return new Diagnosis(outcome, summary, remedy, more, choice);
+    }
+
+    /** The same, its repairs only where they are asked for by name. */
+    Diagnosis byChoice() {
+        return new Diagnosis(outcome, summary, remedy, fixes, true);
     }
 }

@@ -71,6 +71,12 @@ final class ExtentChecks {
         return FootprintChecks.overlap(s, point(s));
     }
 
+    /** Whether a place on the map lies in the bodies, or within reach of them; only where there are any. */
+    static boolean isAt(Survey s, double easting, double northing) {
+        double[] at = s.map().back(easting, northing, 0);
+        return s.extent().outside(at[0], at[1]) <= AT_BUILDING;
+    }
+
     private static Diagnosis point(Survey s) {
         List<BuildingId> claimed = BuildingId.of(s.model());
         if (claimed.isEmpty()) {

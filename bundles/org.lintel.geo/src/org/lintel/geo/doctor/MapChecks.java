@@ -7,6 +7,7 @@ import static org.lintel.geo.doctor.Survey.place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.result.Outcome;
@@ -48,6 +49,10 @@ final class MapChecks {
                     .with(rename(s, CrsTable.HK80)) : Diagnosis.open("the system is named {0}, which has degrees, but a map"
                             + " conversion is in lengths", "座標系統名為 {0}（以度為單位），但地圖轉換以長度表示", name);
         }
+        OtherSystem other = s.otherSystem();
+        if (other != null && (meant != null || code == null)) {
+            return other(s, name, other);
+        }
         if (meant != null && meant.code().equals(name.strip())) {
             return Diagnosis.pass("the coordinate system is {0}, {1}", "座標系統為 {0}，{1}", meant.code(), meant.name());
         }
@@ -62,9 +67,18 @@ final class MapChecks {
                 ? Diagnosis.fail("no coordinate system is named", "沒有註明座標系統")
                 : Diagnosis.open("the coordinate system is called \"{0}\", which is no code of the EPSG dataset",
                         "座標系統名為「{0}」，並非 EPSG 編號", name);
-        return grid ? new Diagnosis(Outcome.FAIL, unknown.summary(), null, List.of())
+        return grid ? new Diagnosis(Outcome.FAIL, unknown.summary(), null, List.of(), false)
                 .todo("The position is one of the Hong Kong 1980 Grid: name EPSG:2326.",
                         "位置屬香港1980方格網：請註明 EPSG:2326。").with(rename(s, CrsTable.HK80)) : unknown;
+    }
+
+    private static Diagnosis other(Survey s, String name, OtherSystem other) {
+        String codes = other.systems().stream().map(Crs::code).collect(Collectors.joining(", "));
+        Diagnosis wrong = Diagnosis.fail("the system is named \"{0}\", but the position is where latitude and longitude of the site"
+                + " are in {1} ({2} m apart)", "座標系統名為「{0}」，但位置按 {1} 才與工地經緯度相符（相距 {2} 米）", name, codes,
+                metres(other.apart()));
+        return other.systems().size() == 1 ? wrong.with(rename(s, other.systems().getFirst()))
+                : wrong.todo("Name the one that is meant.", "請註明所指的一個。");
     }
 
     private static Fix rename(Survey s, Crs crs) {
@@ -88,7 +102,7 @@ final class MapChecks {
         if (s.op() == null) {
             return Diagnosis.none("there is no map operation", "沒有地圖轉換");
         }
-        return s.crs() == null || s.crs().isGeographic()
+        return s.crs() == null || s.crs().isGeographic() || s.otherSystem() != null
                 ? Diagnosis.none("the coordinate system is not known", "未知座標系統") : null;
     }
 
@@ -155,7 +169,7 @@ final class MapChecks {
                                 Message.of("write the position in metres", "將位置改以米表示"), numbers));
             }
         }
-        if (isDropped(s.crs(), e, n)) {
+        if (dropped(s.crs(), e, n) != null) {
             return Diagnosis.none("the position is short of the grid's first digit", "位置欠缺方格網的首位數字");
         }
         return Diagnosis.open("{0} is not in the area of {1}, in no unit", "{0} 不論以何單位均不在 {1} 範圍內", place(e, n),
@@ -167,9 +181,16 @@ final class MapChecks {
         return crs.bounds().contains(e, n) || crs.bounds().contains(n, e);
     }
 
-    private static boolean isDropped(Crs crs, double e, double n) {
-        return crs.equals(CrsTable.HK80) && e >= 0 && n >= 0 && (e > 0 || n > 0)
-                && crs.bounds().contains(e + DROPPED, n + DROPPED);
+    /** What is short of each, metres; null where nothing is. */
+    private static double[] dropped(Crs crs, double e, double n) {
+        if (crs.equals(CrsTable.HK80) && e >= 0 && n >= 0 && (e > 0 || n > 0) && !isIn(crs, e, n)) {
+            for (double[] each : new double[][] {{DROPPED, DROPPED}, {DROPPED, 0}, {0, DROPPED}}) {
+                if (crs.bounds().contains(e + each[0], n + each[1])) {
+                    return each;
+                }
+            }
+        }
+        return null;
     }
 
     /** G05. */
@@ -180,22 +201,26 @@ final class MapChecks {
         }
         double e = easting(s);
         double n = northing(s);
-        if (!isDropped(s.crs(), e, n)) {
+        double[] less = dropped(s.crs(), e, n);
+        if (less == null) {
             return isIn(s.crs(), e, n) ? Diagnosis.pass("{0} is whole", "{0} 完整", place(e, n))
                     : Diagnosis.none("{0} is not in the area of {1}", "{0} 不在 {1} 範圍內", place(e, n), s.crs().code());
         }
+        Message which = less[1] == 0 ? Message.of("the easting", "東距") : less[0] == 0 ? Message.of("the northing", "北距")
+                : Message.of("both", "兩者");
+        String meant = place(e + less[0], n + less[1]);
         double mu = scaling(s).mapUnit();
-        Fix fix = MapEdits.operation(s.op(), s.file(), Message.of("add 800 000 to both", "兩者均加 800 000"),
-                numbers("Eastings", rounded(s.op().eastings() + DROPPED / mu), "Northings",
-                        rounded(s.op().northings() + DROPPED / mu)));
+        Fix fix = MapEdits.operation(s.op(), s.file(), Message.of("add 800 000 to {0}", "{0}加 800 000", which),
+                numbers("Eastings", rounded(s.op().eastings() + less[0] / mu), "Northings",
+                        rounded(s.op().northings() + less[1] / mu)));
         double[] site = s.siteByAngles();
         double[] at = s.siteByMap();
-        if (site != null && Math.hypot(at[0] + DROPPED - site[0], at[1] + DROPPED - site[1]) < NEAR) {
-            return Diagnosis.fail("{0} is short of 800 000 in both: {1} is where the site's latitude and longitude are",
-                    "{0} 兩者均欠 800 000：{1} 與工地經緯度相符", place(e, n), place(e + DROPPED, n + DROPPED)).with(fix);
+        if (site != null && Math.hypot(at[0] + less[0] - site[0], at[1] + less[1] - site[1]) < NEAR) {
+            return Diagnosis.fail("{0} is short of 800 000 in {2}: {1} is where the site's latitude and longitude are",
+                    "{0} 的{2}欠 800 000：{1} 與工地經緯度相符", place(e, n), meant, which).with(fix);
         }
         return Diagnosis.open("{0} looks like {1} without its first digit, but nothing else in the model confirms it",
-                "{0} 似是 {1} 欠首位數字，但模型沒有其他資料證實", place(e, n), place(e + DROPPED, n + DROPPED)).with(fix)
+                "{0} 似是 {1} 欠首位數字，但模型沒有其他資料證實", place(e, n), meant).with(fix)
                 .todo("State latitude and longitude of the site, or the whole easting and northing.",
                         "請註明工地經緯度，或完整的東距及北距。");
     }

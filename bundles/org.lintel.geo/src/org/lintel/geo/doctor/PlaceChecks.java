@@ -23,9 +23,6 @@ import org.lintel.geo.georeference.WorldSystem;
 final class PlaceChecks {
 
     private static final double SAME = 2;
-    private static final double ANOTHER_PLACE = 20;
-    /** Half the way that a whole second can be off in both directions, cut off rather than rounded; metres. */
-    private static final double WHOLE_SECOND = 45;
 
     /** Where programs put models whose author said nothing: latitude, longitude. */
     private record Default(String program, double latitude, double longitude) {
@@ -35,22 +32,21 @@ final class PlaceChecks {
             new Default("0, 0", 0, 0), new Default("ArchiCAD (Budapest)", 47.5, 19.05));
     private static final double DEFAULT_WITHIN = 0.1;
 
-    /** What is off, from the site's degrees to the map, metres east and north, with its cause. */
-    private record Slip(double east, double north, Message cause) {
-    }
-
-    private static final List<Slip> SLIPS = List.of(
-            new Slip(-253, 169, Message.of("no change of datum was made", "沒有轉換大地基準")),
-            new Slip(18, 53, Message.of("the rotations of the change of datum have the wrong sign", "大地基準轉換的旋轉角正負號相反")),
-            new Slip(9, 26, Message.of("the rotations of the change of datum were left out", "大地基準轉換欠缺旋轉角")));
-    private static final double SLIP_WITHIN = 5;
-
     private PlaceChecks() {
     }
 
     /** G01. */
     static Diagnosis present(Survey s) {
         List<Integer> levels = s.geo().levels();
+        for (MapOperation op : s.geo().operations()) {
+            if (!op.angular() && !op.hasPosition()) {
+                return Diagnosis.fail("{0} puts the model nowhere: {1} is left out or no number", "{0} 沒有給出位置：{1} 留空或並非數字",
+                        op.holder(), op.eastings() == null && op.northings() == null ? Message.of("{0} and {1}", "{0} 及 {1}",
+                                coordinate(op, 0), coordinate(op, 1)) : coordinate(op, op.eastings() == null ? 0 : 1))
+                        .todo("State where the model's origin lies on the map (lintel georeference set).",
+                                "請註明模型原點在地圖上的位置（lintel georeference set）。");
+            }
+        }
         if (levels.isEmpty()) {
             return Diagnosis.fail("nothing in the model says where it is: no address, no latitude and longitude, no map"
                     + " conversion", "模型沒有任何位置資料：沒有地址、經緯度或地圖轉換");
@@ -63,16 +59,14 @@ final class PlaceChecks {
                 levels.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static Diagnosis noAngles(Survey s) {
-        SitePosition site = s.geo().site();
-        return site == null || !site.hasPosition() ? Diagnosis.none("no site has latitude and longitude", "沒有工地註明經緯度") : null;
+    private static Message coordinate(MapOperation op, int which) {
+        boolean rigid = op.kind() == MapOperation.Kind.RIGID;
+        return Message.verbatim(which == 0 ? rigid ? "FirstCoordinate" : "Eastings" : rigid ? "SecondCoordinate" : "Northings");
     }
 
-    private static Fix recompute(Survey s) {
-        double[] degrees = s.isOnMap() ? s.degrees(s.siteByMap()) : null;
-        return degrees == null ? null : MapEdits.site(s.geo().site(), s.geo().unit(), s.file(), Message.of(
-                "work latitude and longitude out from the map: {0}, {1}", "由地圖位置計算經緯度：{0}, {1}", angle(degrees[1]),
-                angle(degrees[0])), degrees[1], degrees[0], null);
+    static Diagnosis noAngles(Survey s) {
+        SitePosition site = s.geo().site();
+        return site == null || !site.hasPosition() ? Diagnosis.none("no site has latitude and longitude", "沒有工地註明經緯度") : null;
     }
 
     /** G10. */
@@ -80,6 +74,9 @@ final class PlaceChecks {
         Diagnosis none = noAngles(s);
         if (none != null) {
             return none;
+        }
+        if (s.geo().site().isBeyondPole()) {
+            return Diagnosis.none("the latitude is none: G12", "緯度無效：見 G12");
         }
         double lat = s.geo().site().latitude().degrees();
         double lon = s.geo().site().longitude().degrees();
@@ -90,53 +87,14 @@ final class PlaceChecks {
                         s.siteByAngles()[1] - s.siteByMap()[1]) < 1000;
                 return confirmed ? Diagnosis.pass("{0} is where the map has it too", "{0} 與地圖位置相符", shown)
                         : Diagnosis.fail("{0} is where programs put models of which nothing is known: {1}",
-                                "{0} 是軟件的預設位置：{1}", shown, each.program).with(recompute(s));
+                                "{0} 是軟件的預設位置：{1}", shown, each.program).with(PositionCheck.recompute(s));
             }
         }
         if (s.isOnMap() && s.crs().equals(CrsTable.HK80) && !CrsTable.find("EPSG:4611").bounds().contains(lon, lat)) {
             return Diagnosis.fail("{0} is not in Hong Kong, where the map has the model", "{0} 不在香港，但地圖位置在香港", shown)
-                    .with(recompute(s));
+                    .with(PositionCheck.recompute(s)).byChoice();
         }
         return Diagnosis.pass("{0} is no default of a program", "{0} 並非軟件預設位置", shown);
-    }
-
-    /** G11. */
-    static Diagnosis sameAsMap(Survey s) {
-        Diagnosis none = noAngles(s);
-        if (none != null || s.op() == null) {
-            return none != null ? none : Diagnosis.none("there is no map operation to compare with", "沒有地圖轉換可供比較");
-        }
-        double[] degrees = s.siteByAngles();
-        if (degrees == null) {
-            return Diagnosis.open("the coordinate system of the map is not known, so latitude and longitude cannot be compared",
-                    "未知地圖座標系統，不能與經緯度比較");
-        }
-        double[] at = s.siteByMap();
-        double east = at[0] - degrees[0];
-        double north = at[1] - degrees[1];
-        double apart = Math.hypot(east, north);
-        if (apart < SAME) {
-            return Diagnosis.pass("latitude and longitude of the site are {0} m from its place on the map", "工地經緯度與地圖位置相距 {0} 米",
-                    metres(apart));
-        }
-        Message cause = Message.EMPTY;
-        for (Slip slip : SLIPS) {
-            if (Math.hypot(east - slip.east, north - slip.north) < SLIP_WITHIN
-                    || Math.hypot(east + slip.east, north + slip.north) < SLIP_WITHIN) {
-                cause = slip.cause;
-            }
-        }
-        SitePosition site = s.geo().site();
-        if (cause.isEmpty() && apart < WHOLE_SECOND && site.latitude().isWholeSeconds() && site.longitude().isWholeSeconds()) {
-            cause = Message.of("they are given to whole seconds", "只準確至整秒");
-        } else if (cause.isEmpty() && apart < ANOTHER_PLACE) {
-            cause = Message.of("about the accuracy of a map", "約為地圖的準確度");
-        } else if (cause.isEmpty()) {
-            cause = Message.of("another place", "屬另一地點");
-        }
-        return Diagnosis.fail("latitude and longitude of the site are {0} m from its place on the map ({1} m east, {2} m"
-                + " north): {3}", "工地經緯度與地圖位置相距 {0} 米（東 {1} 米、北 {2} 米）：{3}", metres(apart), metres(east),
-                metres(north), cause).with(recompute(s));
     }
 
     /** G12. */
@@ -156,11 +114,25 @@ final class PlaceChecks {
             return Diagnosis.fail("parts of an angle differ in sign: {0}", "角度各部分的正負號不一：{0}", shown).with(
                     rewrite(s, lat.degreesByFirstSign(), lon.degreesByFirstSign()));
         }
+        double[] at = s.isOnMap() ? s.siteByMap() : null;
+        boolean exchanged = at != null && apart(s, at, lat.degrees(), lon.degrees()) > PositionCheck.ANOTHER_PLACE
+                && apart(s, at, lon.degrees(), lat.degrees()) < PositionCheck.ANOTHER_PLACE;
+        if (exchanged || site.isBeyondPole() && Math.abs(lon.degrees()) <= 90) {
+            return Diagnosis.fail("latitude and longitude are exchanged: {0}, {1} is meant", "緯度與經度互換：應為 {0}, {1}",
+                    angle(lon.degrees()), angle(lat.degrees())).with(rewrite(s, lon.degrees(), lat.degrees()));
+        }
+        if (site.isBeyondPole()) {
+            return Diagnosis.fail("there is no latitude {0}", "沒有 {0} 這個緯度", angle(lat.degrees()));
+        }
+        if (at != null && apart(s, at, lat.degreesByDecimals(), lon.degreesByDecimals()) < PositionCheck.ANOTHER_PLACE
+                && apart(s, at, lat.degrees(), lon.degrees()) > PositionCheck.ANOTHER_PLACE) {
+            return Diagnosis.fail("decimals of a degree stand where minutes and seconds should: {0}", "分、秒的位置填了度的小數：{0}",
+                    shown).with(rewrite(s, lat.degreesByDecimals(), lon.degreesByDecimals()));
+        }
         if (lat.isOverfull() || lon.isOverfull()) {
             return Diagnosis.fail("minutes or seconds of 60 and more, or millionths of a million and more: {0}",
-                    "分或秒達 60，或百萬分秒達一百萬：{0}", shown).with(recompute(s));
+                    "分或秒達 60，或百萬分秒達一百萬：{0}", shown).with(rewrite(s, lat.degrees(), lon.degrees()));
         }
-        double[] at = s.isOnMap() ? s.siteByMap() : null;
         if (at != null && apart(s, at, lat.degreesByThousandths(), lon.degreesByThousandths()) < SAME
                 && apart(s, at, lat.degrees(), lon.degrees()) > SAME) {
             return Diagnosis.fail("the fourth number is in thousandths of a second, not in millionths: {0}",
@@ -168,12 +140,17 @@ final class PlaceChecks {
                             rewrite(s, lat.degreesByThousandths(), lon.degreesByThousandths()));
         }
         if (isBare(lat) && isBare(lon) && (lat.parts().get(0) != 0 || lon.parts().get(0) != 0)) {
-            return at == null ? Diagnosis.open("degrees alone are given: {0}; the rest may have been cut off",
+            return at == null || !isNear(s.degrees(at), lat, lon) ? Diagnosis.open("degrees alone are given: {0}; the rest may have been cut off",
                     "只有度數：{0}；其餘部分可能被截去", shown)
                     : Diagnosis.fail("degrees alone are given: {0}; the rest was cut off", "只有度數：{0}；其餘部分被截去", shown)
-                            .with(recompute(s));
+                            .with(PositionCheck.recompute(s));
         }
         return Diagnosis.pass("latitude {0}, longitude {1}", "緯度 {0}，經度 {1}", angle(lat.degrees()), angle(lon.degrees()));
+    }
+
+    /** Whether whole degrees may be those of a place cut off or rounded. */
+    private static boolean isNear(double[] degrees, CompoundAngle lat, CompoundAngle lon) {
+        return degrees != null && Math.abs(degrees[1] - lat.degrees()) < 1 && Math.abs(degrees[0] - lon.degrees()) < 1;
     }
 
     private static boolean isBare(CompoundAngle angle) {
@@ -233,7 +210,7 @@ final class PlaceChecks {
                 double[] b = way.apply(site.longitude().degrees(), site.latitude().degrees());
                 double[] p = first.placement().origin();
                 double[] q = site.placement().origin();
-                if (Math.abs(Math.hypot(a[0] - b[0], a[1] - b[1]) - Math.hypot(p[0] - q[0], p[1] - q[1])) > WHOLE_SECOND) {
+                if (Math.abs(Math.hypot(a[0] - b[0], a[1] - b[1]) - Math.hypot(p[0] - q[0], p[1] - q[1])) > PositionCheck.WHOLE_SECOND) {
                     several.add(Message.of("sites {0} and {1}", "工地 {0} 及 {1}", first.site(), site.site()));
                     return;
                 }

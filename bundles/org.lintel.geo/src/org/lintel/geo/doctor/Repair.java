@@ -27,12 +27,17 @@ public final class Repair {
     public record Step(Check check, Diagnosis diagnosis, Fix fix) {
     }
 
+    /** A fault that stays. */
+    public record Left(Check check, Diagnosis diagnosis) {
+    }
+
     /**
      * What came of it.
      *
      * @param bytes the whole file, repaired
+     * @param left what is still wrong of what was to be repaired
      */
-    public record Done(byte[] bytes, List<Step> steps) {
+    public record Done(byte[] bytes, List<Step> steps, List<Left> left) {
     }
 
     private Repair() {
@@ -64,9 +69,10 @@ public final class Repair {
             progress.check();
             try (Model model = Model.of(now, file)) {
                 var survey = new Survey(model, file, progress, extent, register);
-                Step next = next(survey, chosen, times);
+                List<Left> left = new ArrayList<>();
+                Step next = next(survey, chosen, times, left);
                 if (next == null) {
-                    return new Done(now, List.copyOf(steps));
+                    return new Done(now, List.copyOf(steps), List.copyOf(left));
                 }
                 steps.add(next);
                 times.merge(next.check.number(), 1, Integer::sum);
@@ -77,16 +83,20 @@ public final class Repair {
         }
     }
 
-    private static Step next(Survey survey, Set<String> chosen, Map<String, Integer> times) {
+    private static Step next(Survey survey, Set<String> chosen, Map<String, Integer> times, List<Left> left) {
         for (List<Check> checks : List.of(Checks.GEOREFERENCE, Checks.HONG_KONG)) {
             for (Check check : checks) {
                 boolean wanted = chosen.isEmpty() ? checks == Checks.GEOREFERENCE : chosen.contains(check.number());
-                if (wanted && times.getOrDefault(check.number(), 0) < MOST_OF_ONE) {
+                if (wanted) {
                     Diagnosis diagnosis = check.examine(survey);
-                    boolean sure = diagnosis.outcome() == Outcome.FAIL
-                            || !chosen.isEmpty() && diagnosis.outcome() == Outcome.UNDETERMINED;
-                    if (sure && !diagnosis.fixes().isEmpty()) {
+                    boolean wrong = diagnosis.outcome() == Outcome.FAIL;
+                    boolean sure = wrong && !diagnosis.choice()
+                            || !chosen.isEmpty() && (wrong || diagnosis.outcome() == Outcome.UNDETERMINED);
+                    if (sure && !diagnosis.fixes().isEmpty() && times.getOrDefault(check.number(), 0) < MOST_OF_ONE) {
                         return new Step(check, diagnosis, diagnosis.fixes().getFirst());
+                    }
+                    if (wrong) {
+                        left.add(new Left(check, diagnosis));
                     }
                 }
             }

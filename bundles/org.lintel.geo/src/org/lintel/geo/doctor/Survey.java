@@ -31,6 +31,8 @@ public final class Survey {
     private final ModelToMap map;
     private final Register register;
     private Extent extent;
+    private OtherSystem other;
+    private boolean otherKnown;
 
     /** @param file as edits shall name it */
     public Survey(Model model, String file, Progress progress) {
@@ -92,6 +94,15 @@ public final class Survey {
     /** The system that the map operation's name means; null where it means none that is known. */
     Crs crs() {
         return op == null ? null : op.crs().meant();
+    }
+
+    /** The system that is meant where the one named cannot be; null where none is known. */
+    synchronized OtherSystem otherSystem() {
+        if (!otherKnown) {
+            other = OtherSystem.of(this);
+            otherKnown = true;
+        }
+        return other;
     }
 
     /** The way onto the map by the best that the model has; null where there is none. */
@@ -159,7 +170,7 @@ public final class Survey {
     /** Latitude and longitude of the site in the system of the map; null where either is not known. */
     double[] siteByAngles() {
         SitePosition site = geo.site();
-        return site == null || !site.hasPosition() || crs() == null ? null
+        return site == null || !site.hasPosition() || site.isBeyondPole() || crs() == null ? null
                 : onMap(site.longitude().degrees(), site.latitude().degrees());
     }
 

@@ -55,6 +55,12 @@ public record CompoundAngle(List<Long> parts) {
         return parts.size() < 4 ? degrees() : degrees() + parts.get(3) * (1e-3 - 1e-6) / 3600;
     }
 
+    /** The degrees where minutes and seconds are meant for two decimals each: 22, 31, 80 for 22.3180. */
+    public double degreesByDecimals() {
+        double fourth = parts.size() > 3 ? parts.get(3) / MILLIONTHS : 0;
+        return parts.get(0) + parts.get(1) / 100.0 + (parts.get(2) + fourth) / 10_000;
+    }
+
     /** The degrees where all parts are meant for an angle of the sign of the first, whatever sign they bear. */
     public double degreesByFirstSign() {
         boolean minus = parts.stream().filter(part -> part != 0).findFirst().orElse(0L) < 0;

@@ -18,6 +18,16 @@ public record SitePosition(Instance site, CompoundAngle latitude, CompoundAngle 
         return latitude != null && longitude != null;
     }
 
+    /** Whether the latitude is none, as where longitude stands in its place. */
+    public boolean isBeyondPole() {
+        return latitude != null && Math.abs(latitude.degrees()) > 90;
+    }
+
+    /** Whether nothing finer than whole seconds is told; only with a position. */
+    public boolean isWholeSeconds() {
+        return latitude.isWholeSeconds() && longitude.isWholeSeconds();
+    }
+
     /** Whether the attributes hold something that is no angle. */
     public boolean isDamaged() {
         return site.get("RefLatitude") != null && latitude == null || site.get("RefLongitude") != null && longitude == null

@@ -3,6 +3,7 @@ package org.lintel.geo.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lintel.core.edit.Edits;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Language;
 import org.lintel.geo.crs.CrsTable;
 import org.lintel.geo.georeference.Georeference;
 import org.lintel.geo.georeference.ModelToMap;
@@ -61,7 +63,11 @@ class DoctorTest {
         "G06 | scale wrong | 0.5,0.001); | 0.5,0.3048);",
         "G08 | degrees for the cosine | 0.8660254037844387,0.5,0.001 | 30.,$,0.001",
         "G10 | Boston | (22,19,6,675203),(114,9,22,446945) | (42,21,31,181945),(-71,-3,-24,-263305)",
-        "G11 | no change of datum | (22,19,6,675203),(114,9,22,446945) | (22,19,12,182000),(114,9,13,618000)",
+        "G02 | another system that the place on earth belies | 'EPSG:2326','Hong | 'EPSG:32650','Hong",
+        "G05 | the first digit of one dropped | 834141.553,819946.786 | 834141.553,19946.786",
+        "G11 | whole seconds | (22,19,6,675203),(114,9,22,446945) | (22,19,6),(114,9,22)",
+        "G12 | exchanged | (22,19,6,675203),(114,9,22,446945) | (114,9,22,446945),(22,19,6,675203)",
+        "G12 | decimals of a degree | (22,19,6,675203),(114,9,22,446945) | (22,31,85,208890),(114,15,62,352620)",
         "G12 | thousandths | (22,19,6,675203),(114,9,22,446945) | (22,19,6,675),(114,9,22,447)",
         "G12 | mixed signs | (114,9,22,446945) | (114,-9,-22,-446945)",
         "G12 | overfull | (22,19,6,675203) | (22,0,1146,675203)",
@@ -83,6 +89,72 @@ class DoctorTest {
             double h = how.equals("chart datum") ? 24.354 : 24.5;
             assertArrayEquals(new double[] {834150.213, 819951.786, h},
                     ModelToMap.of(Georeference.of(model)).apply(10, 0, 0), 2e-3);
+        }
+    }
+
+    private static Diagnosis position(String text) throws Exception {
+        try (Model model = Models.open(text)) {
+            return PositionCheck.sameAsMap(new Survey(model, "block.ifc", Progress.NONE));
+        }
+    }
+
+    /** Whichever of the two is wrong: the right one is not overwritten by the other without being asked for. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "degrees without change of datum | (22,19,6,675203),(114,9,22,446945) | (22,19,12,182000),(114,9,13,618000) | no change of datum",
+        "map without change of datum | 834141.553,819946.786 | 833888.953,820116.186 | no change of datum",
+        "map with rotations turned | 834141.553,819946.786 | 834159.453,819999.686 | wrong sign",
+        "map 5 km east | 834141.553,819946.786 | 839141.553,819946.786 | (-4999.999 m east, 0.000 m north of it): another place",
+        "degrees elsewhere | (22,19,6,675203) | (22,16,6,675203) | another place",
+        "degrees out of Hong Kong | (22,19,6,675203),(114,9,22,446945) | (51,30,0,0),(0,7,30,0) | another place"})
+    void oneOfTwoIsForSomebodyToChoose(String how, String sound, String spoilt, String told) throws Exception {
+        String text = Models.sound().replace(sound, spoilt);
+        Diagnosis diagnosis = position(text);
+        assertEquals(Outcome.FAIL, diagnosis.outcome());
+        assertTrue(diagnosis.summary().in(Language.EN).contains(told), diagnosis.summary().in(Language.EN));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Repair.Done done = Repair.run(bytes, "block.ifc", Set.of(), Progress.NONE);
+        assertArrayEquals(bytes, done.bytes());
+        assertTrue(done.left().stream().anyMatch(left -> left.check().number().equals("G11")), done.left().toString());
+        Repair.Done chosen = Repair.run(bytes, "block.ifc", Set.of("G11"), Progress.NONE);
+        assertEquals(Outcome.PASS, examine(new String(chosen.bytes(), StandardCharsets.UTF_8)).get("G11"));
+    }
+
+    @Test
+    void theClaimedBuildingTellsWhichOfTwoIsWrong() throws Exception {
+        String claimed = Models.sound().replace("ENDSEC;\nEND", """
+                #50=IFCRELDEFINESBYPROPERTIES('0YvctVUKr0kugbFTf53O9I',$,$,$,(#32),#51);
+                #51=IFCPROPERTYSET('0YvctVUKr0kugbFTf53O9J',$,'Register',$,(#52));
+                #52=IFCPROPERTYSINGLEVALUE('BuildingCSUID',$,IFCLABEL('3414719955T20120223'),$);
+                ENDSEC;
+                END""");
+        Diagnosis degrees = position(claimed.replace("(22,19,6,675203)", "(22,19,26,675203)"));
+        assertEquals(1, degrees.fixes().size());
+        assertFalse(degrees.choice());
+        Diagnosis map = position(claimed.replace("834141.553,819946.786", "839141.553,819946.786"));
+        assertEquals(Outcome.FAIL, map.outcome());
+        assertEquals(List.of(), map.fixes());
+    }
+
+    @Test
+    void systemsOfTheSameNumbersAreNamedAndNoneIsChosen() throws Exception {
+        String berlin = Models.sound().replace("834141.553,819946.786", "390967.788,5819193.764")
+                .replace("(22,19,6,675203),(114,9,22,446945)", "(52,30,43),(13,23,36)");
+        try (Model model = Models.open(berlin)) {
+            Diagnosis name = MapChecks.name(new Survey(model, "block.ifc", Progress.NONE));
+            assertEquals(Outcome.FAIL, name.outcome());
+            assertTrue(name.summary().in(Language.EN).contains("EPSG:32633, EPSG:25833"), name.summary().in(Language.EN));
+            assertEquals(List.of(), name.fixes());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"$,819946.786 | Eastings is", "834141.553,1.E400 | Northings is", "$,$ | Eastings and Northings"})
+    void anOperationWithoutAPositionIsAFault(String position, String told) throws Exception {
+        try (Model model = Models.open(Models.sound().replace("834141.553,819946.786", position))) {
+            Diagnosis present = PlaceChecks.present(new Survey(model, "block.ifc", Progress.NONE));
+            assertEquals(Outcome.FAIL, present.outcome());
+            assertTrue(present.summary().in(Language.EN).contains(told), present.summary().in(Language.EN));
         }
     }
 
