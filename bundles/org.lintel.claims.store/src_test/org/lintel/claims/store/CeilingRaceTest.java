@@ -24,6 +24,7 @@ import org.lintel.claims.claim.Line;
 import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.office.Act;
+import org.lintel.claims.office.FundOffice;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.Actor;
@@ -191,6 +192,7 @@ class CeilingRaceTest {
         Office office = new Office(store, funds);
         office.enrol(Stores.ADMIN, one.actor());
         office.enrol(Stores.ADMIN, two.actor());
+        new FundOffice(store).admit(Stores.ADMIN, funds.file("test"), DAY, "for the test");
         return office;
     }
 

@@ -39,6 +39,7 @@ import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.Column;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Event;
 import org.lintel.claims.record.Firm;
@@ -163,7 +164,7 @@ class JdbcStoreTest {
             }
             AuditReport report = audit(store);
             assertEquals(List.of(), report.findings());
-            assertEquals(List.of("firm harbour", "trainee A-1/t1", "evidence e1", "payment_order P-1-00001"),
+            assertEquals(List.of("firm harbour", "decision_basis A-1%2F1", "trainee A-1/t1", "evidence e1", "payment_order P-1-00001"),
                     report.erasures().stream().map(Erasure::subject).toList());
             assertEquals(3, report.erasures().getFirst().event());
             assertEquals(new Trainee("A-1", "t1", null, null, null, before.employedFrom(), before.employedUntil(),
@@ -407,6 +408,9 @@ class JdbcStoreTest {
         try (Database database = Database.open(address, false);
                 Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("drop table decision_basis");
+            statement.execute("drop table fund_act");
+            statement.execute("drop table fund_file");
             statement.execute("drop table payment_order");
             statement.execute("drop table payment_file");
             statement.execute("drop table certificate");
@@ -422,7 +426,7 @@ class JdbcStoreTest {
             }
             statement.execute("create table kept as select personal_salt, personal_hash from actor");
             for (Table<?> table : Tables.ALL) {
-                if (table.personal() && table != (Table<?>) PaymentOrder.TABLE) {
+                if (table.personal() && table != (Table<?>) PaymentOrder.TABLE && table != (Table<?>) DecisionBasis.TABLE) {
                     statement.execute("alter table " + table.name() + " drop column personal_salt");
                     statement.execute("alter table " + table.name() + " drop column personal_hash");
                 }

@@ -15,11 +15,14 @@ import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
 import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.Decision;
+import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.DecisionItem;
 import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.ErasureRequest;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.FundAct;
+import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.Hold;
 import org.lintel.claims.record.Invoice;
 import org.lintel.claims.record.Payment;
@@ -54,13 +57,15 @@ final class Samples {
 
     static List<Entry> all() {
         String who = Stores.ADMIN.actor().id();
-        return List.of(firm("harbour"), new Tie("harbour", "chan", Tie.HOLDER, Ratio.parse("1/3")),
+        return List.of(new FundFile("ab".repeat(32), "citf", "citf.yaml", true, "fund: citf"),
+                new FundAct("F-1", "ab".repeat(32), "citf", FundAct.ADMIT, DAY, who, "compared"), firm("harbour"), new Tie("harbour", "chan", Tie.HOLDER, Ratio.parse("1/3")),
                 claim("A-1", "harbour"),
                 new ClaimLine("A-1", 1, new Line("1", "trainer", "BIM", Money.hkd(3_000_000), new BigDecimal("4.500"),
                         "bim", "t1")),
                 new ClaimFact("A-1", "levy-paid", "2023-06-30"),
                 new ClaimMove("A-1", 1, new Move(Step.APPROVE, DAY, Money.hkd(5)), who, "as asked"),
                 new Decision("A-1/1", "A-1", Decision.GRANT, DAY, Money.hkd(90_000), "2023", who, "meets all", "may"),
+                new DecisionBasis("A-1/1", "A-1", "ab".repeat(32), "pass", Money.hkd(90_000), Money.hkd(90_000), "basis"),
                 new DecisionItem("A-1/1", "trainer", Money.hkd(90_000)),
                 new Payment("A-1/p1", "A-1", Payment.PAID, DAY, Money.hkd(90_000), "FPS 1", who, "may"),
                 new EvidenceItem("e1", "A-1", "invoice", "scan.pdf", "ab".repeat(32), 1234, "text", DAY),

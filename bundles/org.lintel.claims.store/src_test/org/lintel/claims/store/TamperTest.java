@@ -121,7 +121,7 @@ class TamperTest {
             return null;
         });
         assertEquals(List.of(), audit(store).findings());
-        assertEquals(5, audit(store).erased());
+        assertEquals(6, audit(store).erased());
     }
 
     /** Who has a key signs that a row was erased, and alters it while at it. */

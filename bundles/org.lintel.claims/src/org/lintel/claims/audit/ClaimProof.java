@@ -15,8 +15,11 @@ import java.util.TreeSet;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.Decision;
+import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.DecisionItem;
 import org.lintel.claims.record.Event;
+import org.lintel.claims.record.FundAct;
+import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.StoredRow;
 import org.lintel.claims.record.Table;
 import org.lintel.claims.record.Tables;
@@ -56,6 +59,11 @@ public record ClaimProof(String claim, Trail.Head head, List<Event> events, List
         rows.stream().filter(row -> row.table() == (Table<?>) Decision.TABLE)
                 .forEach(row -> decisions.add(row.texts().getFirst()));
         gather(trail, DecisionItem.TABLE, "decision", decisions, rows);
+        Set<String> files = new HashSet<>();
+        rows.stream().filter(row -> row.table() == (Table<?>) DecisionBasis.TABLE)
+                .forEach(row -> files.add(row.texts().get(DecisionBasis.TABLE.indexOf("file"))));
+        gather(trail, FundFile.TABLE, "id", files, rows);
+        gather(trail, FundAct.TABLE, "file", files, rows);
         Set<Long> numbers = new HashSet<>();
         rows.forEach(row -> numbers.add(row.event()));
         List<Event> events = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.lintel.core.money.Money;
 
 /** Decisions in the order in which they were taken. Nothing in it is ever changed: an amendment is one more entry. */
@@ -117,6 +118,11 @@ public final class Ledger {
     /** The ledger as it stood at the end of a day. */
     public Ledger until(LocalDate day) {
         return new Ledger(entries.stream().filter(entry -> !entry.date().isAfter(day)).toList());
+    }
+
+    /** The ledger of some entries alone, by their ids; whoever keeps an amendment keeps what it amends. */
+    public Ledger only(Predicate<String> ids) {
+        return new Ledger(entries.stream().filter(entry -> ids.test(entry.id())).toList());
     }
 
     /** Each grant as it stands after all amendments, in the order of the first decisions. */

@@ -14,7 +14,9 @@ import org.lintel.claims.evidence.Duplicates;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.EvidenceItem;
+import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.Invoice;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Row;
@@ -59,7 +61,10 @@ public final class Casebook {
     public static Casebook of(Reading reading, Funds funds, Map<String, BigDecimal> settings) {
         List<Entry> entries = new ArrayList<>();
         for (Table<? extends Entry> table : Tables.ALL) {
-            reading.each(table, entries::add);
+            // what calculations rested on is long, and no indicator looks at it
+            if (table != FundFile.TABLE && table != DecisionBasis.TABLE) {
+                reading.each(table, entries::add);
+            }
         }
         return new Casebook(funds, settings, entries);
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.lintel.claims.applicant.Enterprise;
 import org.lintel.claims.applicant.Register;
 import org.lintel.claims.claim.Application;
@@ -44,9 +45,11 @@ final class Books {
 
     private final Reading records;
     private final String applicant;
+    private final Predicate<ClaimHead> there;
     /** Those who may be related to the applicant, itself among them; null for everybody. */
     private final Set<String> group;
     private final Register register;
+    private final Map<String, Integer> versions = new HashMap<>();
 
     /**
      * Reads who may be related to an applicant.
@@ -54,8 +57,18 @@ final class Books {
      * @param share a holder of at least this share of each makes two firms related; null for no such rule
      */
     Books(Reading records, String applicant, Ratio share) {
+        this(records, applicant, share, any -> true);
+    }
+
+    /**
+     * The same as it was before.
+     *
+     * @param there whether an application was recorded by then
+     */
+    Books(Reading records, String applicant, Ratio share, Predicate<ClaimHead> there) {
         this.records = records;
         this.applicant = applicant;
+        this.there = there;
         if (share != null && somebodyIsSilent()) {
             group = null;
             register = everybody();
@@ -71,6 +84,11 @@ final class Books {
         return register;
     }
 
+    /** The versions of the records of firms that were read, by their ids. */
+    Map<String, Integer> versions() {
+        return versions;
+    }
+
     /** Whether the applicant does not tell its holders, or anybody else who has applied; a draft is no application yet. */
     private boolean somebodyIsSilent() {
         Firm firm = records.find(Firm.TABLE, applicant);
@@ -82,7 +100,7 @@ final class Books {
         String after = null;
         do {
             Page<ClaimHead> page = records.page(silent, after, PAGE);
-            if (page.rows().stream().anyMatch(Books::isHandedIn)) {
+            if (page.rows().stream().anyMatch(this::isHandedIn)) {
                 return true;
             }
             after = page.next();
@@ -90,8 +108,8 @@ final class Books {
         return false;
     }
 
-    private static boolean isHandedIn(ClaimHead claim) {
-        return !claim.state().equals(State.DRAFT.id());
+    private boolean isHandedIn(ClaimHead claim) {
+        return !claim.state().equals(State.DRAFT.id()) && there.test(claim);
     }
 
     /**
@@ -112,7 +130,7 @@ final class Books {
         return new Register(enterprises(firms, ties, applied));
     }
 
-    private static List<Enterprise> enterprises(List<Firm> firms, List<Tie> ties, Set<String> applied) {
+    private List<Enterprise> enterprises(List<Firm> firms, List<Tie> ties, Set<String> applied) {
         Map<String, Map<String, Ratio>> holders = new HashMap<>();
         for (Tie tie : ties) {
             if (tie.kind().equals(Tie.HOLDER)) {
@@ -122,6 +140,7 @@ final class Books {
         List<Enterprise> enterprises = new ArrayList<>();
         for (Firm firm : firms) {
             if (firm.holdersTold() || applied.contains(firm.id())) {
+                versions.put(firm.id(), firm.version());
                 enterprises.add(new Enterprise(firm.id(), firm.name(),
                         firm.holdersTold() ? holders.getOrDefault(firm.id(), Map.of()) : null));
             }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.lintel.claims.applicant.Register;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.Assessment;
-import org.lintel.claims.claim.Assessor;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.decision.Permission;
 import org.lintel.claims.decision.Permissions;
@@ -223,7 +222,7 @@ public final class Office {
     public Outstanding outstanding(String claim) throws StoreException, ConflictException, RefusedException {
         return store.read((Reading records) -> {
             ClaimCase found = found(records, claim);
-            return Outstanding.of(records, found, scheme(found.head().scheme()).scheme());
+            return Outstanding.of(records, found, scheme(Rulebook.of(records, funds), found.head().scheme()).scheme());
         });
     }
 
@@ -265,25 +264,54 @@ public final class Office {
 
     private Assessment assess(Reading records, Application application, LocalDate day, boolean acceptCandidates)
             throws RefusedException {
-        Funds.Found found = scheme(application.scheme());
+        Rulebook rules = Rulebook.of(records, funds);
+        Funds.Found found = scheme(rules, application.scheme());
         Books books = new Books(records, application.enterprise(), share(found));
-        return new Assessor(books.register(), books.ledger(application, found.scheme()).until(day),
-                TrainingRecords.read(records, application.id()))
-                .assess(application, found, acceptCandidates);
+        return WorkedOut.of(books, books.ledger(application, found.scheme()).until(day),
+                TrainingRecords.read(records, application.id()), application, found,
+                rules.funds().file(found.fund().id()), acceptCandidates).assessment();
     }
 
-    /** The applicant and who counts together with it, by the rule of its fund. */
-    Register.Related related(Reading records, ClaimHead head) throws RefusedException {
-        Ratio share = share(scheme(head.scheme()));
+    /**
+     * What an application is worth for somebody who decides on it.
+     *
+     * @throws RefusedException if they may not decide by the rules that were given
+     */
+    WorkedOut workOut(Reading records, Application application, Actor actor) throws RefusedException {
+        Rulebook rules = Rulebook.of(records, funds);
+        Funds.Found found = scheme(rules, application.scheme());
+        Permission permission = rules.allows(found, actor, true);
+        if (!permission.granted()) {
+            throw new RefusedException(permission.reason());
+        }
+        Books books = new Books(records, application.enterprise(), share(found));
+        return WorkedOut.of(books, books.ledger(application, found.scheme()),
+                TrainingRecords.read(records, application.id()), application, found,
+                rules.funds().file(found.fund().id()), false);
+    }
+
+    /**
+     * The applicant and who counts together with it, by the rule of its fund.
+     *
+     * @throws RefusedException if that is not a rule this office works by
+     */
+    Register.Related related(Writing records, ClaimHead head) throws RefusedException {
+        Rulebook rules = Rulebook.of(records, funds);
+        Funds.Found found = scheme(rules, head.scheme());
+        Permission permission = rules.allows(found, records.actor(), false);
+        if (!permission.granted()) {
+            throw new RefusedException(permission.reason());
+        }
+        Ratio share = share(found);
         return new Books(records, head.firm(), share).register().related(head.firm(), share);
     }
 
-    private static Ratio share(Funds.Found found) {
+    static Ratio share(Funds.Found found) {
         return found.fund().relatedShare() == null ? null : found.fund().relatedShare().value();
     }
 
-    private Funds.Found scheme(String id) throws RefusedException {
-        Funds.Found found = funds.find(id);
+    private static Funds.Found scheme(Rulebook rules, String id) throws RefusedException {
+        Funds.Found found = rules.funds().find(id);
         if (found == null) {
             throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
                     "所提供的基金中沒有計劃 {0}", id));

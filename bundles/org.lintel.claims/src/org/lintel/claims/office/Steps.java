@@ -20,6 +20,7 @@ import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.DecisionItem;
+import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.Payment;
 import org.lintel.claims.record.PaymentOrder;
 import org.lintel.claims.record.Writing;
@@ -79,10 +80,16 @@ final class Steps {
             throw new RefusedException(Message.of("a decision needs a reason: --reason TEXT", "決定須有理由：--reason 文字"));
         }
         boolean grants = step == Step.APPROVE || step == Step.AMEND;
-        Assessment assessment = grants ? within(found, act) : null;
+        if (act.acceptCandidates()) {
+            throw new RefusedException(Message.of("nothing is decided by figures that are not confirmed: an administrator "
+                    + "confirms one by admitting a fund's file that has it as confirmed, \"lintel claims fund admit FILE "
+                    + "--reason WORDS\"", "不可按未經核實的數值作決定：管理員可核准載有已核實數值的基金檔案，「lintel claims fund admit 檔案 --reason 文字」"));
+        }
+        WorkedOut worked = grants ? within(found, act)
+                : step == Step.REJECT || step == Step.DECLINE ? workOut(found, act) : null;
         records.add(new ClaimMove(head.id(), found.moves().size() + 1, act.move(), records.actor().id(), act.reason()));
-        if (grants || step == Step.REJECT || step == Step.DECLINE) {
-            decide(found, act, assessment, permission);
+        if (worked != null) {
+            decide(found, act, worked, permission);
         }
         if (step == Step.PAY || step == Step.REPAY) {
             money(found, act, permission);
@@ -100,7 +107,7 @@ final class Steps {
                 head.development(), head.yearDay(), asked(head, step, act, found), progress.state().id(), granted, progress.paid(),
                 head.preparedBy());
         records.replace(after);
-        return new Done(after, permission, assessment);
+        return new Done(after, permission, grants ? worked.assessment() : null);
     }
 
     /** What is asked for from now on; null stays for as much as there is, and then the steps alone tell of more. */
@@ -128,17 +135,14 @@ final class Steps {
      * Holds what is granted from now on to what the scheme and all earlier decisions on other applications leave. Less
      * than before takes less from every ceiling, so it may always be granted.
      */
-    private Assessment within(ClaimCase found, Act act) throws RefusedException {
+    private WorkedOut within(ClaimCase found, Act act) throws RefusedException {
         Application application = found.application();
         boolean amends = act.move().step() == Step.AMEND;
         Money amount = act.move().amount();
-        Money asked = application.asked() == null ? amount : application.asked().least(amount);
-        Application as = new Application(application.id(), application.scheme(), application.enterprise(),
-                application.date(), amends ? application.approved() : act.move().day(), application.names(),
-                application.yearDay(), asked, application.facts(), application.lines());
-        Assessment assessment = office.assess(records, as, act.acceptCandidates());
+        WorkedOut worked = workOut(found, act);
+        Assessment assessment = worked.assessment();
         if (amends && amount.compareTo(found.head().granted()) < 0) {
-            return assessment;
+            return worked;
         }
         Money most = Money.hkd(assessment.grant().low());
         if (assessment.outcome() == Outcome.FAIL) {
@@ -154,11 +158,23 @@ final class Steps {
                             + "tells why",
                             "{0} 超過可批的 {1}；可用「lintel claims calculate {2}」查看原因", amount, most, application.id()));
         }
-        return assessment;
+        return worked;
     }
 
-    private void decide(ClaimCase found, Act act, Assessment assessment, Permission permission)
-            throws ConflictException {
+    /** What the application is worth as it is decided on: if it is granted, on that day, and no more than that. */
+    private WorkedOut workOut(ClaimCase found, Act act) throws RefusedException {
+        Application application = found.application();
+        Money amount = act.move().amount();
+        Money asked = amount == null ? application.asked()
+                : application.asked() == null ? amount : application.asked().least(amount);
+        Application as = new Application(application.id(), application.scheme(), application.enterprise(),
+                application.date(), application.approved() == null ? act.move().day() : application.approved(),
+                application.names(), application.yearDay(), asked, application.facts(), application.lines());
+        return office.workOut(records, as, records.actor());
+    }
+
+    private void decide(ClaimCase found, Act act, WorkedOut worked, Permission permission) throws ConflictException {
+        Assessment assessment = act.move().amount() == null ? null : worked.assessment();
         Move move = act.move();
         String kind = switch (move.step()) {
             case APPROVE -> Decision.GRANT;
@@ -172,6 +188,11 @@ final class Steps {
         records.add(new Decision(id, found.head().id(), kind, move.day(), move.amount(),
                 version == null ? "" : version.version().id(), records.actor().id(), act.reason(),
                 permission.reason().toString()));
+        FundFile file = worked.newFile(records);
+        if (file != null) {
+            records.add(file);
+        }
+        records.add(worked.basis(id));
         if (version == null || version.lines().isEmpty() || assessment.grant().low() != move.amount().minor()) {
             return;
         }

@@ -10,6 +10,7 @@ import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.Column;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.Entry;
 import org.lintel.claims.record.Event;
 import org.lintel.claims.record.EvidenceItem;
@@ -81,6 +82,8 @@ public final class RedactedStore implements ClaimStore {
                     null);
             case EvidenceItem each -> new EvidenceItem(each.id(), each.claim(), each.kind(), null, each.hash(),
                     each.bytes(), null, each.received());
+            case DecisionBasis each -> new DecisionBasis(each.decision(), each.claim(), each.file(), each.outcome(),
+                    each.least(), each.most(), null);
             case PaymentOrder each -> new PaymentOrder(each.id(), each.file(), each.claim(), each.payee(), null,
                     each.amount(), each.state(), each.actor());
             default -> record;

@@ -11,8 +11,10 @@ import java.util.Map;
 public final class Tables {
 
     /** Those that others refer to stand before them. */
-    public static final List<Table<? extends Entry>> ALL = List.of(Actor.TABLE, Firm.TABLE, Tie.TABLE, ClaimHead.TABLE,
-            ClaimLine.TABLE, ClaimFact.TABLE, ClaimMove.TABLE, Decision.TABLE, DecisionItem.TABLE, Payment.TABLE,
+    public static final List<Table<? extends Entry>> ALL = List.of(Actor.TABLE, FundFile.TABLE,
+            FundAct.TABLE, Firm.TABLE, Tie.TABLE, ClaimHead.TABLE,
+            ClaimLine.TABLE, ClaimFact.TABLE, ClaimMove.TABLE, Decision.TABLE, DecisionBasis.TABLE,
+            DecisionItem.TABLE, Payment.TABLE,
             Quotation.TABLE, Invoice.TABLE, TrainingCourse.TABLE, Trainee.TABLE, Attendance.TABLE,
             Certificate.TABLE, EvidenceItem.TABLE, Review.TABLE,
             PaymentFile.TABLE, PaymentOrder.TABLE, RetentionYears.TABLE, Hold.TABLE, ErasureRequest.TABLE);

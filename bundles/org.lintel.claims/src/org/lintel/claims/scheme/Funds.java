@@ -12,7 +12,7 @@ import java.util.Map;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.rules.yaml.YamlNode;
 
-/** All funds there are: those that come with Lintel, and those of files a user adds. */
+/** All funds there are, each with the file it was read from: those that come with Lintel, and those a user adds. */
 public final class Funds {
 
     /** A scheme with the fund it belongs to. */
@@ -23,6 +23,7 @@ public final class Funds {
 
     private final Map<String, Fund> funds = new LinkedHashMap<>();
     private final Map<String, Found> schemes = new LinkedHashMap<>();
+    private final Map<String, FundText> files = new LinkedHashMap<>();
 
     private Funds() {
     }
@@ -37,7 +38,8 @@ public final class Funds {
         Funds all = new Funds();
         try {
             for (String name : resource("index.txt").lines().toList()) {
-                all.add(FundReader.read(YamlNode.parse(name, resource(name)), name));
+                String text = resource(name);
+                all.add(FundReader.read(YamlNode.parse(name, text), name), name, text, true);
             }
         } catch (YamlException e) {
             throw new IllegalStateException("a fund that comes with Lintel cannot be read: " + e.getMessage(), e);
@@ -72,15 +74,31 @@ public final class Funds {
                         found.fund().id());
             }
         }
-        add(fund);
+        add(fund, file, text, false);
     }
 
-    private void add(Fund fund) {
+    private void add(Fund fund, String file, String text, boolean supplied) {
+        files.put(fund.id(), new FundText(fund.id(), file, supplied, text));
         Fund before = funds.put(fund.id(), fund);
         if (before != null) {
             before.schemes().forEach(scheme -> schemes.remove(scheme.id()));
         }
         fund.schemes().forEach(scheme -> schemes.put(scheme.id(), new Found(fund, scheme)));
+    }
+
+    /** These with one more file; they themselves stay as they are. */
+    public Funds with(String file, String text) throws YamlException {
+        Funds more = new Funds();
+        more.funds.putAll(funds);
+        more.schemes.putAll(schemes);
+        more.files.putAll(files);
+        more.add(file, text);
+        return more;
+    }
+
+    /** The file a fund was read from, or null if there is no such fund. */
+    public FundText file(String fund) {
+        return files.get(fund);
     }
 
     public List<Fund> all() {

@@ -9,6 +9,7 @@ import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.VersionGrant;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.office.ClaimCase;
+import org.lintel.claims.office.DecisionRules;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.Actor;
@@ -35,10 +36,12 @@ import org.lintel.core.text.Message;
  * @param payment null where it is about none
  * @param official who took the step; null for a demand
  * @param event that tells of the step; the last of the application for a demand
+ * @param rules by which it was decided; null for no decision, and where none are recorded
  * @param assessment what it was worth that day, by what had been granted to others until then
  */
 record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm, ClaimMove step, Decision decision,
-        Decision before, List<DecisionItem> items, Payment payment, Actor official, Event event, Assessment assessment) {
+        Decision before, List<DecisionItem> items, Payment payment, Actor official, Event event, Assessment assessment,
+        DecisionRules rules) {
 
     static LetterFacts of(ClaimStore store, Funds funds, String claim, LetterRequest request)
             throws StoreException, RefusedException, ConflictException {
@@ -99,7 +102,8 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
                 : records.where(DecisionItem.TABLE, "decision", decision.id());
         Actor official = step == null ? null : records.find(Actor.TABLE, step.actor());
         return new LetterFacts(store.name(), scheme, found, records.find(Firm.TABLE, found.head().firm()), step, decision,
-                before, items, payment, official, event(records.events(claim), step), null);
+                before, items, payment, official, event(records.events(claim), step), null,
+                decision == null ? null : DecisionRules.of(records, claim).get(decision.id()));
     }
 
     private static Message nothing(LetterRequest request, String claim) {
@@ -159,7 +163,8 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
     }
 
     private LetterFacts with(Assessment made) {
-        return new LetterFacts(store, scheme, found, firm, step, decision, before, items, payment, official, event, made);
+        return new LetterFacts(store, scheme, found, firm, step, decision, before, items, payment, official, event, made,
+                rules);
     }
 
     /** The day of what it is about. */

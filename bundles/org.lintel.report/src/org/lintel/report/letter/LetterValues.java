@@ -16,6 +16,8 @@ import org.lintel.core.money.Money;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.result.Confidence;
 import org.lintel.core.result.Source;
+import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
 
 /** The values that a template can name, each in both languages; null where it is not known. */
@@ -78,6 +80,8 @@ final class LetterValues {
         text("decision-reason", decision == null || decision.reason().isBlank() ? null : decision.reason());
         text("amendment-reason", !amends || decision.reason().isBlank() ? null : decision.reason());
         text("version", decision == null || decision.version().isEmpty() ? null : decision.version());
+        Message rules = facts.rules() == null ? null : facts.rules().words();
+        values.put("rules", rules == null ? null : Text.of(rules.in(Language.EN), rules.in(Language.ZH_HK)));
         VersionGrant worked = facts.worked();
         money("worked", worked != null && worked.grant().isExact() && decision != null
                 ? Money.hkd(worked.grant().low()) : null);

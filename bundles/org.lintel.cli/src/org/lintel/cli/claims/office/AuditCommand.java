@@ -18,6 +18,8 @@ import org.lintel.claims.audit.AuditFinding;
 import org.lintel.claims.audit.AuditReport;
 import org.lintel.claims.audit.Checkpoint;
 import org.lintel.claims.audit.Erasure;
+import org.lintel.claims.office.RecalculatedDecision;
+import org.lintel.claims.office.Recalculation;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.ClaimStore;
@@ -25,6 +27,7 @@ import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Signer;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.record.Trail;
+import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.store.StoreAddress;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
@@ -38,16 +41,21 @@ import org.lintel.report.json.JsonWriter;
 import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
-/** {@code audit verify} and {@code audit checkpoint}: whether a store is as its chain says; a mark to hold it to. */
+/**
+ * {@code audit}: whether a store is as its chain says, a mark to hold it to, what its events are, and whether what was
+ * granted follows from rules and facts.
+ */
 final class AuditCommand {
 
     private final ClaimStore store;
+    private final Funds funds;
     private final ParseResult options;
     private final boolean json;
     private final Terminal terminal;
 
-    AuditCommand(ClaimStore store, ParseResult options, boolean json, Terminal terminal) {
+    AuditCommand(ClaimStore store, Funds funds, ParseResult options, boolean json, Terminal terminal) {
         this.store = store;
+        this.funds = funds;
         this.options = options;
         this.json = json;
         this.terminal = terminal;
@@ -59,8 +67,10 @@ final class AuditCommand {
         return switch (word) {
             case "verify" -> verify();
             case "checkpoint" -> checkpoint();
-            default -> throw new UsageException("say: lintel claims audit verify, or lintel claims audit checkpoint",
-                    "請用：lintel claims audit verify，或 lintel claims audit checkpoint");
+            case "recalculate" -> recalculate();
+            case "events" -> events();
+            default -> throw new UsageException("say: lintel claims audit verify, checkpoint, recalculate or events",
+                    "請用：lintel claims audit verify、checkpoint、recalculate 或 events");
         };
     }
 
@@ -80,6 +90,31 @@ final class AuditCommand {
             text(report);
         }
         return report.intact() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private ExitCode recalculate() throws IOException, StoreException, ConflictException, RefusedException {
+        String claim = options.matchedOptionValue("--claim", null);
+        List<RecalculatedDecision> all;
+        try (var progress = new ProgressLine(terminal)) {
+            all = Recalculation.of(store, funds, claim, progress);
+        }
+        RecalculationReport report = new RecalculationReport(all, terminal);
+        if (json) {
+            report.json();
+        } else {
+            report.text(claim != null);
+        }
+        return report.holds() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    private ExitCode events() throws IOException, UsageException, StoreException {
+        String after = options.matchedOptionValue("--after", "0");
+        if (!after.matches("[0-9]{1,18}")) {
+            throw new UsageException("--after takes the number of an event, not \"{0}\"", "--after 應為事件編號，而非「{0}」", after);
+        }
+        new EventList(json, terminal).print(store, options.matchedOptionValue("--subject", null), Long.parseLong(after),
+                new ListOptions(options).pageSize());
+        return ExitCode.OK;
     }
 
     private AuditReport audit(List<Checkpoint> checkpoints) throws IOException, StoreException {

@@ -4,12 +4,14 @@ package org.lintel.cli.claims.office;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.lifecycle.MoveException;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.office.ClaimCase;
+import org.lintel.claims.office.DecisionRules;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.Outstanding;
 import org.lintel.claims.office.Papers;
@@ -41,7 +43,8 @@ final class ClaimSheet {
 
     /** What is printed, as it stood at one moment. */
     private record Sheet(ClaimCase found, Firm firm, List<ClaimLine> lines, List<DecisionItem> items,
-            TraineeSheet trainees, PaperSheet papers, Outstanding outstanding, List<Event> events) {
+            TraineeSheet trainees, PaperSheet papers, Outstanding outstanding, Map<String, DecisionRules> rules,
+            List<Event> events) {
     }
 
     private final boolean json;
@@ -64,7 +67,7 @@ final class ClaimSheet {
                             records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
                     new TraineeSheet(TrainingRecords.read(records, id)), new PaperSheet(Papers.of(records, id)),
                     scheme == null ? null : Outstanding.of(records, found, scheme.scheme()),
-                    records.events(id));
+                    DecisionRules.of(records, id), records.events(id));
         });
         if (json) {
             json(sheet);
@@ -165,6 +168,10 @@ final class ClaimSheet {
                 }
             }
             line(6, say(Message.of("permitted: {0}", "准許：{0}", each.permission())));
+            DecisionRules rules = sheet.rules().get(each.id());
+            if (rules != null) {
+                line(6, say(Message.of("worked out by {0}", "計算所據：{0}", rules.words())));
+            }
         }
         for (Payment each : sheet.found().payments()) {
             line(2, say(Message.of("{0}  {1}  {2} {3}, reference {4}, by {5}", "{0}  {1}  {2} {3}，參考編號 {4}，經手人 {5}",
@@ -243,7 +250,9 @@ final class ClaimSheet {
             out.object().field("id", each.id()).field("kind", each.kind()).field("day", each.day().toString());
             money(out, "amount", each.amount());
             out.field("schemeVersion", each.version()).field("actor", each.actor()).field("reason", each.reason())
-                    .field("permission", each.permission()).name("items").array();
+                    .field("permission", each.permission());
+            rules(out, sheet.rules().get(each.id()));
+            out.name("items").array();
             for (DecisionItem item : sheet.items()) {
                 if (item.decision().equals(each.id())) {
                     out.object().field("item", item.item());
@@ -267,6 +276,26 @@ final class ClaimSheet {
                     .field("hash", each.hash()).end();
         }
         out.end().end().close();
+    }
+
+    private static void rules(JsonWriter out, DecisionRules rules) throws IOException {
+        if (rules == null) {
+            return;
+        }
+        out.name("rules").object().field("sha256", rules.basis().file());
+        if (rules.file() != null) {
+            out.field("fund", rules.file().fund()).field("file", rules.file().name())
+                    .field("supplied", rules.file().supplied());
+        }
+        if (rules.admitted() != null) {
+            out.field("admittedBy", rules.admitted().actor()).field("admittedOn", rules.admitted().day().toString());
+        }
+        out.end().field("outcome", rules.basis().outcome());
+        money(out, "least", rules.basis().least());
+        money(out, "most", rules.basis().most());
+        if (rules.basis().text() != null) {
+            out.field("basis", rules.basis().text());
+        }
     }
 
     private static void money(JsonWriter out, String name, Money money) throws IOException {

@@ -22,6 +22,8 @@ import org.lintel.claims.audit.ClaimProof;
 import org.lintel.claims.audit.ProofFile;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.office.Office;
+import org.lintel.claims.office.RecalculatedDecision;
+import org.lintel.claims.office.Recalculation;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.privacy.RedactedStore;
 import org.lintel.claims.record.ClaimHead;
@@ -38,6 +40,7 @@ import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.claims.AssessmentText;
 import org.lintel.core.result.Location;
+import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.report.document.Document;
@@ -177,6 +180,15 @@ final class DossierCommand {
         }
         parts.put(folder + "application.json", written(Language.EN, to -> new ClaimSheet(true, to).print(store, funds,
                 claim)));
+        // of who holds firms it tells what a redacted dossier does not
+        List<RecalculatedDecision> again = store instanceof RedactedStore ? List.of()
+                : Recalculation.of(store, Funds.supplied(), claim, Progress.NONE);
+        if (!again.isEmpty()) {
+            for (Language language : Language.values()) {
+                parts.put(folder + "recalculation" + (language == Language.EN ? ".en.txt" : ".zh-HK.txt"),
+                        written(language, to -> new RecalculationReport(again, to).text(true)));
+            }
+        }
         parts.put(folder + PROOF, written(Language.EN, to -> json(proof, to)));
     }
 
@@ -216,6 +228,8 @@ final class DossierCommand {
                 Applications of a fund's office, each in a folder of its own:
                   application.*.txt, application.json   the application, its steps, decisions, payments, papers
                   calculation.*.txt                     what it is worth as the records stand
+                  recalculation.*.txt                   what was granted, worked out again by the rules and facts of then
+                                                        and by the records of now
                   form.*.pdf                            the same as pages to print
                   proof.json                            every row of it, with the events that wrote them
                 "lintel claims dossier verify FILE.zip" tells, without the store, that each row is as the event says
@@ -225,6 +239,7 @@ final class DossierCommand {
                 基金辦事處的申請，每宗一個資料夾：
                   application.*.txt、application.json   申請、步驟、決定、款項、文件
                   calculation.*.txt                     按現有記錄計算的資助額
+                  recalculation.*.txt                   已批資助按當時的規則及事實、以及現時記錄重新計算
                   form.*.pdf                            以上內容的列印版
                   proof.json                            申請的每一列，以及寫入各列的事件
                 「lintel claims dossier verify 檔案.zip」無須儲存庫，即可證明每列與事件相符，每個事件均以 proof.json 所載金鑰簽署。

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.office.Written;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
@@ -55,6 +56,7 @@ final class FirmList {
             json(firms, ties, claims);
         } else if (only != null) {
             sheet(firms.getFirst(), ties.getOrDefault(only, List.of()), claims.getOrDefault(only, List.of()));
+            history(store.audit(trail -> Written.of(trail, only)));
         } else {
             Grid grid = new Grid(terminal, "3", terminal.say("firm", "企業"), terminal.say("name", "名稱"),
                     terminal.say("holders", "持有人"), terminal.say("applications", "申請"));
@@ -88,6 +90,18 @@ final class FirmList {
         line("directors", "董事", people(ties, Tie.DIRECTOR));
         line("staff", "職員", people(ties, Tie.STAFF));
         line("applications", "申請", String.join(", ", claims));
+    }
+
+    /** The events that changed the firm or its ties. */
+    private void history(List<Written.Touch> touches) {
+        terminal.out().println();
+        terminal.out().println(terminal.say("Changed by", "更改記錄"));
+        Grid grid = new Grid(terminal, "0", terminal.say("event", "事件"), terminal.say("time", "時間"),
+                terminal.say("kind", "類別"), terminal.say("by", "經手人"));
+        for (Written.Touch each : touches) {
+            grid.row(String.valueOf(each.number()), each.time(), each.kind(), each.actor());
+        }
+        grid.print();
     }
 
     private void line(String en, String zhHk, Object value) {

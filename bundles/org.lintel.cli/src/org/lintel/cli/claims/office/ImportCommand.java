@@ -10,8 +10,10 @@ import org.lintel.claims.exchange.ImportError;
 import org.lintel.claims.exchange.ImportKind;
 import org.lintel.claims.exchange.Importing;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.office.Rulebook;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.cli.ExitCode;
@@ -71,7 +73,8 @@ final class ImportCommand {
         }
         told.forEach(terminal::note);
         try (ClaimStore store = OpenStore.open(options)) {
-            Importing importing = new Importing(store, funds, kind, sheet, ClaimFiles.personKey(options));
+            Funds rules = store.read((Reading records) -> Rulebook.of(records, funds).funds());
+            Importing importing = new Importing(store, rules, kind, sheet, ClaimFiles.personKey(options));
             Importing.Outcome outcome = dry ? importing.rehearse() : importing.take(OpenStore.signer(options));
             if (json) {
                 json(outcome, dry);

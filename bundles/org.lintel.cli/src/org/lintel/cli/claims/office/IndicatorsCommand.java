@@ -11,6 +11,8 @@ import java.util.Map;
 import org.lintel.claims.indicator.Casebook;
 import org.lintel.claims.indicator.CasebookFile;
 import org.lintel.claims.indicator.Indicators;
+import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.office.Rulebook;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Review;
@@ -55,6 +57,9 @@ public final class IndicatorsCommand {
         } catch (StoreException e) {
             terminal.complain(e.text());
             return ExitCode.UNREADABLE;
+        } catch (RefusedException e) {
+            terminal.complain(Message.of("refused: {0}", "不獲准：{0}", e.text()));
+            return ExitCode.FINDINGS;
         }
         Engine.Outcomes outcomes = Indicators.of(book, options.matchedOptionValue("--accept-candidates", false),
                 Progress.NONE);
@@ -73,9 +78,9 @@ public final class IndicatorsCommand {
     }
 
     private static Casebook stored(ParseResult options, Funds funds, Map<String, BigDecimal> settings)
-            throws UsageException, StoreException {
+            throws UsageException, StoreException, RefusedException {
         try (ClaimStore store = OpenStore.open(options)) {
-            return store.read(records -> Casebook.of(records, funds, settings));
+            return store.read(records -> Casebook.of(records, Rulebook.of(records, funds).funds(), settings));
         } catch (ConflictException e) {
             throw new IllegalStateException("reading changes nothing", e);
         }

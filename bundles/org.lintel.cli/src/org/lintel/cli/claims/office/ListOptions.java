@@ -39,10 +39,10 @@ final class ListOptions {
                         "list：編號以此開首，或申請人名稱包含此文字。", "--text")
                 .value("WHAT", "list: by id, date, newest, granted or applicant.",
                         "list：按 id、date、newest、granted 或 applicant 排序。", "--sort")
-                .value("NUMBER", "list: how many at most; 1000 if not given.", "list：最多列出多少宗；不填即 1000。",
+                .value("NUMBER", "list, audit events: how many at most; 1000 if not given.", "list、audit events：最多列出多少項；不填即 1000。",
                         "--page-size")
-                .value("CURSOR", "list: go on where the page before ended; it told the cursor.",
-                        "list：接續上一頁；游標由上一頁提供。", "--after");
+                .value("CURSOR", "list: go on where the page before ended; it told the cursor. audit events: after that number.",
+                        "list：接續上一頁；游標由上一頁提供。audit events：該編號之後的事件。", "--after");
     }
 
     ClaimFilter filter() throws UsageException {

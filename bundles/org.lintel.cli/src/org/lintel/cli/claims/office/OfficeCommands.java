@@ -17,6 +17,7 @@ import org.lintel.claims.office.Office;
 import org.lintel.claims.office.PaperFile;
 import org.lintel.claims.office.Papers;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.office.Rulebook;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.Firm;
@@ -42,14 +43,18 @@ public final class OfficeCommands {
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
             "show", "record", "attend", "quotation", "supplement", "move", "decide", "pay", "audit", "demo", "import",
             "register", "stats", "reconcile",
-            "dossier", "letter", "person", "retention", "hold", "erase");
+            "dossier", "letter", "fund", "person", "retention", "hold", "erase");
+
+    /** What has to do with no rules of a fund, or looks at them itself. */
+    private static final Set<String> ANY_RULES = Set.of("enrol", "dismiss", "actors", "applicant", "audit", "stats");
 
     /** Of a file, or of what is recorded. */
     private static final Set<String> EITHER = Set.of("calculate", "deadlines");
 
     private final List<String> words;
     private final ParseResult options;
-    private final Funds funds;
+    /** Once a store is open, with the files that it admitted. */
+    private Funds funds;
     private final boolean json;
     private final Terminal terminal;
 
@@ -98,12 +103,12 @@ public final class OfficeCommands {
             case "init" -> People.init(options, terminal);
             case "demo" -> Demo.run(words, options, funds, terminal);
             case "dossier" -> {
-                DossierCommand dossier = new DossierCommand(options, funds, terminal);
                 if (words.size() == 3 && words.get(1).equals("verify")) {
-                    yield dossier.verify(words.get(2));
+                    yield new DossierCommand(options, funds, terminal).verify(words.get(2));
                 }
                 try (ClaimStore store = OpenStore.open(options)) {
-                    yield dossier.make(store, words);
+                    rules(store);
+                    yield new DossierCommand(options, funds, terminal).make(store, words);
                 }
             }
             case "import" -> new ImportCommand(options, funds, json, terminal).run(words);
@@ -117,6 +122,12 @@ public final class OfficeCommands {
 
     private ExitCode on(ClaimStore store)
             throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        if (words.getFirst().equals("fund")) {
+            return new FundCommand(store, funds, options, json, terminal).run(words);
+        }
+        if (!ANY_RULES.contains(words.getFirst())) {
+            rules(store);
+        }
         Office office = new Office(store, funds);
         return switch (words.getFirst()) {
             case "enrol" -> People.enrol(office, words(2, "ID"), options, terminal);
@@ -139,13 +150,19 @@ public final class OfficeCommands {
             case "deadlines" -> new StoredDeadlines(store, funds, options, terminal).print(words);
             case "person" -> new PersonCommand(store, funds, options, terminal).print(words(2, "PERSON"));
             case "retention", "hold", "erase" -> new PrivacyCommands(store, funds, options, json, terminal).run(words);
-            case "audit" -> new AuditCommand(store, options, json, terminal).run(words);
+            case "audit" -> new AuditCommand(store, funds, options, json, terminal).run(words);
             case "reconcile" -> new PaymentCommand(store, office, options, json, terminal).reconcile(words);
             case "pay" -> PaymentCommand.takes(options)
                     ? new PaymentCommand(store, office, options, json, terminal).pay(words)
                     : new TakeStep(office, options, terminal).run(words);
             default -> new TakeStep(office, options, terminal).run(words);
         };
+    }
+
+    /** From now on the funds are those that the store works by, but where a file was named. */
+    private void rules(ClaimStore store) throws StoreException, RefusedException, ConflictException {
+        Funds given = funds;
+        funds = store.read((Reading records) -> Rulebook.of(records, given).funds());
     }
 
     private ExitCode applicant(ClaimStore store, Office office)

@@ -18,8 +18,9 @@ public final class OfficeOptions {
             Evidence: record ID FILE, quotation ID FILE, quotation ID, attend ID FILE, attend ID.
             Decide: calculate ID, move ID STEP, decide ID STEP, supplement ID FILE.
             Money: pay ID, pay --file, pay --cancel, reconcile STATEMENT.
+            Rules of the office: fund list, fund show FUND|HASH, fund admit FILE, fund withdraw HASH.
             Letters: letter ID.
-            Audit: audit verify, audit checkpoint, dossier ID, dossier verify FILE, indicators [FILE], indicators review \
+            Audit: audit verify, audit checkpoint, audit recalculate, audit events, dossier ID, dossier verify FILE, indicators [FILE], indicators review \
             ID INDICATOR.
             Privacy: person PERSON, retention, retention set SCHEME YEARS, hold audit|legal ID, hold release HOLD, \
             hold list, erase PERSON, erase confirm|refuse ERASURE, erase list.""";
@@ -33,8 +34,9 @@ public final class OfficeOptions {
             證據：record 編號 檔案、quotation 編號 檔案、quotation 編號、attend 編號 檔案、attend 編號。
             決定：calculate 編號、move 編號 步驟、decide 編號 步驟、supplement 編號 檔案。
             款項：pay 編號、pay --file、pay --cancel、reconcile 結單。
+            辦事處規則：fund list、fund show 基金|雜湊值、fund admit 檔案、fund withdraw 雜湊值。
             信件：letter 編號。
-            審計：audit verify、audit checkpoint、dossier 編號、dossier verify 檔案、indicators [檔案]、\
+            審計：audit verify、audit checkpoint、audit recalculate、audit events、dossier 編號、dossier verify 檔案、indicators [檔案]、\
             indicators review 編號 指標。
             私隱：person 當事人、retention、retention set 計劃 年數、hold audit|legal 編號、hold release 暫緩編號、\
             hold list、erase 當事人、erase confirm|refuse 刪除編號、erase list。""";
@@ -56,6 +58,9 @@ public final class OfficeOptions {
     public static void describe(Options options) {
         options.value("STORE", "The store: a folder, or jdbc:postgresql://HOST/DATABASE; else LINTEL_STORE.",
                         "儲存庫：資料夾，或 jdbc:postgresql://主機/資料庫；否則用 LINTEL_STORE。", "--store")
+                .value("ID", "audit recalculate: what was granted to one application; else all.",
+                        "audit recalculate：只計某申請；不填即全部。", "--claim")
+                .value("ID", "audit events: of one application, firm or person.", "audit events：只列某申請、企業或人員的事件。", "--subject")
                 .value("FILE", "The key of who does it; else LINTEL_SIGNING_KEY holds it.",
                         "操作者的金鑰；否則用 LINTEL_SIGNING_KEY。", "--key-file")
                 .value("ID", "init: who the first administrator is. import: applicants, claims, invoices or trainees.",
@@ -85,8 +90,8 @@ public final class OfficeOptions {
                 .value("AMOUNT", "move, decide, pay, letter of repayment: dollars, such as 1234.50.",
                         "move、decide、pay、letter（退款）：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay, supplement, attend, indicators review, retention set, hold, erase, letter of repayment: why.",
-                        "理由；用於 move、decide、pay、supplement、attend、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
+                .value("TEXT", "move, decide, pay, supplement, attend, fund, indicators review, retention set, hold, erase, letter of repayment: why.",
+                        "理由；用於 move、decide、pay、supplement、attend、fund、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
                 .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
                         "--verdict")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")

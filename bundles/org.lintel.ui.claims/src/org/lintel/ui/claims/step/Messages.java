@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String amount;
-    public static String candidates;
     public static String changedMeanwhile;
     public static String day;
     public static String inEnvironment;

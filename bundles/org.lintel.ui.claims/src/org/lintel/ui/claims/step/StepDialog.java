@@ -31,7 +31,6 @@ import org.lintel.ui.claims.StateLook;
 import org.lintel.ui.claims.claim.ClaimSheet;
 import org.lintel.ui.claims.desk.Desk;
 import org.lintel.ui.claims.desk.OpenedStore;
-import org.lintel.workspace.CheckPreferences;
 
 /**
  * Asks who takes a step with an application and how, says what will become of it, and takes it. It stays open with the
@@ -49,7 +48,6 @@ public final class StepDialog extends TitleAreaDialog {
     private Text amount;
     private Text reason;
     private Text reference;
-    private Button candidates;
     private Text answer;
     private boolean taking;
 
@@ -95,12 +93,6 @@ public final class StepDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 56).applyTo(reason);
         reason.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
                 || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        if (step == Step.APPROVE || step == Step.AMEND) {
-            new Label(area, SWT.NONE);
-            candidates = new Button(area, SWT.CHECK);
-            candidates.setText(Messages.candidates);
-            candidates.setSelection(CheckPreferences.acceptCandidates());
-        }
         label(area, Messages.then, SWT.BEGINNING);
         answer = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         Accessible.name(answer, Messages.then);
@@ -183,7 +175,7 @@ public final class StepDialog extends TitleAreaDialog {
         Move move = new Move(step, LocalDate.parse(day.getText().strip()),
                 amount == null ? null : Money.written(amount.getText().strip(), Money.HKD));
         Act act = new Act(sheet.head().id(), sheet.head().version(), move, reason.getText().strip(),
-                reference == null ? "" : reference.getText().strip(), candidates != null && candidates.getSelection());
+                reference == null ? "" : reference.getText().strip(), false);
         taking = true;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         answer.setText(Messages.signing);
