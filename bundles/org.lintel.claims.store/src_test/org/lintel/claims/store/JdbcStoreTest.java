@@ -164,13 +164,13 @@ class JdbcStoreTest {
             }
             AuditReport report = audit(store);
             assertEquals(List.of(), report.findings());
-            assertEquals(List.of("firm harbour", "decision_basis A-1%2F1", "trainee A-1/t1", "evidence e1", "payment_order P-1-00001"),
-                    report.erasures().stream().map(Erasure::subject).toList());
+            assertEquals(List.of("firm harbour", "decision_basis A-1%2F1", "trainee A-1/t1", "evidence e1",
+                    "payment_order P-1-00001"), report.erasures().stream().map(Erasure::subject).toList());
             assertEquals(3, report.erasures().getFirst().event());
             assertEquals(new Trainee("A-1", "t1", null, null, null, before.employedFrom(), before.employedUntil(),
                     before.residentFrom()), store.read(records -> records.find(Trainee.TABLE, "A-1", "t1")));
             List<Event> events = store.read(records -> records.events("A-1"));
-            assertEquals(4, events.get(1).changes().size());
+            assertEquals(5, events.get(1).changes().size());
             assertEquals(Event.Change.Kind.ERASED, events.get(1).changes().getFirst().kind());
             assertEquals(List.of(), events.getLast().changes(), "what is erased stays as it is");
             assertThrows(ConflictException.class, () -> store.write(Stores.ADMIN, TEST, records -> {
