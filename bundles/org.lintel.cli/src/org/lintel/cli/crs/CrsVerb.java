@@ -5,7 +5,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintel.cli.ExitCode;
@@ -62,7 +64,7 @@ public final class CrsVerb implements Verb {
             list(terminal);
             return ExitCode.OK;
         }
-        try {
+        try (BufferedReader in = file == null ? null : open(file)) {
             Frame from = Frame.parse(options.matchedOptionValue("--from", CrsTable.HK80.code()));
             Frame to = Frame.parse(options.matchedOptionValue("--to", CrsTable.WGS84.code()));
             Transformation way = Transformation.between(from, to, Options.number(options, "--separation", -200, 200));
@@ -75,8 +77,8 @@ public final class CrsVerb implements Verb {
             for (String point : given) {
                 points.add(point, point);
             }
-            if (file != null) {
-                read(file, points);
+            if (in != null) {
+                points.addAll(in, file.equals("-") ? "stdin" : file.replace('\\', '/'));
             }
             table.end();
             if (way.accuracy() > 0) {
@@ -86,6 +88,12 @@ public final class CrsVerb implements Verb {
             return points.worst();
         } catch (CrsException e) {
             throw new UsageException(e.text());
+        } catch (NoSuchFileException e) {
+            terminal.complain(Message.of("{0}: there is no such file", "{0}：沒有此檔案", e.getFile()));
+            return ExitCode.UNREADABLE;
+        } catch (AccessDeniedException e) {
+            terminal.complain(Message.of("{0}: no permission", "{0}：沒有權限", e.getFile()));
+            return ExitCode.UNREADABLE;
         }
     }
 
@@ -93,11 +101,9 @@ public final class CrsVerb implements Verb {
         return (from.horizontal().accuracy() >= to.horizontal().accuracy() ? from : to).horizontal().source();
     }
 
-    private static void read(String file, Points points) throws IOException {
-        try (var in = new BufferedReader(new InputStreamReader(
-                file.equals("-") ? System.in : Files.newInputStream(Path.of(file)), StandardCharsets.UTF_8))) {
-            points.addAll(in, file.equals("-") ? "stdin" : file.replace('\\', '/'));
-        }
+    private static BufferedReader open(String file) throws IOException {
+        return new BufferedReader(new InputStreamReader(file.equals("-") ? System.in : Files.newInputStream(Path.of(file)),
+                StandardCharsets.UTF_8));
     }
 
     private static void list(Terminal terminal) {

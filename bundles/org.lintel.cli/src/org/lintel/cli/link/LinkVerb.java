@@ -36,8 +36,8 @@ public final class LinkVerb implements Verb {
                 .positional("MODEL", "1", "The model; its links stand beside it in MODEL" + LinkSet.SUFFIX
                         + ".", "模型；其連結存於旁邊的 MODEL" + LinkSet.SUFFIX + "。")
                 .value("FORMAT", "text, json or html (with a map).", "text、json 或 html（附地圖）。", "-f", "--format")
-                .repeated("[LAYER=]FILE", "Match with a GeoJSON file; LAYER is " + Data.layers() + "; default building.",
-                        "以 GeoJSON 檔案比對；LAYER 為 " + Data.layers() + "；預設 building。", "--data")
+                .repeated("[LAYER=]FILE", "Match with a file of GeoJSON, GML or a shapefile; LAYER is " + Data.layers() + "; default building.",
+                        "以 GeoJSON、GML 或 shapefile 檔案比對；LAYER 為 " + Data.layers() + "；預設 building。", "--data")
                 .value("TEXT", "--data: whose data it is; stands with file, day and hash wherever the links go.",
                         "--data：數據來源；連同檔名、日期及雜湊值隨連結顯示。", "--attribution")
                 .value("FILE", "Match with this cache of layers; without --data, the user's own that lintel csdi filled.",

@@ -33,6 +33,13 @@ class CrsVerbTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsUnreadable() throws Exception {
+        Command none = lintel("crs", "-i", folder.resolve("none.csv").toString()).ends(3);
+        assertEquals("", none.out());
+        assertTrue(none.err().contains("none.csv: there is no such file"), none.err());
+    }
+
+    @Test
     void manyPointsFromAFile() throws Exception {
         Path file = Files.writeString(folder.resolve("points.csv"), """
                 \ufeffEasting;Northing

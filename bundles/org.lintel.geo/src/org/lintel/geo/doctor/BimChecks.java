@@ -142,6 +142,11 @@ final class BimChecks {
         }
         for (PostalAddress address : s.geo().addresses()) {
             if (!address.lines().isEmpty() && !(address.town() + address.region()).isEmpty()) {
+                if (!address.saysHongKong()) {
+                    return Diagnosis.open("nothing in \"{0}\" says Hong Kong or one of its districts", "「{0}」沒有提及香港或其任何一區",
+                            address.text()).todo("State the address in Hong Kong: its district in Town or Region, or Hong Kong in"
+                                    + " Region or Country.", "請註明香港地址：於 Town 或 Region 註明地區，或於 Region 或 Country 註明香港。");
+                }
                 return Diagnosis.pass("{0}, not looked up", "{0}，未經查核", address.text());
             }
         }

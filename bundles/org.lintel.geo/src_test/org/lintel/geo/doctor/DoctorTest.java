@@ -159,6 +159,12 @@ class DoctorTest {
     }
 
     @Test
+    void anAddressElsewhereIsNoneInHongKong() throws Exception {
+        assertEquals(Outcome.PASS, examine(Models.sound()).get("HK06"));
+        assertEquals(Outcome.UNDETERMINED, examine(Models.sound().replace("'Central','Hong Kong'", "'Boston','MA'")).get("HK06"));
+    }
+
+    @Test
     void placedTwiceAndPlacedOnce() throws Exception {
         String twice = Models.sound().replace("#31=IFCLOCALPLACEMENT($,#11);", """
                 #31=IFCLOCALPLACEMENT($,#60);
