@@ -177,6 +177,8 @@ class LinkVerbTest {
         String doctor = lintel("georeference", "doctor", model.toString(), "--hong-kong").out();
         assertFalse(doctor.contains("HK04"), doctor);
         assertFalse(doctor.contains("HK09"), doctor);
+        assertTrue(text.contains("'Storeys',$,IFCLABEL('10; 10')"), "storeys of two blocks are no sum");
+        assertTrue(doctor.contains("HK12 open ") && doctor.contains("with 10; 10 storeys"), doctor);
         assertTrue(lintel("check", "--code", "ifc-schema", model.toString()).code() < 2);
     }
 

@@ -43,6 +43,17 @@ final class RegisterChecks {
         return null;
     }
 
+    /** What stands there in words; null for nothing. */
+    private static String text(Survey s, String name) {
+        for (Instance owner : s.model().instances("IfcBuilding", true)) {
+            Property property = Properties.of(s.model()).find(owner, SET, name);
+            if (property != null && property.value() instanceof String words && !words.isBlank()) {
+                return words;
+            }
+        }
+        return null;
+    }
+
     private static Diagnosis unknown(String names, String dataset, String datasetZhHk) {
         return Diagnosis.open("what the register says is not known: {0}", "未知登記冊所載：{0}", SET + "." + names).todo(
                 "Look it up in " + dataset + " and put it into the property set " + SET + " of the building.",
@@ -120,6 +131,11 @@ final class RegisterChecks {
     /** HK12. */
     static Diagnosis storeys(Survey s) {
         Double above = register(s, "Storeys");
+        String several = above == null ? text(s, "Storeys") : null;
+        if (several != null) {
+            return Diagnosis.open("the register has several blocks of it, with {0} storeys: what they are together it does not say",
+                    "登記冊內有數座，樓層為 {0}：沒有說明合共多少層", several).todo("Compare each block by hand.", "請逐座自行比對。");
+        }
         if (above == null) {
             return unknown("Storeys, StoreysInBasement", "the Lands Department's dataset Building", "地政總署「建築物」數據集");
         }

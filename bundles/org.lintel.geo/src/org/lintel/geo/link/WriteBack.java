@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lintel.core.edit.Edit;
+import org.lintel.core.quantity.Decimal;
 import org.lintel.geo.georeference.StepEdits;
 import org.lintel.geo.match.OwnWords;
 import org.lintel.ifc.model.Instance;
@@ -84,9 +85,15 @@ public final class WriteBack {
         return new Written(back.edits.edits(), back.written);
     }
 
-    /** A building of several blocks: all their numbers; its base the lowest, its top the highest, storeys of all in a stack. */
+    /**
+     * A building of several blocks: its base the lowest, its top the highest, floor areas together. Storeys of blocks beside or
+     * on each other are no sum: each block's are told.
+     */
     private static void merge(Map<String, Object> all, Map<String, Object> more) {
         more.forEach((name, value) -> all.merge(name, value, (one, other) -> {
+            if (name.startsWith("Storeys") && other instanceof Double count) {
+                return (one instanceof Double first ? Decimal.plain(first) : one) + "; " + Decimal.plain(count);
+            }
             if (one instanceof Double a && other instanceof Double b) {
                 return switch (name) {
                     case "BaseHeight" -> Math.min(a, b);
