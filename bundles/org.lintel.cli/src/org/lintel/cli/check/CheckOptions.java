@@ -20,8 +20,8 @@ final class CheckOptions {
                         "stdout 的格式：text、json、sarif、junit、github、html、xlsx；none 為不輸出。", "-f", "--format")
                 .values("FORMAT=FILE", "Write a report to a file as well; may be repeated.", "另將報告寫入檔案；可重複使用。",
                         "-o", "--report")
-                .values("PACK[@EDITION]", "Rule packs to apply, separated by commas; all if left out.",
-                        "採用的規則集，以逗號分隔；不填即全部。", "-c", "--codes", "--code")
+                .values("PACK[@EDITION]", "Rule packs to apply, separated by commas; if left out, all rules but "
+                        + "those on request.", "採用的規則集，以逗號分隔；不填即全部，但須指定者除外。", "-c", "--codes", "--code")
                 .value("DATE", "The day the codes are applied for, e.g. 2026-01-31; decides their editions.",
                         "法規的適用日期，如 2026-01-31；據此決定版本。", "--as-of", "--date")
                 .values("DATE", "Set side by side what the codes of several days say: 2025-12-30,2025-12-31.",

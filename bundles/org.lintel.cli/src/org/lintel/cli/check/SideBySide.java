@@ -95,7 +95,7 @@ final class SideBySide {
     void text(Terminal terminal) {
         PrintStream out = terminal.out();
         for (Run run : runs) {
-            out.println(run.date() + "  " + String.join(", ", run.packs().stream().map(SideBySide::name).toList()));
+            out.println(run.date() + "  " + String.join(", ", run.packs().stream().filter(run::applied).map(SideBySide::name).toList()));
         }
         String file = "";
         for (List<Row> alike : alike(terminal)) {
@@ -160,7 +160,8 @@ final class SideBySide {
         for (Run run : runs) {
             json.object().field("date", run.date()).name("packs").array();
             for (PackUse pack : run.packs()) {
-                json.object().field("id", pack.id()).field("edition", pack.edition()).field("hash", pack.hash()).end();
+                json.object().field("id", pack.id()).field("edition", pack.edition()).field("hash", pack.hash())
+                        .field("applied", run.applied(pack)).end();
             }
             json.end().end();
         }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param version of Lintel
  * @param date the date the codes were applied for, ISO; empty if none was given
  * @param candidatesAccepted whether candidate figures gave verdicts
+ * @param packs that were looked at; {@link #applied} tells whether rules of one took part
  * @param rules all rules that took part, sorted by id
  * @param results sorted by file, rule, subject
  * @param fixed fingerprints of the baseline whose subjects no longer fail, with their file
@@ -62,6 +63,21 @@ public record Run(String version, String date, boolean candidatesAccepted, List<
             }
         }
         return count;
+    }
+
+    /** Whether rules of a pack were applied; those on request are not unless they are asked for. */
+    public boolean applied(PackUse pack) {
+        for (RuleDescription rule : rules) {
+            if (rule.pack().equals(pack.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names of packs none of whose rules were applied, each once. */
+    public List<String> notApplied() {
+        return packs.stream().filter(pack -> !applied(pack)).map(PackUse::id).distinct().toList();
     }
 
     /** The description of a rule; null if it took no part. */

@@ -124,7 +124,7 @@ final class HtmlData {
         for (PackUse pack : run.packs()) {
             json.object().field("id", pack.id()).optional("edition", pack.edition());
             pool.text(json, "title", pack.title());
-            json.optional("hash", pack.hash());
+            json.optional("hash", pack.hash()).field("applied", run.applied(pack));
             if (!pack.signOffs().isEmpty()) {
                 json.name("signOffs").array();
                 for (SignOff signOff : pack.signOffs()) {

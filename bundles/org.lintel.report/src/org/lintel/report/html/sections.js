@@ -132,7 +132,7 @@ function runSection() {
   const heads = [WORDS.file, WORDS.schema, WORDS.tool, WORDS.instances, WORDS.size].map((w, i) =>
     h("th", {scope: "col", class: i > 2 && "number"}, say(w)));
   const packs = RUN.packs.map(pack => h("tr", {}, h("td", {class: "path"}, pack.id), h("td", {}, pack.edition || "–"),
-    h("td", {}, message(pack.title), (pack.signOffs || []).map(each => h("div", {class: "note"}, own(each.table), " ", message(each.m), " (", own(each.file), ")"))), h("td", {}, pack.hash && h("code", {title: pack.hash}, pack.hash.slice(0, 12) + "…"))));
+    h("td", {}, message(pack.title), !pack.applied && h("div", {class: "note"}, say(WORDS.notApplied)), (pack.signOffs || []).map(each => h("div", {class: "note"}, own(each.table), " ", message(each.m), " (", own(each.file), ")"))), h("td", {}, pack.hash && h("code", {title: pack.hash}, pack.hash.slice(0, 12) + "…"))));
   return [h("h2", {}, say(WORDS.run)), h("h3", {}, say(WORDS.files)),
     h("div", {class: "scroll"}, h("table", {}, h("thead", {}, h("tr", {}, heads, h("th", {scope: "col"}, "SHA-256"))), h("tbody", {}, files))),
     h("h3", {}, say(WORDS.packs)),

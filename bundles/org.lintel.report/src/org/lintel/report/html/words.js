@@ -94,6 +94,7 @@ const WORDS = {
   instances: ["Instances", "實例"],
   size: ["Size", "大小"],
   packs: ["Rule packs", "規則集"],
+  notApplied: ["not applied: on request, or turned off in the settings", "沒有採用：須指定才採用，或已在設定中停用"],
   edition: ["Edition", "版本"],
   version: ["Lintel", "Lintel"],
   date: ["Codes as of", "守則適用日期"],

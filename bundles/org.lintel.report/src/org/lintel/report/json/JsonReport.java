@@ -67,7 +67,7 @@ public final class JsonReport implements ReportFormat {
         for (PackUse pack : run.packs()) {
             json.object().field("id", pack.id()).optional("edition", pack.edition());
             ValueJson.text(json, "title", pack.title());
-            json.optional("hash", pack.hash());
+            json.optional("hash", pack.hash()).field("applied", run.applied(pack));
             if (!pack.signOffs().isEmpty()) {
                 json.name("signOffs").array();
                 for (SignOff signOff : pack.signOffs()) {

@@ -3,6 +3,7 @@ package org.lintel.report.sarif;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.lintel.core.result.PackUse;
 import org.lintel.core.result.RuleDescription;
@@ -67,9 +68,10 @@ final class SarifRules {
                 language);
         notification(json, LEFT_OUT, Text.of("Results were left out.", "部分結果未有列出。"), language);
         json.end().end();
-        if (!run.packs().isEmpty()) {
+        List<PackUse> applied = run.packs().stream().filter(run::applied).toList();
+        if (!applied.isEmpty()) {
             json.name("extensions").lines().array();
-            for (PackUse pack : run.packs()) {
+            for (PackUse pack : applied) {
                 json.object().field("name", pack.id()).optional("version", pack.edition())
                         .optional("fullName", pack.title().in(language)).end();
             }

@@ -92,11 +92,19 @@ public final class TextReport implements ReportFormat {
         }
         sheet.line(line);
         for (PackUse pack : run.packs()) {
+            if (!run.applied(pack)) {
+                continue;
+            }
             String name = pack.edition().isEmpty() ? pack.id() : pack.id() + " " + pack.edition();
             sheet.wrapped(2, TerminalText.clean(name) + "  ", Ink.FAINT, sheet.say(pack.title()));
             for (SignOff signOff : pack.signOffs()) {
                 sheet.wrapped(4, TerminalText.clean(signOff.table()) + "  ", Ink.FAINT, sheet.say(signOff.sentence()));
             }
+        }
+        List<String> rest = run.notApplied();
+        if (!rest.isEmpty()) {
+            sheet.wrapped(2, sheet.say(Words.NOT_APPLIED) + "  ", Ink.FAINT, sheet.say(Words.ON_REQUEST,
+                    TerminalText.clean(String.join(", ", rest))));
         }
         sheet.blank();
     }

@@ -15,6 +15,8 @@ import org.lintel.report.escape.TerminalText;
 final class UndecidedLines {
 
     private static final int EXAMPLES = 3;
+    /** Parts of a building, each with figures and limits of its own, that are never told as one. */
+    private static final int ENVELOPES = 4;
 
     private final Sheet sheet;
 
@@ -24,12 +26,16 @@ final class UndecidedLines {
 
     void write(List<Result> undecided) throws IOException {
         for (MissingGroup group : MissingGroup.of(undecided)) {
-            if (group.results().size() == 1 || group.missing().isEmpty()) {
+            if (group.results().size() == 1 || group.missing().isEmpty() || areFewEnvelopes(group.results())) {
                 new FindingLines(sheet, group.results()).each(group.results());
             } else {
                 write(group);
             }
         }
+    }
+
+    private static boolean areFewEnvelopes(List<Result> results) {
+        return results.size() <= ENVELOPES && results.stream().allMatch(GroupLines::isOfEnvelope);
     }
 
     private void write(MissingGroup group) throws IOException {

@@ -16,6 +16,9 @@ final class Words {
     static final Text UPDATED = Text.of("changed", "已改變");
 
     static final Text AS_OF = Text.of("codes as of {0}", "按 {0} 適用的守則");
+    static final Text NOT_APPLIED = Text.of("not applied", "沒有採用");
+    static final Text ON_REQUEST = Text.of("{0}: on request (--codes NAME), or turned off in the settings",
+            "{0}：須指定才採用（--codes 名稱），或已在設定中停用");
     static final Text ACCEPTED = Text.of("candidate figures accepted", "已接納待核實數值");
     static final Text INSTANCES = Text.of("{0} instances", "{0} 個實例");
     static final Text NOTHING = Text.of("No rule found anything to judge in this file.", "沒有規則在此檔案找到可判定的對象。");

@@ -164,7 +164,8 @@ final class SummarySheet {
             sheet.row();
             sheet.text(pack.id(), Look.PLAIN).text(pack.title().in(language), Look.PLAIN)
                     .text(pack.title().in(Words.other(language)), Look.NOTE).text(pack.edition(), Look.PLAIN)
-                    .skip().skip().skip().skip().text(pack.hash(), Look.NOTE);
+                    .text(run.applied(pack) ? "" : Words.NOT_APPLIED.in(language), Look.NOTE)
+                    .skip().skip().skip().text(pack.hash(), Look.NOTE);
         }
         List<SignOff> signOffs = new ArrayList<>();
         run.packs().forEach(pack -> signOffs.addAll(pack.signOffs()));

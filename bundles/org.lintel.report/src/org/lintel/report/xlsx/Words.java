@@ -22,6 +22,7 @@ final class Words {
     static final Text INSTANCES = Text.of("Instances", "實例");
     static final Text TOOL = Text.of("Written by", "製作軟件");
     static final Text PROBLEM = Text.of("Could not be read", "未能讀取");
+    static final Text NOT_APPLIED = Text.of("not applied", "沒有採用");
     static final Text PACKS = Text.of("Rule packs", "規則集");
     static final Text PACK = Text.of("Pack", "規則集");
     static final Text EDITION = Text.of("Edition", "版本");
