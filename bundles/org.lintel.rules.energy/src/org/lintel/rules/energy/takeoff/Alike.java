@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintel.core.quantity.Decimal;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
@@ -38,7 +37,8 @@ final class Alike {
     static String key(Piece piece, String mark) {
         var key = new StringBuilder().append(piece.kind()).append('|').append(facade(piece)).append('|')
                 .append(tenths(piece.azimuth())).append('|').append(tenths(piece.tilt())).append('|').append(mark)
-                .append('|').append(piece.storey()).append(piece.storeyName()).append('|').append(piece.doubt() == null);
+                .append('|').append(piece.storey()).append(piece.storeyName()).append('|').append(piece.doubt() == null)
+                .append('|').append(piece.size() == null ? "" : piece.size().key());
         for (Circumstance each : piece.circumstances()) {
             key.append('|').append(each.kind()).append(each.certain()).append(each.figure() == null ? ""
                     : OpaqueFigures.of(each.figure()));
@@ -82,7 +82,7 @@ final class Alike {
         GlassFigures glass = first.glass();
         return builder.u(glass.u()).shadingCoefficient(glass.sc()).solarHeatGain(glass.shgc())
                 .lightTransmittance(glass.vlt()).externalReflectance(glass.reflectance()).shading(first.shading())
-                .glass(schedule(asking, first, List.copyOf(elements.keySet()))).build();
+                .glass(schedule(first, List.copyOf(elements.keySet()))).build();
     }
 
     private static Message described(Piece first) {
@@ -123,29 +123,14 @@ final class Alike {
                 : new Estimate(0, sum, Unit.SQUARE_METRE, worked, List.of(), List.of(doubt));
     }
 
-    private static Glass schedule(Asking asking, Piece first, List<Instance> windows) {
+    private static Glass schedule(Piece first, List<Instance> windows) {
         int count = 0;
-        double[] size = null;
-        boolean same = true;
         for (Instance window : windows) {
-            Double width = window.number("OverallWidth");
-            Double height = window.number("OverallHeight");
             count += window.is("IfcWindow") || window.is("IfcDoor") ? 1 : 0;
-            double[] own = width == null || height == null ? null : new double[] {width, height};
-            same &= own != null && (size == null || Math.abs(own[0] - size[0]) < 1e-3 * size[0]
-                    && Math.abs(own[1] - size[1]) < 1e-3 * size[1]);
-            size = size == null ? own : size;
         }
-        Unit unit = asking.view().units().lengthUnit();
-        boolean told = same && size != null && size[0] > 0 && size[1] > 0;
         GlassFigures glass = first.glass();
-        return new Glass(count, told ? length(asking, windows.getFirst(), "OverallWidth", size[0], unit) : null,
-                told ? length(asking, windows.getFirst(), "OverallHeight", size[1], unit) : null, glass.type(),
+        WindowSize size = first.size();
+        return new Glass(count, size == null ? null : size.width(), size == null ? null : size.height(), glass.type(),
                 glass.thickness(), glass.finish(), glass.doubleGlazed());
-    }
-
-    private static Estimate length(Asking asking, Instance window, String attribute, double value, Unit unit) {
-        return Estimate.exact(new Quantity(unit.toSi(value), Unit.METRE), List.of(asking.view().evidence(window, attribute,
-                Decimal.plain(value) + " " + unit.symbol())));
     }
 }

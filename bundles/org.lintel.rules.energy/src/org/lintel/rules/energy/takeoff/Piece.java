@@ -23,8 +23,9 @@ import org.lintel.rules.energy.fabric.Shading;
  * @param doubt why it may be no envelope at all; null where that is sure
  * @param opaque what it is made of; null for glass
  * @param glass null for what is opaque
+ * @param size of the window it is of; null for what is none and where it is not told
  */
 record Piece(Kind kind, String family, Part part, Instance element, double azimuth, double tilt, int storey,
         String storeyName, double area, List<Evidence> areaEvidence, Missing doubt, OpaqueFigures opaque,
-        GlassFigures glass, Shading shading, List<Circumstance> circumstances) {
+        GlassFigures glass, WindowSize size, Shading shading, List<Circumstance> circumstances) {
 }

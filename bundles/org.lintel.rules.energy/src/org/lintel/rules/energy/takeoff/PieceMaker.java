@@ -2,11 +2,13 @@
 package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Evidence;
@@ -44,6 +46,7 @@ final class PieceMaker {
     private final Fillings fillings;
     private final Quantities quantities;
     private final CircumstanceReading circumstances;
+    private final Map<Instance, Optional<WindowSize>> sizes = new HashMap<>();
     private final Map<Instance, Integer> storeys = new LinkedHashMap<>();
 
     PieceMaker(Asking asking, Survey survey, Building building, Quantities quantities) {
@@ -136,6 +139,8 @@ final class PieceMaker {
         Surface.Place place = surface.place();
         return new Piece(kind, family, part(surface), element, surface.azimuth(), surface.tilt(),
                 storeys.getOrDefault(place.storey(), -1), place.storeyName(), area, evidence, doubt, figures, glass,
+                glass == null ? null : sizes.computeIfAbsent(element, e -> Optional.ofNullable(WindowSize.of(asking, e)))
+                        .orElse(null),
                 glass == null || kind.isRoof() ? null : fillings.shading(element), told);
     }
 

@@ -106,7 +106,8 @@ final class Shapeless {
         pieces.add(new Piece(kind, family, part, element, roof || facing == null ? Double.NaN : facing.value().degrees(),
                 roof ? 0 : 90, place, place < 0 ? "" : survey.envelope().storeys().get(place).name(),
                 Math.max(0, own - less), evidence, null, kind.isGlass() ? null : opaque.read(element, roof, Double.NaN, null, List.of()),
-                kind.isGlass() ? glass.read(element) : null, null, List.of()));
+                kind.isGlass() ? glass.read(element) : null, kind.isGlass() ? WindowSize.of(asking, element) : null, null,
+                List.of()));
         return own;
     }
 

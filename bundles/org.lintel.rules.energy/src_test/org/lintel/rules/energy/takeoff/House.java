@@ -162,6 +162,15 @@ final class House {
         return defines(s, element);
     }
 
+    /** A quantity in metres. */
+    House length(int element, String name, double metres) {
+        int q = take();
+        line(q, "IFCQUANTITYLENGTH('%s',$,$,%.9f%s)", name, metres / unit, ifc4 ? ",$" : "");
+        int s = take();
+        line(s, "IFCELEMENTQUANTITY('%s',$,'BaseQuantities',$,$,(#%d))", guid(s), q);
+        return defines(s, element);
+    }
+
     private House defines(int set, int element) {
         int r = take();
         line(r, "IFCRELDEFINESBYPROPERTIES('%s',$,$,$,(#%d),#%d)", guid(r), element, set);

@@ -302,6 +302,22 @@ class TakeoffTest {
     }
 
     @Test
+    void windowsOfDifferentSizesAreNotOneAndQuantitiesTellTheirSize() {
+        House house = new House();
+        house.storey("G/F", 0);
+        house.room(0, 0, 0, 10, 8, 3);
+        for (double[] size : new double[][] {{1.2, 1.5}, {1.2, 1.5}, {0.9, 1.5}}) {
+            int window = house.shapeless("IFCWINDOW");
+            house.property(window, "Pset_WindowCommon", "IsExternal", "IFCBOOLEAN(.T.)");
+            house.property(window, "Lintel_Envelope", "Orientation", "IFCLABEL('NE')");
+            house.area(window, "Area", size[0] * size[1]).length(window, "Width", size[0]).length(window, "Height", size[1]);
+        }
+        List<FabricElement> windows = of(fabric(house), Kind.FENESTRATION, "NE");
+        assertEquals(Set.of("2 of 1.2 x 1.5", "1 of 0.9 x 1.5"), new TreeSet<>(windows.stream().map(e -> e.glass().count()
+                + " of " + e.glass().width().low() + " x " + e.glass().height().low()).toList()));
+    }
+
+    @Test
     void areasThatContradictTheAuthorsAreTold() {
         House house = house("IFC4", 1, 0);
         House other = new House();
