@@ -111,10 +111,13 @@ class AttendTest {
         applied();
         office.on("mary", "attend", "N-1", office.file("at.yaml", HOURS)).ends(0);
         office.steps("olivia", "N-1", "2026-02-02", "submit", "screen", "recommend");
+        String confirmed = office.file("nittp.yaml", office.on(null, "fund", "show", "nittp").ends(0).out()
+                .replace("confidence: candidate", "confidence: confirmed"));
+        office.on("ada", "fund", "admit", confirmed, "--reason", "letter of the programme").ends(0);
         office.refuses("mary recorded evidence of it", office.on("mary", "decide", "N-1", "approve", "--amount", "4000",
-                "--reason", "complete", "--day", "2026-02-03", "--accept-candidates"));
-        office.on("peter", "decide", "N-1", "approve", "--amount", "4000", "--reason", "complete", "--day", "2026-02-03",
-                "--accept-candidates").ends(0);
+                "--reason", "complete", "--day", "2026-02-03"));
+        office.on("peter", "decide", "N-1", "approve", "--amount", "4000", "--reason", "complete", "--day",
+                "2026-02-03").ends(0);
         // an absence becomes known: less than was granted is due now
         String told = office.on("oscar", "attend", "N-1", office.file("less.yaml", HOURS.replace("hours: 4", "hours: 0")),
                 "--reason", "signature is another's", "--accept-candidates").ends(0).err();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,8 @@ class TakeoffTest {
         House house = house("IFC4", 1, 0);
         house.space("Car park", 1, 1, 0, 8, 6, 2.8);
         house.shapeless("IFCWALL");
-        Set<String> asked = new TreeSet<>();
+        // several threads ask
+        Set<String> asked = new ConcurrentSkipListSet<>();
         ModelInputs told = new ModelInputs(house.model(), "house.ifc", new ProjectAnswers() {
             @Override
             public Given override(Subject subject, String input) {
