@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -22,10 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lintel.claims.lifecycle.Move;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.office.Act;
-import org.lintel.claims.office.FirmFile;
-import org.lintel.claims.office.Office;
 import org.lintel.claims.office.Reconciliation;
-import org.lintel.claims.record.Actor;
 import org.lintel.claims.record.Signer;
 import org.lintel.core.money.Money;
 import org.lintel.rules.signoff.SigningKey;
@@ -55,15 +51,6 @@ class PaymentsTest extends WorkbenchCase {
         NewDemo.make(folder.resolve("store"), folder.resolve("keys"), message -> { });
         Desk.get().open(folder.resolve("store").toString());
         Ui.until("the register", () -> register.rows().size() == 3);
-        Office office = Desk.get().store().office();
-        office.register(signer("olivia"), FirmFile.read("f", """
-                firms:
-                  - {id: bay, name: Bay Formwork Limited, business-number: "10000002", district: Tuen Mun, employees: 12,
-                     holders: {lee: 35%, wong: 65%}, directors: [wong], account: 012-345678-001}
-                """).firms(), List.of());
-        SigningKey carl = SigningKey.generate();
-        office.enrol(signer("ada"), new Actor("carl", 1, "Carl", Set.of(Actor.Role.CASHIER), carl.signer().text(), true));
-        carl.write(Path.of(key("carl")));
         step("peter", Step.APPROVE, "19950.00");
         step("olivia", Step.CONTRACT, null);
         step("olivia", Step.CLAIM, null);
@@ -139,7 +126,7 @@ class PaymentsTest extends WorkbenchCase {
         Ui.until("made", () -> made.answer().startsWith("P-1: 1 payments, HKD 19,000.00, written to "));
         Ui.run(made::close);
         String row = Files.readAllLines(csv).get(1);
-        assertTrue(row.startsWith("P-1-00001,") && row.contains("012-345678-001") && row.contains("19000.00"), row);
+        assertTrue(row.startsWith("P-1-00001,") && row.contains("012-345678-002") && row.contains("19000.00"), row);
         Path again = folder.resolve("again.csv");
         PaymentFileDialog same = file("cass", "P-1", again);
         Ui.until("the same", () -> same.answer().startsWith("P-1 had been made by cass"));
