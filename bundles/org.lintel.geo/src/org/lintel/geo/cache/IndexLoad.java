@@ -18,9 +18,6 @@ import org.locationtech.jts.geom.Envelope;
  */
 final class IndexLoad {
 
-    private static final int ROOT = 1;
-    private static final int HEAD = 4;
-    private static final int CELL = 24;
     /** Of ten places in a node, those that are filled: the rest is for what comes later. */
     private static final int FILLED = 9;
     private static final int BEFORE_GROWING = 1024;
@@ -41,7 +38,7 @@ final class IndexLoad {
         this.connection = connection;
         this.index = index;
         this.size = size;
-        this.room = (size - HEAD) / CELL;
+        this.room = (size - IndexWalk.HEAD) / IndexWalk.CELL;
     }
 
     /** Null where the index is not empty, or of a kind that is not known: then boxes have to be put in one by one. */
@@ -52,9 +49,10 @@ final class IndexLoad {
         }
         try (PreparedStatement root = connection.prepareStatement("SELECT nodeno, data FROM " + Sql.quote(index + "_node")
                 + " LIMIT 2"); ResultSet rows = root.executeQuery()) {
-            byte[] data = rows.next() && rows.getLong(1) == ROOT ? rows.getBytes(2) : null;
+            byte[] data = rows.next() && rows.getLong(1) == IndexWalk.ROOT ? rows.getBytes(2) : null;
             // three is the least that SQLite's own nodes ever hold
-            boolean empty = data != null && data.length >= HEAD + 3 * CELL && ByteBuffer.wrap(data).getInt(0) == 0;
+            boolean empty = data != null && data.length >= IndexWalk.HEAD + 3 * IndexWalk.CELL
+                    && ByteBuffer.wrap(data).getInt(0) == 0;
             return empty && !rows.next() ? new IndexLoad(connection, index, data.length) : null;
         }
     }
@@ -89,12 +87,12 @@ final class IndexLoad {
         try (PreparedStatement node = connection.prepareStatement("INSERT OR REPLACE INTO " + Sql.quote(index + "_node")
                 + " VALUES (?, ?)")) {
             int height = 0;
-            int last = ROOT;
+            int last = IndexWalk.ROOT;
             while (count > room) {
                 int filled = room * FILLED / 10;
                 last = level(node, height++, last, (count + filled - 1) / filled);
             }
-            level(node, height, ROOT - 1, 1);
+            level(node, height, IndexWalk.ROOT - 1, 1);
         }
     }
 

@@ -25,9 +25,11 @@ final class IndexWalk {
     private static final Pattern KNOWN = Pattern.compile("CREATE\\s+VIRTUAL\\s+TABLE\\s.*\\sUSING\\s+rtree\\s*"
             + "\\(\\s*\\w+\\s*(,\\s*\\w+\\s*){4}\\)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final int ROOT = 1;
-    private static final int HEAD = 4;
-    private static final int CELL = 24;
+    /** The number of the root, and the bytes of a node's beginning and of each of its cells. */
+    static final int ROOT = 1;
+    static final int HEAD = 4;
+    static final int CELL = 24;
+
     /** SQLite refuses deeper trees. */
     private static final int DEEPEST = 40;
     /** Nodes beyond this number are not believed: they would be an index of a hundred million things. */
@@ -35,13 +37,13 @@ final class IndexWalk {
 
     private final Connection connection;
     private final String index;
-    private final AreaGrid areas;
+    private final AreaStrips areas;
     private final Progress progress;
     /** Nodes below which something may meet an area, and the lowest of them, which name rows. */
     private final BitSet seen = new BitSet();
     private final BitSet leaves = new BitSet();
 
-    IndexWalk(Connection connection, FeatureTable table, AreaGrid areas, Progress progress) {
+    IndexWalk(Connection connection, FeatureTable table, AreaStrips areas, Progress progress) {
         this.connection = connection;
         this.index = Rtree.name(table.name());
         this.areas = areas;

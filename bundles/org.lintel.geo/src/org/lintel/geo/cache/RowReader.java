@@ -119,7 +119,7 @@ final class RowReader implements AutoCloseable {
     }
 
     /** Gives every row whose shape, by the envelope in its head, meets one of many areas, in the order of the table. */
-    void sweep(AreaGrid areas, Consumer<Row> each, Progress progress) throws SQLException, IOException {
+    void sweep(AreaStrips areas, Consumer<Row> each, Progress progress) throws SQLException, IOException {
         try (PreparedStatement all = connection.prepareStatement("SELECT " + table.selection() + " FROM "
                 + Sql.quote(table.name()) + " t NOT INDEXED"); ResultSet rows = all.executeQuery()) {
             for (long i = 0; rows.next(); i++) {

@@ -41,19 +41,19 @@ final class Sweep {
     void run(List<Envelope> areas, FeatureSink sink, Progress progress) throws SQLException, IOException {
         List<List<RowReader.Row>> met = new ArrayList<>(areas.size());
         areas.forEach(area -> met.add(new ArrayList<>(2)));
-        var grid = new AreaGrid(areas);
+        var strips = new AreaStrips(areas);
         // a connection of its own, for it keeps no pages: memory for a page takes longer to get than the page to read
         try (Connection connection = Database.forReadingThrough(file); RowReader reader = new RowReader(connection, table)) {
             Consumer<RowReader.Row> each = row -> {
-                for (int area : grid.met(row.feature().geometry().getEnvelopeInternal())) {
+                for (int area : strips.met(row.feature().geometry().getEnvelopeInternal())) {
                     met.get(area).add(row);
                 }
             };
             LongStream.Builder found = LongStream.builder();
-            if (new IndexWalk(connection, table, grid, progress).rows(found)) {
+            if (new IndexWalk(connection, table, strips, progress).rows(found)) {
                 reader.rows(found.build().sorted().distinct().toArray(), each, progress);
             } else {
-                reader.sweep(grid, each, progress);
+                reader.sweep(strips, each, progress);
             }
         }
         for (List<RowReader.Row> of : met) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geo.link;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Map;
 
 /** One link as it stands in a link set: JSON, a value a line, two levels deep. */
 final class LinkText {
 
     private static final double DIGITS = 1e4;
-    private static final String HEX = "0123456789ABCDEF";
+    private static final JsonStringEncoder ESCAPES = JsonStringEncoder.getInstance();
     private static final String FIELD = "\n      ";
     private static final String DEEPER = "\n        ";
     /** Characters of a link, about. */
@@ -111,35 +112,16 @@ final class LinkText {
     }
 
     private LinkText number(String indent, String name, double value) {
+        double rounded = Math.rint(value * DIGITS) / DIGITS + 0.0;
         out.append(indent);
         quoted(name);
-        out.append(": ").append(Double.isFinite(value) ? Math.rint(value * DIGITS) / DIGITS + 0.0 : 0.0);
+        out.append(": ").append(Double.isFinite(rounded) ? rounded : 0.0);
         return this;
     }
 
     private void quoted(String text) {
         out.append('"');
-        int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c == '"' || c == '\\') {
-                out.append(text, copied, i).append('\\');
-                escape(c);
-                copied = i + 1;
-            }
-        }
-        out.append(text, copied, text.length()).append('"');
-    }
-
-    private void escape(char c) {
-        switch (c) {
-            case '\b' -> out.append('b');
-            case '\t' -> out.append('t');
-            case '\n' -> out.append('n');
-            case '\f' -> out.append('f');
-            case '\r' -> out.append('r');
-            case '"', '\\' -> out.append(c);
-            default -> out.append("u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-        }
+        ESCAPES.quoteAsString(text, out);
+        out.append('"');
     }
 }

@@ -74,7 +74,7 @@ class LinkSetFileTest {
             words.append(c);
         }
         var numbers = new TreeMap<String, Double>();
-        for (double number : new double[] {0, -0.0, 1e-9, 0.12345, 1234567.00004, 1e22, -3, 0.1 + 0.2}) {
+        for (double number : new double[] {0, -0.0, 1e-9, 0.12345, 1234567.00004, 1e22, 1e305, -3, 0.1 + 0.2}) {
             numbers.put("n" + number, number);
         }
         numbers.put(words.toString(), Double.NaN);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Envelope;
 
 /** Many areas in strips from south to north, for the question which of them a box meets; nearly always none. */
-final class AreaGrid {
+final class AreaStrips {
 
     private static final int[] NONE = {};
     /** Width of a strip where that is enough, metres. */
@@ -24,7 +24,7 @@ final class AreaGrid {
     private final double[] west;
     private final double[] widest;
 
-    AreaGrid(List<Envelope> areas) {
+    AreaStrips(List<Envelope> areas) {
         this.areas = areas;
         areas.forEach(all::expandToInclude);
         side = Math.max(FINEST, all.getHeight() / MOST_STRIPS * 2);
