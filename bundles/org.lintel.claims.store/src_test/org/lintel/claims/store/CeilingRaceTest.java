@@ -116,8 +116,7 @@ class CeilingRaceTest {
                 int seen = office.find(claim).head().version();
                 List<Boolean> done = together(
                         () -> office.move(one, approve(claim, seen, 10_000)),
-                        () -> office.move(two, new Act(claim, seen, new Move(Step.RECONSIDER, DAY, null), "again", "",
-                                false)));
+                        () -> office.move(two, new Act(claim, seen, new Move(Step.RECONSIDER, DAY, null), "again", "")));
                 assertEquals(1, done.stream().filter(each -> each).count(), "the second saw what the first changed");
                 assertEquals(seen + 1, office.find(claim).head().version());
                 assertEquals(4, office.find(claim).moves().size());
@@ -157,7 +156,7 @@ class CeilingRaceTest {
     }
 
     private static Act amend(String claim, long cents) {
-        return new Act(claim, 0, new Move(Step.AMEND, DAY, Money.hkd(cents)), "as told", "", false);
+        return new Act(claim, 0, new Move(Step.AMEND, DAY, Money.hkd(cents)), "as told", "");
     }
 
     private interface Deed {
@@ -205,11 +204,11 @@ class CeilingRaceTest {
         office.apply(Stores.ADMIN, new Application(claim, "test-software", firm, DAY, null, Map.of(), null, null,
                 new Facts(DAY, Map.of()), List.of(new Line("1", "licence", "", Money.hkd(90_000), null))));
         for (Step step : List.of(Step.SUBMIT, Step.SCREEN, Step.RECOMMEND)) {
-            office.move(Stores.ADMIN, new Act(claim, 0, new Move(step, DAY, null), "", "", false));
+            office.move(Stores.ADMIN, new Act(claim, 0, new Move(step, DAY, null), "", ""));
         }
     }
 
     private static Act approve(String claim, int version, long cents) {
-        return new Act(claim, version, new Move(Step.APPROVE, DAY, Money.hkd(cents)), "complete", "", false);
+        return new Act(claim, version, new Move(Step.APPROVE, DAY, Money.hkd(cents)), "complete", "");
     }
 }

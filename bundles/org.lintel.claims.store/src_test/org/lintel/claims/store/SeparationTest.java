@@ -147,6 +147,6 @@ class SeparationTest {
     }
 
     private static Act act(String claim, Step step, Money amount) {
-        return new Act(claim, 0, new Move(step, DAY, amount), "as told", "", false);
+        return new Act(claim, 0, new Move(step, DAY, amount), "as told", "");
     }
 }

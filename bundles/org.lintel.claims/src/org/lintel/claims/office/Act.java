@@ -9,7 +9,6 @@ import org.lintel.claims.lifecycle.Move;
  * @param version of the application as they saw it; 0 for whatever it is
  * @param reason in words; a decision needs one
  * @param reference of the bank, for money; empty for all else
- * @param acceptCandidates whether figures of the scheme that are not confirmed are taken as they stand
  */
-public record Act(String claim, int version, Move move, String reason, String reference, boolean acceptCandidates) {
+public record Act(String claim, int version, Move move, String reason, String reference) {
 }

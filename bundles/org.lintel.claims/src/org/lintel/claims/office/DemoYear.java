@@ -138,7 +138,7 @@ public final class DemoYear {
     private static Act act(String claim, Step step, String day, String amount, String reason) {
         Money money = amount == null ? null : Money.parse(amount, Money.HKD);
         return new Act(claim, 0, new Move(step, LocalDate.parse(day), money), reason,
-                step == Step.PAY ? "FPS " + claim : "", false);
+                step == Step.PAY ? "FPS " + claim : "");
     }
 
     private void step(String who, Act act) throws StoreException, RefusedException, ConflictException {

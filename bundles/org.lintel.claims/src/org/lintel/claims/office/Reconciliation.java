@@ -145,7 +145,7 @@ public final class Reconciliation {
         }
         try {
             new Steps(office, records).take(new Act(order.claim(), 0, new Move(Step.PAY, paid.day(), paid.amount()), "",
-                    paid.reference(), false), order.id());
+                    paid.reference()), order.id());
             records.replace(order.with(PaymentOrder.PAID, records.actor().id()));
         } catch (RefusedException e) {
             return found(Kind.REFUSED, paid, order, e.text());

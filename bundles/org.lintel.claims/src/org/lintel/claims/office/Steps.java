@@ -80,11 +80,6 @@ final class Steps {
             throw new RefusedException(Message.of("a decision needs a reason: --reason TEXT", "決定須有理由：--reason 文字"));
         }
         boolean grants = step == Step.APPROVE || step == Step.AMEND;
-        if (act.acceptCandidates()) {
-            throw new RefusedException(Message.of("nothing is decided by figures that are not confirmed: an administrator "
-                    + "confirms one by admitting a fund's file that has it as confirmed, \"lintel claims fund admit FILE "
-                    + "--reason WORDS\"", "不可按未經核實的數值作決定：管理員可核准載有已核實數值的基金檔案，「lintel claims fund admit 檔案 --reason 文字」"));
-        }
         WorkedOut worked = grants ? within(found, act)
                 : step == Step.REJECT || step == Step.DECLINE ? workOut(found, act) : null;
         records.add(new ClaimMove(head.id(), found.moves().size() + 1, act.move(), records.actor().id(), act.reason()));

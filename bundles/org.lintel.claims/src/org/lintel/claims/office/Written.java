@@ -10,7 +10,7 @@ import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.Event;
 import org.lintel.claims.record.Firm;
 import org.lintel.claims.record.FundAct;
-import org.lintel.claims.record.Table;
+import org.lintel.claims.record.Row;
 import org.lintel.claims.record.Tie;
 import org.lintel.claims.record.Trail;
 
@@ -48,12 +48,12 @@ public final class Written {
     private void read(Event event) {
         String last = null;
         for (Event.Change change : event.changes()) {
-            String label = change.label();
-            if (label.startsWith(ClaimHead.TABLE + " ") && change.kind() == Event.Change.Kind.ADDED) {
-                claims.put(key(label, ClaimHead.TABLE), event.number());
+            String claim = Row.firstKey(ClaimHead.TABLE, change.label());
+            if (claim != null && change.kind() == Event.Change.Kind.ADDED) {
+                claims.put(claim, event.number());
             }
-            String firm = label.startsWith(Firm.TABLE + " ") ? key(label, Firm.TABLE)
-                    : label.startsWith(Tie.TABLE + " ") ? key(label, Tie.TABLE) : null;
+            String own = Row.firstKey(Firm.TABLE, change.label());
+            String firm = own != null ? own : Row.firstKey(Tie.TABLE, change.label());
             if (firm != null && !firm.equals(last)) {
                 last = firm;
                 List<Touch> touches = firms.computeIfAbsent(firm, none -> new ArrayList<>(2));
@@ -62,23 +62,6 @@ public final class Written {
                 }
             }
         }
-    }
-
-    /** The first part of the key in a label, as it was before it was escaped. */
-    private static String key(String label, Table<?> table) {
-        String key = label.substring(table.name().length() + 1);
-        int slash = key.indexOf('/');
-        String first = slash < 0 ? key : key.substring(0, slash);
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < first.length(); i++) {
-            if (first.charAt(i) == '%' && i + 2 < first.length()) {
-                plain.append((char) Integer.parseInt(first.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                plain.append(first.charAt(i));
-            }
-        }
-        return plain.toString();
     }
 
     /** The event that wrote a decision; beyond all others if there is none. */

@@ -4,9 +4,14 @@ package org.lintel.claims.record;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The values of a row, in the order of the columns of its table; null for nothing. */
 public record Row(Table<?> table, List<Object> values) {
+
+    /** As {@link #label} escapes a character. */
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-F]{2})");
 
     /** @throws IllegalArgumentException if a value is missing, is not of its column's kind, or there are too many */
     public Row {
@@ -56,5 +61,22 @@ public record Row(Table<?> table, List<Object> values) {
             before = '/';
         }
         return label.toString();
+    }
+
+    /**
+     * The first part of the key in a label of a row of a table, as it was before it was escaped.
+     *
+     * @return null where it is not the label of such a row; what is no escape stays as it stands, for a label may have
+     *     been tampered with
+     */
+    public static String firstKey(Table<?> table, String label) {
+        String begin = table.name() + " ";
+        if (!label.startsWith(begin)) {
+            return null;
+        }
+        int slash = label.indexOf('/', begin.length());
+        String part = slash < 0 ? label.substring(begin.length()) : label.substring(begin.length(), slash);
+        return ESCAPED.matcher(part).replaceAll(each ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(each.group(1), 16))));
     }
 }

@@ -2,6 +2,7 @@
 package org.lintel.claims.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,17 @@ class TableTest {
         assertEquals(row, table.row(entry));
         assertEquals(table, entry.table());
         assertEquals(table.keys(), row.key().size());
+    }
+
+    /** A label names its firm, whatever its key; one that was tampered with is no reason to fail. */
+    @Test
+    void aLabelTellsTheFirstPartOfItsKey() {
+        for (String firm : List.of("harbour", "a/b %2F", "陳", "\u0001%")) {
+            String label = Row.label(Tie.TABLE, List.of(firm, "wong/1", "holder"));
+            assertEquals(firm, Row.firstKey(Tie.TABLE, label), label);
+            assertNull(Row.firstKey(Firm.TABLE, label));
+        }
+        assertEquals("50% %zz %", Row.firstKey(Firm.TABLE, "firm 50% %zz %"));
     }
 
     /** A value that its record takes; the rest of the row follows from {@code full}. */

@@ -206,7 +206,7 @@ class ClaimsTest extends WorkbenchCase {
         StepDialog dialog = dialog(editor, Step.APPROVE, "peter", "19950.00", "complete");
         Signer oscar = Signer.of(SigningKey.read(Path.of(key("oscar"))));
         editor.store().office().move(oscar, new Act("D-3", 0, new Move(Step.RECONSIDER, LocalDate.parse("2024-10-01"),
-                null), "which trainer?", "", false));
+                null), "which trainer?", ""));
         sign(dialog);
         Ui.until("told", () -> dialog.answer().startsWith("Somebody else was first: D-3 was changed by someone else"));
         Ui.until("read again", () -> editor.sheet().head().state().equals("screening"));

@@ -59,7 +59,7 @@ class PaymentsTest extends WorkbenchCase {
 
     private void step(String who, Step step, String amount) throws Exception {
         Desk.get().store().office().move(signer(who), new Act("D-3", 0, new Move(step, LocalDate.parse("2024-10-02"),
-                amount == null ? null : Money.parse(amount, Money.HKD)), "complete", "", false));
+                amount == null ? null : Money.parse(amount, Money.HKD)), "complete", ""));
     }
 
     private Signer signer(String who) throws Exception {

@@ -2,8 +2,6 @@
 package org.lintel.cli.claims.office;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -82,14 +80,15 @@ final class TakeStep {
         return code;
     }
 
-    private Act act(String claim, Step step, Money amount) throws UsageException {
-        LocalDate day = LocalDate.parse(Today.of(options.matchedOptionValue("--now", null)));
-        if (options.matchedOptionValue("--day", null) != null) {
-            day = day(options.matchedOptionValue("--day", ""));
+    private Act act(String claim, Step step, Money amount) throws UsageException, RefusedException {
+        if (options.matchedOptionValue("--accept-candidates", false)) {
+            throw new RefusedException(Message.of("nothing is decided by figures that are not confirmed: an administrator "
+                    + "confirms one by admitting a fund's file that has it as confirmed, \"lintel claims fund admit FILE "
+                    + "--reason WORDS\"", "不可按未經核實的數值作決定：管理員可核准載有已核實數值的基金檔案，「lintel claims fund admit 檔案 --reason 文字」"));
         }
         try {
-            return new Act(claim, version(), new Move(step, day, amount), options.matchedOptionValue("--reason", ""),
-                    options.matchedOptionValue("--reference", ""), options.matchedOptionValue("--accept-candidates", false));
+            return new Act(claim, version(), new Move(step, Today.day(options), amount), options.matchedOptionValue("--reason", ""),
+                    options.matchedOptionValue("--reference", ""));
         } catch (IllegalArgumentException e) {
             throw new UsageException("--amount must be more than nothing", "--amount 須大於零");
         }
@@ -141,14 +140,5 @@ final class TakeStep {
                     "--if-version 應為整數，而非「{0}」", text);
         }
         return Integer.parseInt(text);
-    }
-
-    private static LocalDate day(String text) throws UsageException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new UsageException("--day takes a date such as 2026-01-31, not \"{0}\"",
-                    "--day 應為日期，如 2026-01-31，而非「{0}」", text);
-        }
     }
 }

@@ -175,7 +175,7 @@ public final class StepDialog extends TitleAreaDialog {
         Move move = new Move(step, LocalDate.parse(day.getText().strip()),
                 amount == null ? null : Money.written(amount.getText().strip(), Money.HKD));
         Act act = new Act(sheet.head().id(), sheet.head().version(), move, reason.getText().strip(),
-                reference == null ? "" : reference.getText().strip(), false);
+                reference == null ? "" : reference.getText().strip());
         taking = true;
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         answer.setText(Messages.signing);
