@@ -2,12 +2,14 @@
 package org.lintel.claims.claim;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.claims.applicant.Enterprise;
@@ -40,6 +42,10 @@ public final class BasisReader {
     private final Map<String, List<String>> enrolled = new HashMap<>();
     private final Map<String, Long> attended = new HashMap<>();
     private final Map<String, LocalDate> certificates = new HashMap<>();
+    private final Application application;
+    private final Register register;
+    private final Ledger ledger;
+    private final Roll roll;
 
     /** @throws IllegalArgumentException if it is none, or of a later Lintel */
     public BasisReader(String text) {
@@ -49,16 +55,20 @@ public final class BasisReader {
         }
         try {
             all.subList(1, all.size()).forEach(line -> read(Basis.Fields.of(line)));
-        } catch (IndexOutOfBoundsException | NullPointerException | java.time.DateTimeException e) {
+            if (head == null) {
+                throw new IllegalArgumentException("a basis without an application");
+            }
+            application = readApplication();
+            register = readRegister();
+            ledger = readLedger();
+            roll = readRoll();
+        } catch (IndexOutOfBoundsException | NullPointerException | ArithmeticException | DateTimeException e) {
             throw new IllegalArgumentException("a damaged basis of a calculation", e);
-        }
-        if (head == null) {
-            throw new IllegalArgumentException("a basis without an application");
         }
     }
 
     private void read(List<String> of) {
-        switch (Basis.Kind.valueOf(of.getFirst().toUpperCase(java.util.Locale.ROOT))) {
+        switch (Basis.Kind.valueOf(of.getFirst().toUpperCase(Locale.ROOT))) {
             case APPLICATION -> head = of;
             case NAME -> names.put(scope(of.get(1)), of.get(2));
             case FACT -> facts.put(of.get(1), of.get(2));
@@ -81,6 +91,10 @@ public final class BasisReader {
 
     /** The application as it was decided on. */
     public Application application() {
+        return application;
+    }
+
+    private Application readApplication() {
         LocalDate date = day(head.get(4));
         return new Application(head.get(1), head.get(2), head.get(3), date, day(head.get(5)), names, day(head.get(6)),
                 money(head.get(7)), new Facts(date, facts), lines);
@@ -93,16 +107,16 @@ public final class BasisReader {
 
     /** The calculation by some rules. */
     public Assessment assess(Funds.Found found) {
-        return new Assessor(register(), ledger(), roll()).assess(application(), found, false);
+        return new Assessor(register, ledger, roll).assess(application, found, false);
     }
 
-    private Register register() {
+    private Register readRegister() {
         List<Enterprise> all = new ArrayList<>();
         enterprises.forEach((id, holders) -> all.add(new Enterprise(id, id, holders)));
         return new Register(all);
     }
 
-    private Ledger ledger() {
+    private Ledger readLedger() {
         Ledger.Builder ledger = new Ledger.Builder();
         grants.forEach((id, of) -> {
             Map<String, Money> parts = items.getOrDefault(id, Map.of());
@@ -123,7 +137,7 @@ public final class BasisReader {
         return ledger.build();
     }
 
-    private Roll roll() {
+    private Roll readRoll() {
         if (trainees.isEmpty()) {
             return null;
         }
