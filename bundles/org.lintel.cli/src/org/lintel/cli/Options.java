@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.lintel.core.quantity.Decimal;
@@ -85,6 +87,21 @@ public final class Options {
             case "never" -> false;
             default -> terminal.outTerminal() && System.getenv("NO_COLOR") == null;
         };
+    }
+
+    /**
+     * A day; null where the option is not given.
+     *
+     * @throws UsageException if it is none
+     */
+    public static LocalDate day(ParseResult parsed, String name) throws UsageException {
+        String given = parsed.matchedOptionValue(name, null);
+        try {
+            return given == null ? null : LocalDate.parse(given);
+        } catch (DateTimeException e) {
+            throw new UsageException("{0} takes a date such as 2026-01-31, not \"{1}\"",
+                    "{0} 應為日期，如 2026-01-31，而非「{1}」", name, given);
+        }
     }
 
     /**

@@ -5,11 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.lintel.check.project.IsoDate;
+import picocli.CommandLine.ParseResult;
 
 /** The day the command takes as today: what it was told, so that the same input gives the same output; else the clock's. */
 public final class Today {
 
     private Today() {
+    }
+
+    /** The day something is done on: what {@code --day} says, else {@code --now}, else the clock. */
+    public static LocalDate day(ParseResult options) throws UsageException {
+        LocalDate told = Options.day(options, "--day");
+        return told != null ? told : LocalDate.parse(of(options.matchedOptionValue("--now", null)));
     }
 
     /**

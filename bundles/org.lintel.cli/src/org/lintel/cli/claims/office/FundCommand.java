@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintel.claims.office.FundOffice;
@@ -80,7 +78,7 @@ final class FundCommand {
         Fund fund = more.all().stream().filter(each -> more.file(each.id()).text().equals(text)
                 && !more.file(each.id()).supplied()).findFirst().orElseThrow();
         FundText read = more.file(fund.id());
-        FundAct act = new FundOffice(store).admit(OpenStore.signer(options), read, day(), reason());
+        FundAct act = new FundOffice(store).admit(OpenStore.signer(options), read, Today.day(options), reason());
         terminal.note(Message.of("{0}: {1} admitted {2}, SHA-256 {3}: applications of {4} are worked out and decided by it; {1} "
                 + "does not decide by it", "{0}：{1} 已核准 {2}，SHA-256 {3}：{4} 的申請按此計算及決定；{1} 不可按此作決定", act.id(), act.actor(), file,
                 read.hash(), String.join(", ", fund.schemes().stream().map(each -> each.id()).toList())));
@@ -89,7 +87,7 @@ final class FundCommand {
 
     private ExitCode withdraw(String hash)
             throws IOException, UsageException, StoreException, RefusedException, ConflictException {
-        FundAct act = new FundOffice(store).withdraw(OpenStore.signer(options), hash, day(), reason());
+        FundAct act = new FundOffice(store).withdraw(OpenStore.signer(options), hash, Today.day(options), reason());
         FundAct now = store.read((Reading records) -> Rulebook.of(records, Funds.empty()).inForce(act.fund()));
         terminal.note(Message.of("{0}: {1} withdrew {2}; of the fund {3} holds now: {4}", "{0}：{1} 已撤回 {2}；基金 {3} 現用：{4}", act.id(),
                 act.actor(), FundText.brief(act.file()), act.fund(), now == null
@@ -178,15 +176,5 @@ final class FundCommand {
 
     private String reason() {
         return options.matchedOptionValue("--reason", "");
-    }
-
-    private LocalDate day() throws UsageException {
-        String day = options.matchedOptionValue("--day", null);
-        try {
-            return LocalDate.parse(day == null ? Today.of(options.matchedOptionValue("--now", null)) : day);
-        } catch (DateTimeException e) {
-            throw new UsageException("--day takes a date such as 2026-01-31, not \"{0}\"",
-                    "--day 應為日期，如 2026-01-31，而非「{0}」", day);
-        }
     }
 }

@@ -105,8 +105,7 @@ public final class IndicatorsCommand {
             throw new UsageException("say: lintel claims indicators review ID INDICATOR --verdict WORD --reason TEXT",
                     "請用：lintel claims indicators review 編號 指標 --verdict 字詞 --reason 理由");
         }
-        String day = options.matchedOptionValue("--day", null);
-        LocalDate date = LocalDate.parse(Today.of(day == null ? options.matchedOptionValue("--now", null) : day));
+        LocalDate date = Today.day(options);
         try (ClaimStore store = OpenStore.open(options)) {
             Casebook book = store.read(records -> Casebook.of(records, funds, Map.of()));
             Result found = Indicators.of(book, false, Progress.NONE).results().stream()

@@ -4,7 +4,6 @@ package org.lintel.cli.claims.office;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -119,10 +118,9 @@ final class LetterCommand {
             throw new UsageException("--amount must be more than nothing", "--amount 須大於零");
         }
         // all other letters are of a step, and dated so
-        LocalDate day = demand && text("--day", null) == null
-                ? LocalDate.parse(Today.of(text("--now", null))) : day("--day");
+        LocalDate day = demand ? Today.day(options) : Options.day(options, "--day");
         return new LetterRequest(kind, terminal.language(), day, text("--payment", null), money, reason,
-                day("--due"));
+                Options.day(options, "--due"));
     }
 
     private byte[] bytes(Document letter, String format) throws IOException {
@@ -140,16 +138,6 @@ final class LetterCommand {
 
     private static String format(String file) {
         return file == null || file.endsWith(".txt") ? "text" : file.substring(file.lastIndexOf('.') + 1);
-    }
-
-    private LocalDate day(String option) throws UsageException {
-        String text = text(option, null);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new UsageException("{0} takes a date such as 2026-01-31, not \"{1}\"",
-                    "{0} 應為日期，如 2026-01-31，而非「{1}」", option, text);
-        }
     }
 
     private String text(String option, String other) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.cli.claims.office;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.lintel.claims.lifecycle.State;
@@ -57,8 +55,8 @@ final class ListOptions {
                 throw new UsageException("the view {0} is of one {1}: --{1} …", "列表 {0} 須指明 {1}：--{1} …", view.id(), need);
             }
         }
-        return new ClaimFilter(text("--scheme"), state, text("--applicant"), text("--district"), day("--from"),
-                day("--until"), money("--least"), money("--most"), text("--text"));
+        return new ClaimFilter(text("--scheme"), state, text("--applicant"), text("--district"), Options.day(options, "--from"),
+                Options.day(options, "--until"), money("--least"), money("--most"), text("--text"));
     }
 
     ClaimOrder order() throws UsageException {
@@ -90,16 +88,6 @@ final class ListOptions {
 
     private String text(String option) {
         return options.matchedOptionValue(option, null);
-    }
-
-    private LocalDate day(String option) throws UsageException {
-        String text = text(option);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new UsageException("{0} takes a date such as 2026-01-31, not \"{1}\"",
-                    "{0} 應為日期，如 2026-01-31，而非「{1}」", option, text);
-        }
     }
 
     private Money money(String option) throws UsageException {

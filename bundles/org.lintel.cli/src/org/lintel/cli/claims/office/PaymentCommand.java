@@ -3,8 +3,6 @@ package org.lintel.cli.claims.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +74,7 @@ final class PaymentCommand {
         if (batch == null) {
             throw new UsageException("say what the payment file is called: --batch ID", "請為付款檔案編號：--batch 編號");
         }
-        Payments.Made made = payments.file(OpenStore.signer(options), batch, day(),
+        Payments.Made made = payments.file(OpenStore.signer(options), batch, Today.day(options),
                 options.matchedOptionValue("--scheme", null));
         AtomicFile.replace(Path.of(file), out -> out.write(made.bytes()));
         terminal.note(Message.of("wrote {0}: {1} payments, {2}, sha256 {3}", "已寫入 {0}：{1} 筆付款，{2}，sha256 {3}", file,
@@ -89,16 +87,6 @@ final class PaymentCommand {
             terminal.note(Message.of("{0} is not in it: {1}", "不包括 {0}：{1}", each.claim(), each.reason()));
         }
         return ExitCode.OK;
-    }
-
-    private LocalDate day() throws UsageException {
-        String text = options.matchedOptionValue("--day", null);
-        try {
-            return LocalDate.parse(text == null ? Today.of(null) : text);
-        } catch (DateTimeException e) {
-            throw new UsageException("--day takes a date such as 2026-01-31, not \"{0}\"",
-                    "--day 應為日期，如 2026-01-31，而非「{0}」", text);
-        }
     }
 
     ExitCode reconcile(List<String> words)
