@@ -17,6 +17,9 @@ import picocli.CommandLine.ParseResult;
  */
 public final class Options {
 
+    /** Stands in a text for the words that an option takes. */
+    public static final String WORDS = "${COMPLETION-CANDIDATES}";
+
     private final CommandSpec spec;
     private final Terminal terminal;
 
@@ -42,6 +45,17 @@ public final class Options {
     public Options repeated(String label, String en, String zhHk, String... names) {
         spec.addOption(option(names).type(List.class).auxiliaryTypes(String.class).paramLabel(label)
                 .description(terminal.say(en, zhHk)).build());
+        return this;
+    }
+
+    /**
+     * As {@link #values} or, where commas are commas, {@link #repeated}; for words that take time to know.
+     *
+     * @param words only asked for when help or completion wants them; they stand where a text says {@value #WORDS}
+     */
+    public Options words(Iterable<String> words, boolean commas, String label, String en, String zhHk, String... names) {
+        spec.addOption(option(names).type(List.class).auxiliaryTypes(String.class).splitRegex(commas ? "" : ",").paramLabel(label)
+                .completionCandidates(words).description(terminal.say(en, zhHk)).build());
         return this;
     }
 

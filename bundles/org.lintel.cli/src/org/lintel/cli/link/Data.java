@@ -39,7 +39,12 @@ public final class Data implements AutoCloseable {
     private GeoPackageCache cache;
 
     public static String layers() {
-        return String.join(", ", RegisterLayer.all().stream().map(RegisterLayer::alias).toList());
+        return String.join(", ", aliases());
+    }
+
+    /** What layers are called here, sorted. */
+    static List<String> aliases() {
+        return RegisterLayer.all().stream().map(RegisterLayer::alias).toList();
     }
 
     static String kinds() {

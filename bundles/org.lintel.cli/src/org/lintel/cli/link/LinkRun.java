@@ -65,6 +65,7 @@ final class LinkRun {
         try (var progress = new ProgressLine(terminal);
                 Aside<Boolean> _ = Aside.of(LinkRun::prepare);
                 Model model = Model.open(file, Reading.of(options), progress);
+                Aside<byte[]> _ = Aside.of(model::sha256);
                 Data data = Data.of(options, terminal, progress)) {
             LinkSet before = Files.exists(links) ? LinkSetFile.read(links) : null;
             Sources sources = data.sources();

@@ -13,6 +13,7 @@ import org.lintel.cli.Verb;
 import org.lintel.core.text.Text;
 import org.lintel.geo.feature.GeodataException;
 import org.lintel.geo.link.LinkSet;
+import org.lintel.geo.match.LinkKind;
 import org.lintel.ifc.model.ModelException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,8 +37,9 @@ public final class LinkVerb implements Verb {
                 .positional("MODEL", "1", "The model; its links stand beside it in MODEL" + LinkSet.SUFFIX
                         + ".", "模型；其連結存於旁邊的 MODEL" + LinkSet.SUFFIX + "。")
                 .value("FORMAT", "text, json or html (with a map).", "text、json 或 html（附地圖）。", "-f", "--format")
-                .repeated("[LAYER=]FILE", "Match with a file of GeoJSON, GML or a shapefile; LAYER is " + Data.layers() + "; default building.",
-                        "以 GeoJSON、GML 或 shapefile 檔案比對；LAYER 為 " + Data.layers() + "；預設 building。", "--data")
+                .words(() -> Data.aliases().iterator(), true, "[LAYER=]FILE", "Match with a file of GeoJSON, GML or a shapefile; LAYER is "
+                        + Options.WORDS + "; default building.", "以 GeoJSON、GML 或 shapefile 檔案比對；LAYER 為 " + Options.WORDS
+                        + "；預設 building。", "--data")
                 .value("TEXT", "--data: whose data it is; stands with file, day and hash wherever the links go.",
                         "--data：數據來源；連同檔名、日期及雜湊值隨連結顯示。", "--attribution")
                 .value("FILE", "Match with this cache of layers; without --data, the user's own that lintel csdi filled.",
@@ -49,8 +51,8 @@ public final class LinkVerb implements Verb {
                 .flag("--report: also its roofs, what is free of them, and with --within what stands before each façade; as long as"
                         + " lintel envelope.", "--report：同時列出屋頂及可用部分；與 --within 同用時列出各外牆前方的建築物；需時與"
                         + " lintel envelope 相若。", "--envelope")
-                .values("KIND", "Only these things of the model: " + Data.kinds() + ".", "只比對模型內這些：" + Data.kinds()
-                        + "。", "--kinds")
+                .words(() -> LinkKind.names().iterator(), false, "KIND", "Only these things of the model: " + Options.WORDS + ".",
+                        "只比對模型內這些：" + Options.WORDS + "。", "--kinds")
                 .value("FILE", "The link set, if not beside the model.", "連結集檔案（如非在模型旁）。", "--links")
                 .values("WHAT", "Accept links: GLOBALID, GLOBALID=KEY, KEY, or all that are proposed.",
                         "接受連結：GLOBALID、GLOBALID=KEY、KEY，或 all（所有建議）。", "--accept")

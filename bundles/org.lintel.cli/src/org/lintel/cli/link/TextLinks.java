@@ -44,16 +44,25 @@ final class TextLinks {
         }
         Map<String, List<Link>> things = new LinkedHashMap<>();
         Map<String, Integer> counted = new LinkedHashMap<>();
+        Map<String, Integer> more = new LinkedHashMap<>();
         for (Link link : set.links()) {
-            if (TOLD.contains(link.kind()) && things.size() < MOST) {
+            String relation = link.kind() + " " + link.relation() + " ";
+            String status = terminal.say(link.status().label());
+            if (!TOLD.contains(link.kind())) {
+                counted.merge(relation + link.target().value() + " " + status, 1, Integer::sum);
+            } else if (things.size() < MOST || things.containsKey(link.ifc().guid())) {
                 things.computeIfAbsent(link.ifc().guid(), guid -> new ArrayList<>()).add(link);
             } else {
-                counted.merge(link.kind() + " " + link.relation() + " " + link.target().value() + " "
-                        + terminal.say(link.status().label()), 1, Integer::sum);
+                more.merge(relation + status, 1, Integer::sum);
             }
         }
         things.values().forEach(links -> thing(links, matches));
         counted.forEach((what, count) -> out.println("  " + count + " × " + Printable.of(what)));
+        if (!more.isEmpty()) {
+            out.println("  " + say(Message.of("after the first {0}; lintel link -f json tells each:",
+                    "首 {0} 項以後；lintel link -f json 可逐一列出：", MOST)));
+            more.forEach((what, count) -> out.println("    " + count + " × " + Printable.of(what)));
+        }
         unmatched(report);
         out.println("  " + say(Message.of("accepted: {0}, proposed: {1}, rejected: {2}, stale: {3}, superseded: {4}",
                 "已接受：{0}，建議：{1}，已拒絕：{2}，已過時：{3}，已被取代：{4}", set.count(Status.ACCEPTED), set.count(Status.PROPOSED),

@@ -27,14 +27,25 @@ public final class Aside<T> implements AutoCloseable {
         return aside;
     }
 
-    /** What came out, as soon as it is there; throws what was thrown there. */
+    /** What came out, as soon as it is there; throws what was thrown there, if that need not be declared. */
     public T get() {
+        return get(RuntimeException.class, RuntimeException.class);
+    }
+
+    /** As {@link #get()}, for work that throws what has to be declared. */
+    public <X extends Exception, Y extends Exception> T get(Class<X> one, Class<Y> other) throws X, Y {
         try {
             return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancelledException();
         } catch (ExecutionException e) {
+            if (one.isInstance(e.getCause())) {
+                throw one.cast(e.getCause());
+            }
+            if (other.isInstance(e.getCause())) {
+                throw other.cast(e.getCause());
+            }
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,17 @@ class AsideTest {
             throw thrown;
         })) {
             assertSame(thrown, assertThrows(CancelledException.class, aside::get));
+        }
+    }
+
+    @Test
+    void whatHasToBeDeclaredIsThrownAsItself() {
+        var thrown = new IOException("disk");
+        try (var aside = Aside.of(() -> {
+            throw thrown;
+        })) {
+            assertSame(thrown, assertThrows(IOException.class, () -> aside.get(TimeoutException.class, IOException.class)));
+            assertSame(thrown, assertThrows(IllegalStateException.class, aside::get).getCause());
         }
     }
 

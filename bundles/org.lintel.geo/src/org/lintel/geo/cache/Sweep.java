@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.lintel.core.task.Aside;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.feature.FeatureSink;
 import org.locationtech.jts.geom.Envelope;
@@ -24,6 +26,8 @@ final class Sweep {
     private static final int ROWS_AN_AREA = 100;
     /** Fewer areas are always asked of the index. */
     private static final int FEW = 500;
+    /** Fewer rows are read by one thread: a connection takes as long to open as some hundred rows to read. */
+    private static final int MANY = 2000;
 
     private final Path file;
     private final FeatureTable table;
@@ -39,19 +43,19 @@ final class Sweep {
 
     /** Gives what meets the areas, area after area, when all rows are read. */
     void run(List<Envelope> areas, FeatureSink sink, Progress progress) throws SQLException, IOException {
+        var strips = new AreaStrips(areas);
         List<List<RowReader.Row>> met = new ArrayList<>(areas.size());
         areas.forEach(area -> met.add(new ArrayList<>(2)));
-        var strips = new AreaStrips(areas);
-        // a connection of its own, for it keeps no pages: memory for a page takes longer to get than the page to read
+        Consumer<RowReader.Row> each = row -> {
+            for (int area : strips.met(row.feature().geometry().getEnvelopeInternal())) {
+                met.get(area).add(row);
+            }
+        };
+        // connections of their own, for they keep no pages: memory for a page takes longer to get than the page to read
         try (Connection connection = Database.forReadingThrough(file); RowReader reader = new RowReader(connection, table)) {
-            Consumer<RowReader.Row> each = row -> {
-                for (int area : strips.met(row.feature().geometry().getEnvelopeInternal())) {
-                    met.get(area).add(row);
-                }
-            };
             LongStream.Builder found = LongStream.builder();
             if (new IndexWalk(connection, table, strips, progress).rows(found)) {
-                reader.rows(found.build().sorted().distinct().toArray(), each, progress);
+                both(reader, found.build().sorted().distinct().toArray(), progress).forEach(each);
             } else {
                 reader.sweep(strips, each, progress);
             }
@@ -62,5 +66,28 @@ final class Sweep {
                 sink.take(row.feature());
             }
         }
+    }
+
+    /** Rows by their numbers; of many another thread reads the second half. */
+    private List<RowReader.Row> both(RowReader reader, long[] numbers, Progress progress) throws SQLException, IOException {
+        List<RowReader.Row> rows = new ArrayList<>(numbers.length);
+        if (numbers.length < MANY) {
+            reader.rows(numbers, rows::add, progress);
+            return rows;
+        }
+        int half = numbers.length / 2;
+        try (Aside<List<RowReader.Row>> rest = Aside.of(() -> rows(Arrays.copyOfRange(numbers, half, numbers.length), progress))) {
+            reader.rows(Arrays.copyOf(numbers, half), rows::add, progress);
+            rows.addAll(rest.get(SQLException.class, IOException.class));
+        }
+        return rows;
+    }
+
+    private List<RowReader.Row> rows(long[] numbers, Progress progress) throws SQLException, IOException {
+        List<RowReader.Row> rows = new ArrayList<>(numbers.length);
+        try (Connection connection = Database.forReadingThrough(file); RowReader reader = new RowReader(connection, table)) {
+            reader.rows(numbers, rows::add, progress);
+        }
+        return rows;
     }
 }

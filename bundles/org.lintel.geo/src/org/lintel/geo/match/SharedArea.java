@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geo.match;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
 
 /**
- * How much area two shapes have in common. Where one is convex, as most buildings of a register are, the other is cut
- * along its sides and only measured, which is far less work than an overlay, for that finds the outline too.
+ * How much area two shapes have in common. One is the sum of the triangles from one place to each of its sides, those that run
+ * the other way taken off; the other is cut along the sides of each triangle and only measured. That is far less work than an
+ * overlay, for that finds the outline too.
  */
 final class SharedArea {
 
     /** Less than this, square metres, is how two that touch come out. */
     private static final double NOTHING = 1e-6;
+    /** With more pairs of corners an overlay is less work: it does not look at each pair. */
+    private static final long MOST_PAIRS = 250_000;
 
     private SharedArea() {
     }
@@ -23,45 +29,43 @@ final class SharedArea {
         if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
             return 0;
         }
-        if (!isConvex(a)) {
-            return isConvex(b) ? of(b, a) : Areas.shared(a, b).getArea();
+        if (!(a instanceof Polygonal && b instanceof Polygonal) || (long) a.getNumPoints() * b.getNumPoints() > MOST_PAIRS) {
+            return Areas.shared(a, b).getArea();
         }
         Coordinate origin = a.getCoordinate();
-        double[] sides = local(((Polygon) a).getExteriorRing(), origin);
+        List<double[]> others = rings(b, origin);
         double sum = 0;
-        for (int i = 0; i < b.getNumGeometries(); i++) {
-            if (!(b.getGeometryN(i) instanceof Polygon polygon)) {
-                return Areas.shared(a, b).getArea();
-            }
-            sum += cut(local(polygon.getExteriorRing(), origin), sides);
-            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-                sum -= cut(local(polygon.getInteriorRingN(hole), origin), sides);
+        for (double[] ring : rings(a, origin)) {
+            // from one of its own corners: of a convex ring no triangle is taken off again
+            for (int i = 2; i + 2 < ring.length; i += 2) {
+                double[] triangle = {ring[0], ring[1], ring[i], ring[i + 1], ring[i + 2], ring[i + 3]};
+                double turn = area(triangle, 3);
+                if (turn < 0) {
+                    triangle = new double[] {ring[0], ring[1], ring[i + 2], ring[i + 3], ring[i], ring[i + 1]};
+                }
+                for (double[] other : turn == 0 ? List.<double[]>of() : others) {
+                    sum += Math.signum(turn) * cut(other, triangle);
+                }
             }
         }
         return sum < NOTHING ? 0 : sum;
     }
 
-    /** One ring that turns one way only; a valid ring that does goes round once. */
-    private static boolean isConvex(Geometry shape) {
-        if (!(shape instanceof Polygon polygon) || polygon.isEmpty() || polygon.getNumInteriorRing() > 0) {
-            return false;
-        }
-        double[] p = local(polygon.getExteriorRing(), polygon.getCoordinate());
-        int corners = p.length / 2;
-        for (int i = 0; i < corners; i++) {
-            int j = (i + 1) % corners;
-            int k = (i + 2) % corners;
-            double turn = (p[2 * j] - p[2 * i]) * (p[2 * k + 1] - p[2 * j + 1])
-                    - (p[2 * j + 1] - p[2 * i + 1]) * (p[2 * k] - p[2 * j]);
-            if (turn < 0) {
-                return false;
+    /** All rings of a shape, outer ones anticlockwise and holes clockwise. */
+    private static List<double[]> rings(Geometry shape, Coordinate origin) {
+        List<double[]> rings = new ArrayList<>();
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            Polygon polygon = (Polygon) shape.getGeometryN(i);
+            rings.add(local(polygon.getExteriorRing(), origin, false));
+            for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                rings.add(local(polygon.getInteriorRingN(hole), origin, true));
             }
         }
-        return true;
+        return rings;
     }
 
-    /** Corners from an origin nearby, anticlockwise, the first not again at the end. */
-    private static double[] local(LinearRing ring, Coordinate origin) {
+    /** Corners from an origin nearby, the first not again at the end. */
+    private static double[] local(LinearRing ring, Coordinate origin, boolean clockwise) {
         Coordinate[] all = ring.getCoordinates();
         int corners = Math.max(0, all.length - 1);
         double[] local = new double[2 * corners];
@@ -69,7 +73,7 @@ final class SharedArea {
             local[2 * i] = all[i].x - origin.x;
             local[2 * i + 1] = all[i].y - origin.y;
         }
-        if (area(local, corners) < 0) {
+        if (area(local, corners) < 0 != clockwise) {
             for (int i = 0; i < corners / 2; i++) {
                 int k = corners - 1 - i;
                 double x = local[2 * i];
