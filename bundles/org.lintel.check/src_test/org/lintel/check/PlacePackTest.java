@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.check.project.SettingsFile;
 import org.lintel.core.edit.Edits;
+import org.lintel.core.edit.Fix;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.Run;
@@ -61,5 +62,13 @@ class PlacePackTest {
         assertEquals("a.ifc", name.fixes().getFirst().edits().getFirst().file());
         Edits.applyTo(model, name.fixes().getFirst().edits());
         assertEquals(Outcome.PASS, result(run("codes: georeference"), "georeference/crs-name").outcome());
+    }
+
+    @Test
+    void aRepairForSomebodyToChooseSaysSo() throws Exception {
+        assertFalse(result(run("codes: georeference"), "georeference/crs-name").fixes().getFirst().onRequest());
+        Fix datum = result(run("codes: hk-bim"), "hk-bim/grid-and-datum").fixes().getFirst();
+        assertTrue(datum.onRequest());
+        assertTrue(datum.label().toString().startsWith("only on request: "), datum.label().toString());
     }
 }

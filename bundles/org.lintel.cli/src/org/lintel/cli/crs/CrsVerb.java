@@ -45,11 +45,11 @@ public final class CrsVerb implements Verb {
         new Options(spec, terminal)
                 .positional("E,N[,H]", "0..*", "Points, easting or longitude first; behind -- where one begins with a minus.",
                         "各點，東距或經度在前；以負號開首者須放在 -- 之後。")
-                .value("CRS", "The system they are in, as EPSG:2326; with heights as EPSG:2326+5738. Default EPSG:2326.",
-                        "原座標系統，如 EPSG:2326；連高程則如 EPSG:2326+5738。預設 EPSG:2326。", "--from")
+                .value("CRS", "The system they are in, as EPSG:2326 or HK80; with heights as EPSG:2326+5738. Default EPSG:2326.",
+                        "原座標系統，如 EPSG:2326 或 HK80；連高程則如 EPSG:2326+5738。預設 EPSG:2326。", "--from")
                 .value("CRS", "The system they are wanted in; default EPSG:4326.", "目標座標系統；預設 EPSG:4326。", "--to")
-                .value("FILE", "Take the points from a file as well, one a line; - is stdin.",
-                        "同時由檔案讀取各點，每行一點；- 為 stdin。", "-i", "--input")
+                .value("FILE", "Take the points from a file as well, one a line, with what it is called before or behind; - is stdin.",
+                        "同時由檔案讀取各點，每行一點，名稱可在前或在後；- 為 stdin。", "-i", "--input")
                 .value("M", "Height above the ellipsoid less height above Principal Datum, where one is to become the other.",
                         "橢球高減主水平基準高（米），兩者互換時須指定。", "--separation")
                 .value("FORMAT", "text, csv or json.", "text、csv 或 json。", "-f", "--format");
@@ -68,17 +68,20 @@ public final class CrsVerb implements Verb {
             Frame from = Frame.parse(options.matchedOptionValue("--from", CrsTable.HK80.code()));
             Frame to = Frame.parse(options.matchedOptionValue("--to", CrsTable.WGS84.code()));
             Transformation way = Transformation.between(from, to, Options.number(options, "--separation", -200, 200));
+            PointFile many = in == null ? null : new PointFile(in, file.equals("-") ? "stdin" : file.replace('\\', '/'),
+                    Points.wanted(from));
+            boolean named = many != null && many.isNamed();
             PointTable table = switch (format) {
-                case "csv" -> new CsvPoints(terminal.out(), from, to);
+                case "csv" -> new CsvPoints(terminal.out(), from, to, named);
                 case "json" -> new JsonPoints(terminal.out(), from, to, way.accuracy());
-                default -> new TextPoints(terminal, from, to);
+                default -> new TextPoints(terminal, from, to, named);
             };
             var points = new Points(from, way, table, terminal);
             for (String point : given) {
-                points.add(point, point);
+                points.add(PointLine.of(point, PointLine.Column.BY_LOOKS, Points.wanted(from)), point);
             }
-            if (in != null) {
-                points.addAll(in, file.equals("-") ? "stdin" : file.replace('\\', '/'));
+            if (many != null) {
+                points.addAll(many);
             }
             table.end();
             if (way.accuracy() > 0) {

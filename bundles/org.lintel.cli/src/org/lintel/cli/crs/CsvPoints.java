@@ -3,6 +3,7 @@ package org.lintel.cli.crs;
 
 import java.io.PrintStream;
 import org.lintel.geo.crs.Frame;
+import org.lintel.report.table.CsvTable;
 
 /** Each point with what became of it on a line of csv. */
 final class CsvPoints implements PointTable {
@@ -10,12 +11,15 @@ final class CsvPoints implements PointTable {
     private final PrintStream out;
     private final Frame from;
     private final Frame to;
+    private final boolean named;
 
-    CsvPoints(PrintStream out, Frame from, Frame to) {
+    /** @param named whether points are called something */
+    CsvPoints(PrintStream out, Frame from, Frame to, boolean named) {
         this.out = out;
         this.from = from;
         this.to = to;
-        out.print(head(from, "from") + ',' + head(to, "to") + "\r\n");
+        this.named = named;
+        out.print((named ? "id," : "") + head(from, "from") + ',' + head(to, "to") + "\r\n");
     }
 
     private static String head(Frame frame, String side) {
@@ -24,8 +28,11 @@ final class CsvPoints implements PointTable {
     }
 
     @Override
-    public void add(double[] before, double[] after) {
+    public void add(String id, double[] before, double[] after) {
         var line = new StringBuilder();
+        if (named) {
+            line.append(CsvTable.field(id)).append(',');
+        }
         for (int i = 0; i < before.length; i++) {
             line.append(PointTable.number(from.horizontal(), i, before[i])).append(',');
         }

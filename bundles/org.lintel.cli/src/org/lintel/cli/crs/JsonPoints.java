@@ -18,8 +18,8 @@ final class JsonPoints implements PointTable {
     }
 
     @Override
-    public void add(double[] before, double[] after) throws IOException {
-        json.object();
+    public void add(String id, double[] before, double[] after) throws IOException {
+        json.object().optional("id", id);
         numbers("from", before);
         numbers("to", after);
         json.end();

@@ -8,7 +8,8 @@ import org.lintel.geo.crs.Crs;
 /** Where points are written as they come, before and after. */
 interface PointTable {
 
-    void add(double[] before, double[] after) throws IOException;
+    /** @param id what the point is called; empty for nothing */
+    void add(String id, double[] before, double[] after) throws IOException;
 
     void end() throws IOException;
 

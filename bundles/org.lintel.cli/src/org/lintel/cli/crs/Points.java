@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.cli.crs;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Terminal;
 import org.lintel.core.text.Message;
@@ -17,7 +14,6 @@ import org.lintel.geo.crs.Transformation;
 final class Points {
 
     private static final int MOST_TOLD = 20;
-    private static final int LONGEST = 1000;
 
     private final Frame from;
     private final Transformation way;
@@ -41,41 +37,17 @@ final class Points {
         return worst;
     }
 
-    /** A point a line, numbers separated by commas, semicolons, tabs or spaces; a first line of words is a head. */
-    void addAll(BufferedReader lines, String file) throws IOException {
-        boolean head = true;
-        int number = 0;
-        for (String line = line(lines); line != null; line = line(lines)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (!head || numbers(line) != null || !line.codePoints().anyMatch(Character::isLetter)) {
-                add(line, file + ":" + number);
-            }
-            head = false;
+    /** A point a line, as {@link PointFile} reads them. */
+    void addAll(PointFile file) throws IOException {
+        for (PointLine line = file.next(); line != null; line = file.next()) {
+            add(line, file.where());
         }
-    }
-
-    /** As {@link BufferedReader#readLine}, but what is longer than a point can be is not kept. */
-    private static String line(BufferedReader lines) throws IOException {
-        var line = new StringBuilder();
-        int c = lines.read();
-        if (c < 0) {
-            return null;
-        }
-        for (; c >= 0 && c != '\n'; c = lines.read()) {
-            if (line.length() < LONGEST && c != '\ufeff') {
-                line.append((char) c);
-            }
-        }
-        return line.toString().strip();
     }
 
     /** @param where what to call it if something is wrong with it */
-    void add(String text, String where) throws IOException {
-        double[] point = numbers(text);
-        int wanted = from.heights() == null ? 2 : 3;
+    void add(PointLine line, String where) throws IOException {
+        double[] point = line.numbers();
+        int wanted = wanted(from);
         if (point == null || point.length < wanted || point.length > 3) {
             complain(ExitCode.UNREADABLE, Message.of("{0}: not a point of {1}: {2} numbers are wanted",
                     "{0}：不是 {1} 的點：應為 {2} 個數字", where, from, wanted));
@@ -89,7 +61,7 @@ final class Points {
         }
         try {
             double[] moved = way.apply(point);
-            table.add(point, moved);
+            table.add(line.id(), point, moved);
             Crs crs = from.horizontal();
             if (!crs.bounds().contains(point[0], point[1])) {
                 boolean turned = crs.bounds().contains(point[1], point[0]);
@@ -114,20 +86,8 @@ final class Points {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 
-    /** Null where one of them is no number. */
-    private static double[] numbers(String text) {
-        List<Double> found = new ArrayList<>();
-        for (String part : text.strip().split("\\s*[,;\\t]\\s*|\\s+")) {
-            try {
-                double value = Double.parseDouble(part);
-                if (!Double.isFinite(value) || found.size() == 4) {
-                    return null;
-                }
-                found.add(value);
-            } catch (NumberFormatException e) {
-                return null;
-            }
-        }
-        return found.stream().mapToDouble(Double::doubleValue).toArray();
+    /** How many numbers a point of a frame has. */
+    static int wanted(Frame frame) {
+        return frame.heights() == null ? 2 : 3;
     }
 }

@@ -2,6 +2,7 @@
 package org.lintel.cli.crs;
 
 import java.io.PrintStream;
+import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
@@ -21,7 +22,8 @@ final class TextPoints implements PointTable {
     private final Frame from;
     private final Frame to;
 
-    TextPoints(Terminal terminal, Frame from, Frame to) {
+    /** @param named whether points are called something */
+    TextPoints(Terminal terminal, Frame from, Frame to, boolean named) {
         this.out = terminal.out();
         this.from = from;
         this.to = to;
@@ -30,7 +32,7 @@ final class TextPoints implements PointTable {
             out.println(frame.heights() == null ? name
                     : Message.of("{0}, {1}", "{0}，{1}", name, frame.heights().label()).in(terminal.language()));
         }
-        out.println(head(from, terminal) + "   " + head(to, terminal));
+        out.println(head(from, terminal) + "   " + head(to, terminal) + (named ? "   " + terminal.say("point", "點") : ""));
     }
 
     private static String head(Frame frame, Terminal terminal) {
@@ -49,7 +51,7 @@ final class TextPoints implements PointTable {
     }
 
     @Override
-    public void add(double[] before, double[] after) {
+    public void add(String id, double[] before, double[] after) {
         var line = new StringBuilder();
         for (int i = 0; i < before.length; i++) {
             cell(PointTable.number(from.horizontal(), i, before[i]), line);
@@ -58,7 +60,7 @@ final class TextPoints implements PointTable {
         for (int i = 0; i < after.length; i++) {
             cell(PointTable.number(to.horizontal(), i, after[i]), line);
         }
-        out.println(line);
+        out.println(id.isEmpty() ? line : line.append("   ").append(Printable.of(id)));
     }
 
     @Override

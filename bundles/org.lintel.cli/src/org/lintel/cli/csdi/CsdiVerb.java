@@ -63,9 +63,10 @@ public final class CsdiVerb implements Verb {
                 .value("FILE", "download, history: the name of the file.", "download、history：檔案名稱。", "-o", "--output")
                 .repeated("FILE", "A catalogue of your own, laid over Lintel's. May be repeated.",
                         "自訂目錄，覆蓋於 Lintel 的目錄之上。可重複使用。", "--catalogue")
-                .flag("Ask nothing: refuse whatever needs the network.", "不作查詢：拒絕任何需要網絡的操作。", "--offline")
-                .value("FILE", "sync, import, status: the cache (a GeoPackage), if not " + CacheFile.NAME + " in the user's folder.",
-                        "sync、import、status：快取（GeoPackage），如非用戶資料夾內的 " + CacheFile.NAME + "。", "--cache")
+                .flag("Do not use the network: query answers from the cache, whatever else needs it is refused.",
+                        "不用網絡：query 由快取回答，其他需要網絡的操作一律拒絕。", "--offline")
+                .value("FILE", "sync, import, status, query: the cache (a GeoPackage), if not " + CacheFile.NAME + " in the user's folder.",
+                        "sync、import、status、query：快取（GeoPackage），如非用戶資料夾內的 " + CacheFile.NAME + "。", "--cache")
                 .value("MODEL", "sync: what the model stands on, and 100 m around.", "sync：模型所在及周圍 100 米。", "--model")
                 .flag("sync: the whole layer.", "sync：整個圖層。", "--all")
                 .value("DAYS", "sync: fetch anew what is older; 30 if not given, 0 for all.", "sync：重新取得更舊的部分；不填即 30 日，0 為全部。",
@@ -78,6 +79,8 @@ public final class CsdiVerb implements Verb {
                         "import：en 或 ne，何者在前；不填則自行判斷。", "--axes")
                 .value("TEXT", "import: whose data it is, as its terms want it said.", "import：數據來源，按其條款所要求的寫法。",
                         "--attribution")
+                .value("DATE", "import: when the file was taken, if it does not say so itself.", "import：取得檔案的日期（檔案沒有註明時）。",
+                        "--retrieved")
                 .value("NAME", "import: the release of the data, as its publisher names it.", "import：發布者所稱的數據版本。", "--release")
                 .value("FORMAT", "text or json; query, lot: geojson too.", "text 或 json；query、lot 另有 geojson。", "-f",
                         "--format");

@@ -3,6 +3,7 @@ package org.lintel.cli.csdi;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class GeoJsonFeatures implements FeatureTable {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("layer", provenance.layer().toString());
         members.put("source", provenance.source());
+        members.put("retrievedAt", provenance.retrievedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         members.put("attribution", provenance.attribution());
         if (!notes.isEmpty()) {
             members.put("notes", notes.stream().map(Message::toString).toList());

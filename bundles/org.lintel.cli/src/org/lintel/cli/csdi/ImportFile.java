@@ -52,27 +52,34 @@ final class ImportFile {
         }
         boolean json = session.json();
         ReadOptions reading = new ReadOptions(crs(), axes());
-        String attribution = attribution(layer);
-        Instant retrieved = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        Instant stated = Retrieved.of(options);
         Reading[] read = new Reading[1];
+        Provenance[] from = new Provenance[1];
         long count;
         try (GeoPackageCache cache = GeoPackageCache.create(CacheFile.of(options))) {
             count = cache.replace(layer, Cell.WHOLE, sink -> {
                 read[0] = ReadAhead.read(file, reading, sink, session.progress());
-                return new GeoPackageCache.Filled(new Provenance(layer, file.getFileName().toString(), retrieved,
-                        options.matchedOptionValue("--release", null), attribution), List.of());
+                from[0] = new Provenance(layer, file.getFileName().toString(), taken(stated, read[0], file),
+                        options.matchedOptionValue("--release", null), attribution(layer, read[0]));
+                return new GeoPackageCache.Filled(from[0], List.of());
             });
         }
+        String attribution = from[0].attribution();
         session.progress().close();
         read[0].notes().forEach(note -> terminal.note(Message.of("{0}: {1}", "{0}：{1}", name, note)));
         if (json) {
             JsonWriter out = new JsonWriter(terminal.out());
             out.object().field("layer", layer.toString()).field("file", name.replace('\\', '/')).field("features", count)
                     .field("outside", read[0].outside()).field("damaged", read[0].damaged())
-                    .optional("crs", read[0].crs() == null ? "" : read[0].crs().code()).field("attribution", attribution).end()
+                    .optional("crs", read[0].crs() == null ? "" : read[0].crs().code())
+                    .field("retrievedAt", from[0].retrievedAt().toString()).field("attribution", attribution).end()
                     .close();
         } else {
             terminal.out().println(terminal.say("features", "要素") + "  " + count);
+        }
+        if (stated == null && read[0].stated().retrievedAt() == null) {
+            terminal.note(Message.of("its age counts from {0}, when the file was last written; --retrieved DATE states it",
+                    "其時日由 {0} 檔案最後寫入時起計；可用 --retrieved 日期註明", from[0].retrievedAt()));
         }
         if (attribution.isEmpty()) {
             terminal.note(Message.of("nobody said whose data this is: --attribution says it wherever the data goes",
@@ -81,8 +88,14 @@ final class ImportFile {
         return ExitCode.OK;
     }
 
-    private String attribution(LayerId layer) {
-        String given = options.matchedOptionValue("--attribution", null);
+    /** A cache has to know how old it is: where nobody says, by the file. */
+    private static Instant taken(Instant stated, Reading read, Path file) throws IOException {
+        return stated != null ? stated : read.stated().retrievedAt() != null ? read.stated().retrievedAt()
+                : Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private String attribution(LayerId layer, Reading read) {
+        String given = options.matchedOptionValue("--attribution", read.stated().attribution());
         if (given != null) {
             return given;
         }

@@ -3,6 +3,7 @@ package org.lintel.cli.csdi;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.text.Message;
@@ -66,7 +67,7 @@ final class JsonFeatures implements FeatureTable {
     public void end(Provenance provenance, List<Message> notes) throws IOException {
         json.end();
         json.field("layer", provenance.layer().toString()).field("source", provenance.source())
-                .field("attribution", provenance.attribution());
+                .field("retrievedAt", provenance.retrievedAt().truncatedTo(ChronoUnit.SECONDS).toString()).field("attribution", provenance.attribution());
         if (!notes.isEmpty()) {
             json.name("notes").array();
             for (Message note : notes) {

@@ -38,17 +38,16 @@ final class QueryLayer {
         Dataset dataset = session.catalogue().dataset(layer.dataset());
         Dataset.Layer entry = dataset.layer(layer.layer());
         Question question = question(options, layer, entry);
+        if (options.matchedOptionValue("--offline", false)) {
+            return offline(new CachedQuery(session, layer, entry, question, options.matchedOptionValue("--key", List.of())), layer,
+                    entry == null ? null : entry.key(), format);
+        }
         if (options.matchedOptionValue("--count", false)) {
             return count(layer, question, format.equals("json"), dataset);
         }
-        Double limit = Options.number(options, "--limit", 0, Integer.MAX_VALUE);
-        long most = limit == null ? USUAL : limit == 0 ? Long.MAX_VALUE : limit.longValue();
+        long most = most();
         String key = entry == null ? null : entry.key();
-        FeatureTable table = switch (format) {
-            case "json" -> new JsonFeatures(terminal.out(), key);
-            case "geojson" -> new GeoJsonFeatures(terminal.out());
-            default -> new TextFeatures(terminal, key, days(layer));
-        };
+        FeatureTable table = table(format, key, format.equals("text") ? days(layer) : Set.of());
         Fetched fetched = session.client().query(layer, question, most, table::add, session.progress());
         session.progress().close();
         table.end(fetched.provenance(), fetched.notes());
@@ -57,13 +56,63 @@ final class QueryLayer {
         }
         fetched.notes().forEach(terminal::note);
         if (fetched.features() == most) {
-            terminal.note(Message.of("stopped at {0}; --limit 0 asks for all", "已達 {0} 個；--limit 0 可取得全部", most));
+            stopped(most);
         }
         if (fetched.features() == 0) {
             terminal.note(Message.of("nothing found", "沒有結果"));
             return ExitCode.FINDINGS;
         }
         return ExitCode.OK;
+    }
+
+    private long most() throws UsageException {
+        Double limit = Options.number(session.options(), "--limit", 0, Integer.MAX_VALUE);
+        return limit == null ? USUAL : limit == 0 ? Long.MAX_VALUE : limit.longValue();
+    }
+
+    private FeatureTable table(String format, String key, Set<String> days) throws IOException {
+        return switch (format) {
+            case "json" -> new JsonFeatures(terminal.out(), key);
+            case "geojson" -> new GeoJsonFeatures(terminal.out());
+            default -> new TextFeatures(terminal, key, days);
+        };
+    }
+
+    private void stopped(long most) {
+        terminal.note(Message.of("stopped at {0}; --limit 0 asks for all", "已達 {0} 個；--limit 0 可取得全部", most));
+    }
+
+    /** From the cache; an answer that is not whole says so. */
+    private ExitCode offline(CachedQuery cached, LayerId layer, String key, String format) throws IOException, UsageException {
+        CachedQuery.Answer answer;
+        if (session.options().matchedOptionValue("--count", false)) {
+            answer = cached.run(0, feature -> { });
+            session.progress().close();
+            if (format.equals("json")) {
+                new JsonWriter(terminal.out()).object().field("layer", layer.toString()).field("count", answer.features())
+                        .field("whole", !answer.lacking()).field("attribution", answer.provenance().attribution()).end().close();
+            } else {
+                terminal.out().println(answer.features());
+                cached.attribute(answer.provenance());
+            }
+        } else {
+            long most = most();
+            FeatureTable table = table(format, key, Set.of());
+            answer = cached.run(most, table::add);
+            session.progress().close();
+            table.end(answer.provenance(), answer.notes());
+            if (format.equals("text")) {
+                cached.attribute(answer.provenance());
+            }
+            if (answer.features() > most) {
+                stopped(most);
+            }
+        }
+        answer.notes().forEach(terminal::complain);
+        if (answer.features() == 0) {
+            terminal.note(Message.of("nothing found", "沒有結果"));
+        }
+        return answer.features() == 0 || answer.lacking() ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     private Set<String> days(LayerId layer) throws IOException {

@@ -4,6 +4,8 @@ package org.lintel.cli.georeference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.lintel.cli.Options;
 import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
@@ -109,8 +111,10 @@ final class FitPlace {
         }
         say(Message.of("it fits {0} ways, which the shape does not tell apart:", "有 {0} 種擬合，單憑形狀不能區分：", fits.size()));
         for (Fit fit : fits) {
-            say(Message.of("  --rotation {0}  overlap {1} %, residual {2} m RMS{3}", "  --rotation {0}  重疊 {1} %，殘差均方根 {2} 米{3}",
-                    degrees(fit), Decimal.fixed(fit.overlap() * 100, 1), metres(fit.rms()), agrees(fit, geo)));
+            say(Message.of("  --rotation {0}  overlap {1} %, residual {2} m RMS at {4} of {5} corners{3}",
+                    "  --rotation {0}  重疊 {1} %，{5} 個角點中 {4} 個的殘差均方根 {2} 米{3}", degrees(fit),
+                    Decimal.fixed(fit.overlap() * 100, 1), metres(fit.rms()), agrees(fit, geo), fit.paired() - fit.apart().size(),
+                    fit.corners().size()));
         }
         terminal.complain(Message.of("choose one with --rotation", "請以 --rotation 選定其一"));
         return null;

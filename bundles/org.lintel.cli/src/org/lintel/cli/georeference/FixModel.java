@@ -81,6 +81,9 @@ final class FixModel {
                 }
                 now = Edits.apply(now, step.fix().edits());
             }
+            if (register != null) {
+                register.attributions().forEach(words -> terminal.out().println(Printable.of(words)));
+            }
             ExitCode written = writing.write(file, done.bytes());
             return written == ExitCode.OK && !done.left().isEmpty() ? left(done) : written;
         } catch (GeodataException e) {

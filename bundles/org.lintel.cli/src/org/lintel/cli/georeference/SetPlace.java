@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Options;
 import org.lintel.cli.ProgressLine;
@@ -16,12 +17,14 @@ import org.lintel.core.edit.Edits;
 import org.lintel.core.edit.Fix;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
 import org.lintel.geo.crs.Crs;
 import org.lintel.geo.crs.CrsException;
 import org.lintel.geo.crs.CrsTable;
 import org.lintel.geo.feature.GeodataException;
 import org.lintel.geo.fit.Pose;
 import org.lintel.geo.georeference.BestFit;
+import org.lintel.geo.georeference.Consensus;
 import org.lintel.geo.georeference.Georeference;
 import org.lintel.geo.georeference.MapOperation;
 import org.lintel.geo.georeference.Placing;
@@ -34,6 +37,7 @@ import picocli.CommandLine.ParseResult;
 final class SetPlace {
 
     private static final int MOST_CORNERS = 100_000;
+    private static final int MOST_TOLD = 10;
     /** A best fit that leaves more than this is told to be bad; metres. */
     private static final double BAD_FIT = 0.5;
     private static final double BAD_SCALE = 0.001;
@@ -142,6 +146,7 @@ final class SetPlace {
 
     private BestFit fit(String corners) throws IOException, UsageException {
         List<BestFit.Pair> pairs = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
         int line = 0;
         for (String text : Files.readAllLines(Path.of(corners))) {
             line++;
@@ -154,21 +159,40 @@ final class SetPlace {
                 throw new UsageException("{0}: x,y,E,N are wanted, four numbers", "{0}：應為 x,y,E,N 四個數字", corners + ":" + line);
             }
             pairs.add(new BestFit.Pair(n[0], n[1], n[2], n[3]));
+            lines.add(line);
         }
-        BestFit fit;
+        Consensus found;
         try {
-            fit = BestFit.of(pairs);
+            found = Consensus.of(pairs);
         } catch (IllegalArgumentException e) {
             throw new UsageException("{0}: two different corners at least are wanted", "{0}：最少須有兩個不同的角點", corners);
         }
-        terminal.out().println(Message.of("{0} corners, residual {1} m RMS, {2} m at the worst", "角點 {0} 個，殘差均方根 {1} 米，最大 {2} 米",
-                pairs.size(), Decimal.fixed(fit.rms(), 3), Decimal.fixed(fit.worst(), 3)).in(terminal.language()));
-        if (fit.rms() > BAD_FIT || Math.abs(fit.scale() - 1) > BAD_SCALE) {
-            terminal.complain(Message.of("the corners fit badly (the model would fit best {0} times as large): are they in metres,"
-                    + " and in the same order?", "角點擬合欠佳（模型放大 {0} 倍時最合）：是否以米計，次序是否相同？",
-                    Decimal.fixed(fit.scale(), 4)));
+        tell(found, pairs, lines);
+        return found.fit();
+    }
+
+    private void tell(Consensus found, List<BestFit.Pair> pairs, List<Integer> lines) {
+        BestFit fit = found.fit();
+        int apart = found.apart().size();
+        terminal.out().println((apart == 0 ? Message.of("{0} corners, residual {1} m RMS, {2} m at the worst",
+                "角點 {0} 個，殘差均方根 {1} 米，最大 {2} 米", pairs.size(), Decimal.fixed(fit.rms(), 3), Decimal.fixed(fit.worst(), 3))
+                : Message.of("{3} of {0} corners, residual {1} m RMS, {2} m at the worst", "{0} 個角點中的 {3} 個，殘差均方根 {1} 米，最大 {2} 米",
+                        pairs.size(), Decimal.fixed(fit.rms(), 3), Decimal.fixed(fit.worst(), 3), pairs.size() - apart))
+                .in(terminal.language()));
+        if (apart > 0) {
+            terminal.complain(Message.of("out of line with the others, and left out of the fit: {0}", "與其他角點不符，擬合時不計：{0}",
+                    found.apart().stream().limit(MOST_TOLD).map(index -> terminal.say(Text.of("line ", "第 ")) + lines.get(index)
+                            + terminal.say(Text.of(" (", " 行（")) + Decimal.fixed(Consensus.off(fit, pairs.get(index)), 3)
+                            + terminal.say(Text.of(" m)", " 米）"))).collect(Collectors.joining(terminal.say(Text.of(", ", "、"))))
+                            + (apart > MOST_TOLD ? " …" : "")));
         }
-        return fit;
+        if (Math.abs(fit.scale() - 1) > BAD_SCALE) {
+            terminal.complain(Message.of("the corners fit badly: the model would fit best {0} times as large: are they in metres,"
+                    + " and in the same order?", "角點擬合欠佳：模型放大 {0} 倍時最合：是否以米計，次序是否相同？", Decimal.fixed(fit.scale(), 4)));
+        } else if (fit.rms() > BAD_FIT) {
+            terminal.complain(Message.of("the corners fit badly: is it the same building, and are they in the same order?",
+                    "角點擬合欠佳：是否同一建築物，次序是否相同？"));
+        }
     }
 
     private static double[] numbers(String name, String text) throws UsageException {

@@ -15,6 +15,8 @@ import org.lintel.geo.crs.Crs;
 import org.lintel.geo.crs.CrsException;
 import org.lintel.geo.crs.CrsTable;
 import org.lintel.geo.crs.Transformation;
+import org.lintel.geo.doctor.Check;
+import org.lintel.geo.doctor.Checks;
 import org.lintel.geo.georeference.Georeference;
 import org.lintel.geo.georeference.MapOperation;
 import org.lintel.geo.georeference.ModelToMap;
@@ -57,6 +59,7 @@ final class TextPlace implements PlaceReport {
             passed += finding.diagnosis().outcome() == Outcome.PASS ? 1 : 0;
         }
         line("  ", verdict(examined));
+        wanted(examined);
         line("  ", Message.of("checks passed: {0}, failed: {1}, open: {2}", "檢查通過：{0}，不通過：{1}，未能決定：{2}", passed,
                 count(examined, Outcome.FAIL), count(examined, Outcome.UNDETERMINED)));
         if (examined.survey().register() != null) {
@@ -64,16 +67,34 @@ final class TextPlace implements PlaceReport {
         }
     }
 
+    /** Of the place alone: what authorities want besides makes no place doubtful. */
     private static Message verdict(Examined examined) {
         for (Outcome outcome : TOLD) {
-            String numbers = examined.findings().stream().filter(each -> each.diagnosis().outcome() == outcome)
-                    .map(each -> each.check().number()).collect(Collectors.joining(", "));
+            String numbers = numbers(examined, outcome, Checks.GEOREFERENCE);
             if (!numbers.isEmpty()) {
                 return outcome == Outcome.FAIL ? Message.of("verdict: not to be relied on ({0})", "結論：不可依賴（{0}）", numbers)
                         : Message.of("verdict: nothing wrong, but not settled ({0})", "結論：未見錯誤，但未能確定（{0}）", numbers);
             }
         }
         return Message.of("verdict: consistent", "結論：一致");
+    }
+
+    private void wanted(Examined examined) {
+        if (examined.findings().stream().noneMatch(each -> Checks.HONG_KONG.contains(each.check()))) {
+            return;
+        }
+        String failed = numbers(examined, Outcome.FAIL, Checks.HONG_KONG);
+        String open = numbers(examined, Outcome.UNDETERMINED, Checks.HONG_KONG);
+        Message said = failed.isEmpty() && open.isEmpty() ? Message.of("met", "符合")
+                : failed.isEmpty() ? Message.of("open ({0})", "未能決定（{0}）", open)
+                : open.isEmpty() ? Message.of("not met ({0})", "不符合（{0}）", failed)
+                : Message.of("not met ({0}), open ({1})", "不符合（{0}），未能決定（{1}）", failed, open);
+        line("  ", Message.of("what Hong Kong's authorities want: {0}", "香港當局的要求：{0}", said));
+    }
+
+    private static String numbers(Examined examined, Outcome outcome, List<Check> among) {
+        return examined.findings().stream().filter(each -> each.diagnosis().outcome() == outcome && among.contains(each.check()))
+                .map(each -> each.check().number()).collect(Collectors.joining(", "));
     }
 
     private static long count(Examined examined, Outcome outcome) {

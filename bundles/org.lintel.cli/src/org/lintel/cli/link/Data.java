@@ -11,13 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.csdi.CacheFile;
+import org.lintel.cli.csdi.Retrieved;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.cache.GeoPackageCache;
@@ -27,6 +27,7 @@ import org.lintel.geo.feature.Provenance;
 import org.lintel.geo.format.FeatureFile;
 import org.lintel.geo.format.MemorySource;
 import org.lintel.geo.format.ReadOptions;
+import org.lintel.geo.format.Reading;
 import org.lintel.geo.match.LinkKind;
 import org.lintel.geo.match.RegisterLayer;
 import org.lintel.geo.match.Sources;
@@ -55,7 +56,7 @@ public final class Data implements AutoCloseable {
     public static Data of(ParseResult options, Terminal terminal, Progress progress) throws IOException, UsageException {
         var data = new Data();
         List<String> files = options.matchedOptionValue("--data", List.of());
-        data.read(files, options.matchedOptionValue("--attribution", ""), terminal, progress);
+        data.read(files, options.matchedOptionValue("--attribution", ""), Retrieved.of(options), terminal, progress);
         // what only decides on known links needs no data, and the user's own cache may lack the place
         boolean decides = options.hasMatchedOption("--accept") || options.hasMatchedOption("--reject");
         Path cache = CacheFile.of(options);
@@ -78,7 +79,7 @@ public final class Data implements AutoCloseable {
     }
 
     /** @param given {@code FILE} or {@code LAYER=FILE} */
-    private void read(List<String> given, String attribution, Terminal terminal, Progress progress)
+    private void read(List<String> given, String attribution, Instant retrieved, Terminal terminal, Progress progress)
             throws IOException, UsageException {
         for (String each : given) {
             int sign = each.indexOf('=');
@@ -90,20 +91,26 @@ public final class Data implements AutoCloseable {
             Path file = Path.of(layer == null ? each : each.substring(sign + 1));
             RegisterLayer as = layer == null ? RegisterLayer.find("building") : layer;
             List<Feature> features = new ArrayList<>();
-            FeatureFile.read(file, ReadOptions.NONE, features::add, progress).notes()
-                    .forEach(note -> terminal.note(Message.of("{0}: {1}", "{0}：{1}", file, note)));
-            sources.add(new MemorySource(provenance(as.id(), file, attribution), features));
+            Reading read = FeatureFile.read(file, ReadOptions.NONE, features::add, progress);
+            read.notes().forEach(note -> terminal.note(Message.of("{0}: {1}", "{0}：{1}", file, note)));
+            String terms = !attribution.isBlank() ? attribution.strip() : read.stated().attribution() != null
+                    ? read.stated().attribution() : as.terms();
+            sources.add(new MemorySource(provenance(as.id(), file, terms, retrieved != null ? retrieved
+                    : read.stated().retrievedAt()), features));
         }
     }
 
-    /** A file is known by its name, the day it was last written (UTC) and its bytes; its terms are what the user says. */
-    private static Provenance provenance(LayerId layer, Path file, String attribution) throws IOException {
-        Instant written = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    /**
+     * A file is known by its name, when it was taken and its bytes: never by when it was last written, which a copy of it changes.
+     *
+     * @param terms what the user says, else the file, else the catalogue of the layer; empty where nobody does
+     * @param taken null where nobody says
+     */
+    private static Provenance provenance(LayerId layer, Path file, String terms, Instant taken) throws IOException {
         String name = file.getFileName().toString();
         String hash = hash(file);
-        String words = name + ", " + written.atOffset(ZoneOffset.UTC).toLocalDate() + ", SHA-256 " + hash;
-        return new Provenance(layer, name, written, "sha256:" + hash, attribution.isBlank() ? words
-                : attribution.strip() + " (" + words + ")");
+        String words = name + (taken == null ? "" : ", " + taken.atOffset(ZoneOffset.UTC).toLocalDate()) + ", SHA-256 " + hash;
+        return new Provenance(layer, name, taken, "sha256:" + hash, terms.isEmpty() ? words : terms + " (" + words + ")");
     }
 
     /** Of a file its SHA-256; of several that are read as one, that of the lines which {@code sha256sum} prints of them by name. */

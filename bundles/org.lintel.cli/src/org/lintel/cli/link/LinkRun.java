@@ -170,6 +170,10 @@ final class LinkRun {
         List<String> all = options.matchedOptionValue(option, List.of());
         String by = options.matchedOptionValue("--by", "user");
         for (String what : all) {
+            if (what.equals("all") && decided.count(Status.PROPOSED) == 0) {
+                terminal.note(Message.of("{0} all: nothing is proposed", "{0} all：沒有建議的連結", option));
+                continue;
+            }
             try {
                 decided = decided.decide(what, status, by, Today.of(options.matchedOptionValue("--now", null)));
             } catch (IllegalArgumentException e) {

@@ -40,8 +40,11 @@ public final class LinkVerb implements Verb {
                 .words(() -> Data.aliases().iterator(), true, "[LAYER=]FILE", "Match with a file of GeoJSON, GML or a shapefile; LAYER is "
                         + Options.WORDS + "; default building.", "以 GeoJSON、GML 或 shapefile 檔案比對；LAYER 為 " + Options.WORDS
                         + "；預設 building。", "--data")
-                .value("TEXT", "--data: whose data it is; stands with file, day and hash wherever the links go.",
-                        "--data：數據來源；連同檔名、日期及雜湊值隨連結顯示。", "--attribution")
+                .value("TEXT", "--data: whose data it is, if neither the file says it nor it is the catalogue's; stands with file and"
+                        + " hash wherever the links go.", "--data：數據來源（檔案沒有註明、又並非目錄所列發布者時）；連同檔名及雜湊值隨連結顯示。",
+                        "--attribution")
+                .value("DATE", "--data: when it was taken, if the file does not say it.", "--data：取得日期（檔案沒有註明時）。",
+                        "--retrieved")
                 .value("FILE", "Match with this cache of layers; without --data, the user's own that lintel csdi filled.",
                         "以此圖層快取比對；沒有 --data 時用 lintel csdi 為使用者建立的快取。", "--cache")
                 .flag("Instead of the links, put each building with accepted links beside the register: heights, storeys, areas.",

@@ -57,6 +57,10 @@ final class ModelWriting {
         terminal.note(Message.of("wrote {0}: {1} links and property sets", "已寫出 {0}：{1} 項連結及屬性集", output == null ? file : target,
                 written.links()));
         if (output != null) {
+            // what was decided stands beside the copy too: its records alone would prove nothing
+            Path beside = LinkSetFile.beside(target);
+            LinkSetFile.write(report.set().of(target.getFileName().toString(), hash(after)), beside);
+            terminal.note(Message.of("wrote {0}", "已寫出 {0}", beside));
             return report.set();
         }
         LinkSet now = report.set().of(hash(after));

@@ -58,6 +58,42 @@ class CrsVerbTest {
     }
 
     @Test
+    void theGridByItsOtherNames() {
+        String wanted = lintel("crs", "834141.553,819946.786").ends(0).out();
+        for (String name : new String[] {"HK80", "hk 1980 grid", "EPSG:102140", "ESRI:102140", "102140", "Hong Kong 1980 Grid",
+            "urn:ogc:def:crs:EPSG::2326", "http://www.opengis.net/def/crs/EPSG/0/2326", "香港1980方格網"}) {
+            assertEquals(wanted, lintel("crs", "--from", name, "--to", "WGS84", "834141.553,819946.786").ends(0).out(), name);
+        }
+        assertTrue(lintel("crs", "--from", "HK80+HKPD", "--to", "HK80+5739", "834000,819000,4.5").ends(0).out().contains("-4.6460"));
+        assertTrue(lintel("crs", "--to", "UTM 50N", "834141.553,819946.786").ends(0).out().contains("EPSG:32650"));
+        assertTrue(lintel("crs", "--from", "Hong Kong 1980", "114.15,22.31").ends(0).out().contains("EPSG:4611"));
+    }
+
+    @Test
+    void pointsKeepWhatTheyAreCalled() throws Exception {
+        Path file = Files.writeString(folder.resolve("named.csv"), """
+                id,E,N
+                1,836694.05,819069.80
+                "=P 2",834141.553,819946.786
+                834141.553,819946.786
+                3,nonsense,1
+                """);
+        Command csv = lintel("crs", "-f", "csv", "-i", file.toString()).ends(3);
+        assertTrue(csv.out().startsWith("id,from_easting,from_northing,to_longitude,to_latitude\r\n1,836694.0500,819069.8000,114."),
+                csv.out());
+        assertTrue(csv.out().contains("\r\n'=P 2,834141.5530,"), csv.out());
+        assertTrue(csv.out().contains("\r\n,834141.5530,"), csv.out());
+        assertTrue(csv.err().contains("named.csv:5: not a point"), csv.err());
+        JsonNode json = new ObjectMapper().readTree(lintel("crs", "-f", "json", "-i", file.toString()).ends(3).out());
+        assertEquals("=P 2", json.at("/points/1/id").asText());
+        // without a head, what is no number is the name, before or behind
+        Files.writeString(file, "STN-7 836694.05 819069.80\n834141.553 819946.786 T\u001b12\n");
+        String text = lintel("crs", "-i", file.toString()).ends(0).out();
+        assertTrue(text.contains("22.310602434   STN-7"), text);
+        assertTrue(text.contains("T\\u001b12"), text);
+    }
+
+    @Test
     void heightsAreNeverMixedInSilence() {
         assertTrue(lintel("crs", "834000,819000,4.5").ends(3).err().contains("EPSG:2326+5738"));
         assertTrue(lintel("crs", "834000,819000,4.5", "--from", "2326+5738").ends(2).err().contains("heights"));

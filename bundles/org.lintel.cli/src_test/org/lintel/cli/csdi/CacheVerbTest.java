@@ -122,6 +122,49 @@ class CacheVerbTest {
     }
 
     @Test
+    void withoutTheNetworkTheCacheAnswersAndSaysWhatItLacks() throws IOException {
+        csdi("sync", LAYER, "--bbox", "835900,819900,835990,819950").ends(0);
+        int asked = standIn.asked().size();
+        Command whole = csdi("query", LAYER, "--bbox", "835900,819900,835990,819950", "--offline").ends(0);
+        assertTrue(whole.out().contains("BuildingNameEN One") && whole.out().contains("intellectual property"), whole.out());
+        assertTrue(whole.out().contains("from the cache: "), whole.out());
+        Command part = csdi("query", LAYER, "--bbox", BOX, "--offline", "-f", "geojson").ends(1);
+        JsonNode json = new ObjectMapper().readTree(part.out());
+        assertEquals(1, json.path("features").size());
+        assertTrue(json.at("/notes/0").asText().contains("lacks 1 cell of " + LAYER + " there (418_409)"), part.out());
+        assertTrue(json.path("attribution").asText().contains("CSDI") && json.path("retrievedAt").asText().endsWith("Z"));
+        assertTrue(part.err().contains("lintel csdi sync " + LAYER + " --bbox " + BOX), part.err());
+        assertTrue(csdi("query", LAYER, "--offline", "--lang", "zh-HK").ends(1).err().contains("417_409"));
+        assertEquals("0", csdi("query", LAYER, "--offline", "--where", "TopHeight < 100", "--count").ends(1).out().lines()
+                .findFirst().orElseThrow());
+        csdi("sync", LAYER, "--bbox", BOX).ends(0);
+        asked = standIn.asked().size() - asked;
+        assertTrue(asked > 0, "the second cell came from the server");
+        assertEquals(2, json("query", LAYER, "--offline", "--bbox", BOX, "-f", "json").path("features").size());
+        assertTrue(csdi("query", LAYER, "--offline", "--bbox", BOX, "--where", "TopHeight >").ends(3).err().contains("LIKE"));
+        csdi("import", buildings.toString(), "--to", LAYER).ends(0);
+        asked = standIn.asked().size();
+        assertEquals("1", csdi("query", LAYER, "--offline", "--where", "TopHeight < 100", "--count").ends(0).out().lines()
+                .findFirst().orElseThrow());
+        assertTrue(csdi("query", LAYER, "--offline", "--limit", "1").ends(0).err().contains("stopped at 1"));
+        assertEquals(asked, standIn.asked().size(), "nothing was asked");
+        assertTrue(csdi("query", DATASET + "/Roofs", "--offline").ends(3).err().contains("holds nothing of"));
+    }
+
+    @Test
+    void whenAFileWasTakenIsWhatItSaysOrTheUser() throws IOException {
+        assertTrue(csdi("import", buildings.toString(), "--to", LAYER).ends(0).err().contains("--retrieved DATE states it"));
+        assertEquals("2026-01-31T00:00:00Z", json("import", buildings.toString(), "--to", LAYER, "--retrieved", "2026-01-31", "-f",
+                "json").path("retrievedAt").asText());
+        // what a query kept says itself when it came, and whose it is
+        Path kept = Files.writeString(folder.resolve("kept.geojson"), csdi("query", LAYER, "--offline", "-f", "geojson").ends(0)
+                .out());
+        JsonNode again = json("import", kept.toString(), "--to", "own/Kept", "-f", "json");
+        assertEquals("2026-01-31T00:00:00Z", again.path("retrievedAt").asText());
+        assertTrue(again.path("attribution").asText().contains("CSDI"), again.toString());
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidWithTheRemedy() throws IOException {
         assertTrue(csdi("import", buildings.toString()).ends(2).err().contains("--to"));
         assertTrue(csdi("sync", LAYER).ends(2).err().contains("--bbox"));

@@ -114,7 +114,9 @@ class CsdiVerbTest {
         assertTrue(csdi("query", LAYER, "--where", "TopHeight >").ends(3).err().contains("error 400"));
         standIn.fail(Fault.REDIRECT_AWAY, 1, "MapServer/0");
         assertTrue(csdi("query", LAYER, "--lang", "zh-HK").ends(3).err().contains("不是目錄內的主機"));
-        assertTrue(csdi("query", LAYER, "--offline").ends(3).err().contains("--offline forbids"));
+        assertTrue(csdi("layers", LAYER, "--offline").ends(3).err().contains("--offline forbids"));
+        assertTrue(csdi("query", LAYER, "--offline", "--cache", folder.resolve("none.gpkg").toString()).ends(3).err()
+                .contains("there is no cache"));
         assertTrue(csdi("query", DATASET + "/Roofs").ends(3).err().contains("it has Building"));
     }
 

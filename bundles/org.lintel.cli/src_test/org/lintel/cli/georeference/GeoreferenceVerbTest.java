@@ -2,6 +2,7 @@
 package org.lintel.cli.georeference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lintel.cli.Command.lintel;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,26 @@ class GeoreferenceVerbTest {
         Files.writeString(corners, "0,0,834141,819946\n10,0,834200,819951\n");
         assertTrue(georeference("set", house.toString(), "--corners", corners.toString(), "--dry-run").ends(0).err()
                 .contains("fit badly"));
+    }
+
+    /** 36 corners of a building, two of them of which somebody misread the plan. */
+    @Test
+    void wrongCornersAreToldAndPullNothing() throws IOException {
+        var lines = new StringBuilder("x,y,E,N\n");
+        for (int i = 0; i < 36; i++) {
+            double x = i % 6 * 7.5;
+            double y = i / 6 * 5.25;
+            lines.append(String.format(Locale.ROOT, "%.3f,%.3f,%.3f,%.3f%n", x, y, 834100 + x + (i == 9 ? 3.2 : 0),
+                    819900 + y - (i == 27 ? 1.1 : 0)));
+        }
+        Path corners = Files.writeString(folder.resolve("corners.csv"), lines);
+        Command told = georeference("set", house.toString(), "--corners", corners.toString(), "--dry-run").ends(0);
+        assertTrue(told.out().contains("34 of 36 corners, residual 0.000 m RMS, 0.000 m at the worst"), told.out());
+        assertTrue(told.out().contains("origin at E 834100.000 N 819900.000, X axis turned 0.000000°"), told.out());
+        assertTrue(told.err().contains("left out of the fit: line 11 (3.200 m), line 29 (1.100 m)"), told.err());
+        assertFalse(told.err().contains("times as large"), told.err());
+        assertTrue(georeference("set", house.toString(), "--corners", corners.toString(), "--dry-run", "--lang", "zh-HK").ends(0)
+                .err().contains("第 11 行（3.200 米）"));
     }
 
     @Test

@@ -26,7 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.cli.Command;
+import org.lintel.core.task.Progress;
 import org.lintel.geo.cache.GeoPackageCache;
+import org.lintel.geo.match.RegisterLayer;
+import org.lintel.ifc.model.Instance;
+import org.lintel.ifc.model.Model;
+import org.lintel.ifc.model.OpenOptions;
+import org.lintel.ifc.query.Properties;
 
 /** {@code lintel link}: a tower on a podium, placed on a register of blocks, linked, decided, refreshed, written back. */
 class LinkVerbTest {
@@ -204,30 +210,114 @@ class LinkVerbTest {
 
     @Test
     void whatCameFromAFileIsSaidToWhereverTheLinksGo() throws Exception {
-        Files.setLastModifiedTime(data, FileTime.from(Instant.parse("2026-03-02T23:30:00Z")));
         String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(data)));
-        String words = "blocks.geojson, 2026-03-02, SHA-256 " + hash;
+        String terms = RegisterLayer.find("building").terms();
+        String words = terms + " (blocks.geojson, 2026-03-02, SHA-256 " + hash + ")";
         Path container = folder.resolve("b.icdd");
-        assertTrue(link("--data", data.toString(), "--write-back", "--icdd", container.toString()).ends(0).out().contains(words));
+        assertTrue(link("--data", data.toString(), "--retrieved", "2026-03-02T23:30:00Z", "--write-back", "--icdd",
+                container.toString()).ends(0).out().contains(words));
         assertEquals(words, sidecar().at("/attribution/0").asText());
         JsonNode target = sidecar().at("/links/0/target");
         assertEquals("blocks.geojson sha256:" + hash + " 2026-03-02T23:30:00Z", target.get("url").asText() + " "
                 + target.get("datasetVersion").asText() + " " + target.get("retrievedAt").asText());
-        assertTrue(Files.readString(model).contains("'landsd_rcd_1637211194312_35158/Building','sha256:" + hash
-                + "',$,'2026-03-02T23:30:00Z',$,'blocks.geojson'"), "IfcLibraryInformation");
+        try (Model written = Model.open(model, OpenOptions.defaults(), Progress.NONE)) {
+            Instance library = written.instances("IfcLibraryInformation", true).getFirst();
+            assertEquals("Lands Department / 地政總署", library.ref("Publisher").text("Name"));
+            assertEquals("2026-03-02T23:30:00Z", library.text("VersionDate"));
+            assertEquals(RegisterLayer.find("building").page(), library.text("Location"));
+            assertEquals(words, library.text("Description"));
+            Instance building = written.instances("IfcBuilding", true).getFirst();
+            assertEquals(words, Properties.of(written).find(building, "Lintel_Register", "Attribution").value());
+        }
         try (var zip = new ZipFile(container.toFile());
                 InputStream in = zip.getInputStream(zip.getEntry("Index.rdf"))) {
-            assertTrue(new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("blocks.geojson, 2026-03-02T23:30:00Z, sha256:"
-                    + hash));
+            String index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(index.contains("blocks.geojson, 2026-03-02T23:30:00Z, sha256:" + hash + "; " + words), index);
         }
-        assertTrue(link("--data", data.toString(), "-f", "html").ends(0).out().contains(words));
+        assertTrue(link("--data", data.toString(), "-f", "html").ends(0).out().contains("SHA-256 " + hash));
         link("--data", data.toString(), "--attribution", "Example <Surveyors>").ends(0);
         assertEquals(1, sidecar().get("attribution").size(), "nothing rests on what was said before");
-        assertEquals("Example <Surveyors> (" + words + ")", sidecar().at("/attribution/0").asText());
+        assertEquals("Example <Surveyors> (blocks.geojson, SHA-256 " + hash + ")", sidecar().at("/attribution/0").asText());
         assertTrue(link("-f", "html").ends(0).out().contains("Example &lt;Surveyors&gt; (blocks.geojson"));
         blocks("Harbour Tower", 50, NEIGHBOUR.substring(0, 10) + TOWER.substring(10)).write(data);
         link("--data", data.toString()).ends(1);
         assertEquals(2, sidecar().get("attribution").size(), "a stale link rests on the earlier file");
+    }
+
+    @Test
+    void wordsOfTheFileItselfGoBeforeThoseOfTheCatalogue() throws IOException {
+        String text = Files.readString(data);
+        Files.writeString(data, text.stripTrailing().replaceAll("}$", ",\"attribution\":\"Example Survey Office\","
+                + "\"retrievedAt\":\"2025-12-31\"}"));
+        assertTrue(link("--data", data.toString()).ends(0).out().contains("Example Survey Office (blocks.geojson, 2025-12-31, SHA"));
+        assertEquals("2025-12-31T00:00:00Z", sidecar().at("/links/0/target/retrievedAt").asText());
+        assertTrue(link("--data", data.toString(), "--retrieved", "soon").ends(2).err().contains("2026-01-31"));
+        link("--data", data.toString(), "--write-back").ends(0);
+        try (Model written = Model.open(model, OpenOptions.defaults(), Progress.NONE)) {
+            assertTrue(written.instances("IfcOrganization", true).stream().anyMatch(each -> each.text("Name")
+                    .startsWith("Example Survey Office")), "the words are not the Lands Department's");
+        }
+    }
+
+    @Test
+    void aCopyOfTheDataChangesNoLinkSet() throws IOException {
+        link("--data", data.toString()).ends(0);
+        String before = Files.readString(folder.resolve("tower.ifc.csdi.json"));
+        assertEquals("", sidecar().at("/links/0/target/retrievedAt").asText());
+        Files.setLastModifiedTime(data, FileTime.from(Instant.parse("2020-03-02T23:30:00Z")));
+        link("--data", data.toString()).ends(0);
+        assertEquals(before, Files.readString(folder.resolve("tower.ifc.csdi.json")));
+    }
+
+    /** The model is in millimetres; what the register says is in metres. */
+    @Test
+    void whatTheRegisterSaysIsInTheUnitsOfTheModel() throws IOException {
+        link("--data", data.toString(), "--write-back").ends(0);
+        String text = Files.readString(model);
+        assertTrue(text.contains("'BaseHeight',$,IFCLENGTHMEASURE(5000.)"), text);
+        assertTrue(text.contains("'TopHeight',$,IFCLENGTHMEASURE(50000.)"));
+        // an earlier release wrote plain numbers of metres: they are what the register says, without their measure
+        Files.writeString(model, text.replace("'TopHeight',$,IFCLENGTHMEASURE(50000.)", "'TopHeight',$,IFCREAL(50.)"));
+        link("--data", data.toString(), "--write-back").ends(0);
+        assertEquals(text, Files.readString(model));
+    }
+
+    /** Base, top and storeys by the register at hand, not by what somebody once put into the model. */
+    @Test
+    void theDoctorLooksUpWhatTheRegisterSays() throws IOException {
+        link("--data", data.toString(), "--write-back").ends(0);
+        Files.writeString(model, Files.readString(model).replace("'Lintel_Register'", "'Somebody_Else'"));
+        String alone = lintel("georeference", "doctor", model.toString(), "--hong-kong").out();
+        assertTrue(alone.contains("verdict: consistent") && alone.contains("authorities want: not met (HK05), open (HK"), alone);
+        assertTrue(alone.contains("HK09 open ") && alone.contains("with --data or --cache"), alone);
+        String known = lintel("georeference", "doctor", model.toString(), "--hong-kong", "--data", data.toString()).out();
+        assertFalse(known.contains("HK09"), known);
+        assertTrue(known.contains("HK12 open ") && known.contains("with 10; 10 storeys"), known);
+        assertTrue(known.contains("SHA-256"), "whose word it is");
+        blocks("Harbour Tower", 60, TOWER).write(data);
+        String higher = lintel("georeference", "doctor", model.toString(), "--hong-kong", "--data", data.toString(), "--lang",
+                "zh-HK").ends(1).out();
+        assertTrue(higher.contains("HK09") && higher.contains("5.000 – 60.000"), higher);
+        blocks("Harbour Tower", 60, NEIGHBOUR.substring(0, 10) + TOWER.substring(10)).write(data);
+        assertTrue(lintel("georeference", "doctor", model.toString(), "--hong-kong", "--data", data.toString()).out()
+                .contains("there is no \"" + TOWER + "\" in the data at hand"));
+    }
+
+    @Test
+    void decisionsGoWithACopyOfTheModel() throws IOException {
+        link("--data", data.toString(), "--reject", PODIUM, "--by", "Mei", "--now", "2026-01-31").ends(0);
+        Path copy = folder.resolve("copy.ifc");
+        assertTrue(link("--data", data.toString(), "--write-back", "-o", copy.toString()).ends(0).err().contains("copy.ifc.csdi.json"));
+        String told = lintel("link", copy.toString(), "--kinds", "building", "--data", data.toString()).ends(0).out();
+        assertTrue(told.contains("rejected contains " + PODIUM) && told.contains("accepted contains " + TOWER), told);
+    }
+
+    @Test
+    void acceptingAllWhereNothingIsProposedGoesOn() throws IOException {
+        link("--data", data.toString()).ends(0);
+        assertTrue(link("--data", data.toString(), "--accept", "all", "--write-back").ends(0).err().contains("nothing is proposed"));
+        assertTrue(Files.readString(model).contains("'" + TOWER + "','Harbour Tower'"));
+        assertTrue(link("--reject", "all", "--lang", "zh-HK").ends(0).err().contains("沒有建議的連結"));
     }
 
     @Test

@@ -43,9 +43,14 @@ public final class CrsTable {
         return named != null ? named : wanted.matches("EPSG:\\d{5}") ? zone(Integer.parseInt(wanted.substring(5))) : null;
     }
 
-    /** @throws CrsException that lists what is known, if the code is not among it */
+    /**
+     * The system that a user names, by its code or by another of its names.
+     *
+     * @throws CrsException that lists what is known, if it is not among it
+     */
     public static Crs get(String code) throws CrsException {
-        Crs found = find(code);
+        Crs coded = find(code);
+        Crs found = coded != null ? coded : SystemNames.find(code);
         if (found == null) {
             throw new CrsException("the coordinate system \"{0}\" is not known; known are {1}, and the UTM zones of WGS 84"
                     + " (EPSG:32601 to 32660, 32701 to 32760) and ETRS89 (EPSG:25828 to 25838)",

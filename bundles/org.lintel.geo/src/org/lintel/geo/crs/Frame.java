@@ -11,7 +11,7 @@ import java.util.Locale;
 public record Frame(Crs horizontal, HeightSystem heights) {
 
     /**
-     * Reads {@code EPSG:2326}, {@code EPSG:2326+5738} (with heights above Principal Datum) or {@code EPSG:4979} (WGS 84
+     * Reads {@code EPSG:2326} or another name of a system, {@code EPSG:2326+5738} (with heights above Principal Datum) or {@code EPSG:4979} (WGS 84
      * with ellipsoidal heights).
      *
      * @throws CrsException if a part of it is not known
@@ -21,11 +21,11 @@ public record Frame(Crs horizontal, HeightSystem heights) {
         if (wanted.equals(HeightSystem.ELLIPSOID.code()) || wanted.equals("4979")) {
             return new Frame(CrsTable.WGS84, HeightSystem.ELLIPSOID);
         }
-        int plus = wanted.indexOf('+');
+        int plus = wanted.lastIndexOf('+');
         if (plus < 0) {
-            return new Frame(CrsTable.get(wanted), null);
+            return new Frame(CrsTable.get(text), null);
         }
-        String vertical = wanted.substring(plus + 1).replace("EPSG:", "");
+        String vertical = wanted.substring(plus + 1).strip().replace("EPSG:", "");
         HeightSystem heights = HeightSystem.find(vertical);
         if (heights == null || heights == HeightSystem.ELLIPSOID) {
             throw new CrsException("the height system \"{0}\" is not known; known are 5738 (Hong Kong Principal Datum) and"
@@ -33,7 +33,7 @@ public record Frame(Crs horizontal, HeightSystem heights) {
                     + " its ellipsoid", "未知高程系統「{0}」；可用 5738（香港主水平基準）及 5739（海圖基準面以下深度），如 EPSG:2326+5738；"
                             + "WGS 84 連橢球高則用 EPSG:4979", vertical);
         }
-        return new Frame(CrsTable.get(wanted.substring(0, plus)), heights);
+        return new Frame(CrsTable.get(text.strip().substring(0, plus)), heights);
     }
 
     @Override

@@ -35,8 +35,11 @@ public enum HeightSystem {
         return label;
     }
 
-    /** Null for codes that are none of these. */
+    /** By its code, or as mPD and its name are written; null for what is none of these. */
     static HeightSystem find(String epsg) {
+        if (epsg.equalsIgnoreCase("HKPD") || epsg.equalsIgnoreCase("MPD")) {
+            return HKPD;
+        }
         for (HeightSystem system : values()) {
             if (system.code.equals("EPSG:" + epsg)) {
                 return system;

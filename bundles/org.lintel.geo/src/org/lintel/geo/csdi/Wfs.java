@@ -104,9 +104,7 @@ final class Wfs implements LayerClient {
             return question.where().equals(Question.ALL) ? null : Where.parse(question.where());
         } catch (IllegalArgumentException e) {
             throw ServerException.of(Message.of("{0} is served by WFS, and its condition is not understood from here on: {1}",
-                    "{0} 由 WFS 提供，其條件由此處起未能理解：{1}", layer, shown(e.getMessage())), Message.of(
-                            "comparisons, IN, LIKE and IS NULL of fields, joined by AND, OR and NOT are",
-                            "可用欄位的比較、IN、LIKE 及 IS NULL，以 AND、OR 及 NOT 連接"));
+                    "{0} 由 WFS 提供，其條件由此處起未能理解：{1}", layer, shown(e.getMessage())), Question.UNDERSTOOD);
         }
     }
 

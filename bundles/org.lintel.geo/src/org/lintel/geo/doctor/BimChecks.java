@@ -57,7 +57,7 @@ final class BimChecks {
                 : Message.of("\"{0}\" instead of HKPD", "「{0}」而非 HKPD", vertical);
         Diagnosis lacking = Diagnosis.fail("named are {0} and, for heights, {1}", "註明的座標系統為 {0}，高程基準為 {1}", system, heights);
         return !grid && CrsTable.HK80.equals(s.crs()) ? lacking.with(MapEdits.crs(op.crs(), s.file(),
-                Message.of("name the coordinate system {0}", "將座標系統改名為 {0}", "EPSG:2326"), "Name", "EPSG:2326")) : lacking;
+                Message.of("name the coordinate system {0}", "將座標系統改名為 {0}", "EPSG:2326"), "Name", "EPSG:2326")).byChoice() : lacking;
     }
 
     /** HK03. */
@@ -81,7 +81,7 @@ final class BimChecks {
             return Diagnosis.fail("{0} H {1} is given finer than millimetres", "{0} H {1} 細於毫米", exact(e, n), Decimal.plain(h))
                     .with(MapEdits.operation(op, s.file(), Message.of("round to millimetres", "四捨五入至毫米"),
                             MapChecks.numbers("Eastings", milli(e) / mu, "Northings", milli(n) / mu, "OrthogonalHeight",
-                                    milli(h) / mu)));
+                                    milli(h) / mu))).byChoice();
         }
         return e == Math.rint(e) && n == Math.rint(n)
                 ? Diagnosis.open("{0} is in whole metres: rounded, or chosen so", "{0} 為整米數：或經四捨五入，或特意選定", exact(e, n))

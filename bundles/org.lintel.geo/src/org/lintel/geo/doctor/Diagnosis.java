@@ -12,8 +12,8 @@ import org.lintel.core.text.Message;
  *
  * @param remedy what to do here; null where the check's general remedy holds
  * @param fixes repairs that are offered, the most likely first
- * @param choice whether a repair would believe one of two that contradict each other: for somebody to choose, not to be done
- *        with the rest
+ * @param choice whether a repair would believe one of two that contradict each other, or is a matter of wishes: for somebody to
+ *        choose, not to be done with the rest
  */
 public record Diagnosis(Outcome outcome, Message summary, Message remedy, List<Fix> fixes, boolean choice) {
 

@@ -2,12 +2,13 @@
 package org.lintel.geo.doctor;
 
 import java.util.List;
+import java.util.Map;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Model;
 import org.locationtech.jts.geom.Geometry;
 
-/** What an authority's registers have of what a model claims to be, for checks that compare shapes. */
+/** What an authority's registers have of what a model claims to be, for checks that compare shapes and figures. */
 public interface Register {
 
     /**
@@ -15,8 +16,13 @@ public interface Register {
      *
      * @param shape EPSG:2326, metres, valid; null where there is none
      * @param why there is none; null where there is one
+     * @param figures what it says of it, by the names of the property set {@code Lintel_Register}: numbers in metres and square
+     *        metres and counts, words where one number cannot tell it; of several blocks or lots together
      */
-    record Answer(Geometry shape, Message why) {
+    record Answer(Geometry shape, Message why, Map<String, Object> figures) {
+        public Answer {
+            figures = Map.copyOf(figures);
+        }
     }
 
     /** The blocks of these numbers, together; nothing where one is not there. */

@@ -6,14 +6,15 @@ import static org.lintel.geo.doctor.Survey.metres;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.lintel.core.quantity.Decimal;
+import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Properties;
 import org.lintel.ifc.query.Property;
 import org.lintel.ifc.query.Quantities;
 
 /**
- * Whether a model agrees with what the register says of its building. What the register says is read from the property
- * set {@code Lintel_Register} of the site or building, where whoever looked it up has put it.
+ * Whether a model agrees with what the register says of its building. What the register says is looked up where a register is
+ * at hand, else read from the property set {@code Lintel_Register} of the site or building, where whoever looked it up has put it.
  */
 final class RegisterChecks {
 
@@ -30,8 +31,12 @@ final class RegisterChecks {
     private RegisterChecks() {
     }
 
-    /** Null where nobody has put it there. */
+    /** By the register at hand, else as somebody put it into the model; null where neither says it. */
     private static Double register(Survey s, String name) {
+        Object known = s.registered(name);
+        if (known != null) {
+            return known instanceof Double number ? number : null;
+        }
         for (String type : new String[] {"IfcBuilding", "IfcSite"}) {
             for (Instance owner : s.model().instances(type, true)) {
                 Property property = Properties.of(s.model()).find(owner, SET, name);
@@ -43,8 +48,11 @@ final class RegisterChecks {
         return null;
     }
 
-    /** What stands there in words; null for nothing. */
+    /** What is said in words; null for nothing. */
     private static String text(Survey s, String name) {
+        if (s.registered(name) instanceof String words) {
+            return words;
+        }
         for (Instance owner : s.model().instances("IfcBuilding", true)) {
             Property property = Properties.of(s.model()).find(owner, SET, name);
             if (property != null && property.value() instanceof String words && !words.isBlank()) {
@@ -54,10 +62,13 @@ final class RegisterChecks {
         return null;
     }
 
-    private static Diagnosis unknown(String names, String dataset, String datasetZhHk) {
-        return Diagnosis.open("what the register says is not known: {0}", "未知登記冊所載：{0}", SET + "." + names).todo(
-                "Look it up in " + dataset + " and put it into the property set " + SET + " of the building.",
-                "請查閱" + datasetZhHk + "，並填入建築物的屬性集 " + SET + "。");
+    private static Diagnosis unknown(Survey s, String layer, String names, String dataset, String datasetZhHk) {
+        Message why = s.whyUnregistered(names);
+        Diagnosis open = why == null ? Diagnosis.open("what the register says is not known: {0}", "未知登記冊所載：{0}", SET + "." + names)
+                : Diagnosis.open("what the register says is not known: {0} ({1})", "未知登記冊所載：{0}（{1}）", SET + "." + names, why);
+        return open.todo("Give the layer {0} to lintel georeference doctor with --data or --cache, or look it up in " + dataset
+                + " and put it into the property set " + SET + " of the building.", "請以 --data 或 --cache 向 lintel georeference doctor"
+                        + " 提供圖層 {0}，或查閱" + datasetZhHk + "並填入建築物的屬性集 " + SET + "。", layer);
     }
 
     /** HK09. */
@@ -65,7 +76,7 @@ final class RegisterChecks {
         Double base = register(s, "BaseHeight");
         Double top = register(s, "TopHeight");
         if (base == null && top == null) {
-            return unknown("BaseHeight, TopHeight", "the Lands Department's dataset Building", "地政總署「建築物」數據集");
+            return unknown(s, "building", "BaseHeight, TopHeight", "the Lands Department's dataset Building", "地政總署「建築物」數據集");
         }
         if (s.map() == null || !s.map().heightKnown()) {
             return Diagnosis.open("the model does not say how high it stands", "模型沒有註明其高程")
@@ -87,7 +98,7 @@ final class RegisterChecks {
     /** HK10. */
     static Diagnosis siteArea(Survey s) {
         Double lot = register(s, "LotArea");
-        return lot == null ? unknown("LotArea", "the lease or the Lot dataset", "地契或「地段」數據集")
+        return lot == null ? unknown(s, "lot", "LotArea", "the lease or the Lot dataset", "地契或「地段」數據集")
                 : area(s, "IfcSite", List.of("GrossArea", "TotalArea"), lot,
                         lot < SMALL_SITE ? TENTH : AREAS * lot, value -> Decimal.fixed(value, 1) + " m²");
     }
@@ -95,7 +106,7 @@ final class RegisterChecks {
     /** HK11. */
     static Diagnosis floorArea(Survey s) {
         Double gfa = register(s, "GrossFloorArea");
-        return gfa == null ? unknown("GrossFloorArea", "the occupation permit (table OP of the dataset Building)",
+        return gfa == null ? unknown(s, "building", "GrossFloorArea", "the occupation permit (table OP of the dataset Building)",
                 "佔用許可證（「建築物」數據集的 OP 表）")
                 : area(s, "IfcBuilding", List.of("GrossFloorArea", "GrossPlannedArea"), gfa, FLOOR_AREAS * gfa,
                         value -> Decimal.fixed(value, 3) + " m²");
@@ -137,7 +148,7 @@ final class RegisterChecks {
                     "登記冊內有數座，樓層為 {0}：沒有說明合共多少層", several).todo("Compare each block by hand.", "請逐座自行比對。");
         }
         if (above == null) {
-            return unknown("Storeys, StoreysInBasement", "the Lands Department's dataset Building", "地政總署「建築物」數據集");
+            return unknown(s, "building", "Storeys, StoreysInBasement", "the Lands Department's dataset Building", "地政總署「建築物」數據集");
         }
         Double below = register(s, "StoreysInBasement");
         int count = s.model().count("IfcBuildingStorey", true);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.geo.doctor;
 
+import java.util.List;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.task.Progress;
+import org.lintel.core.text.Message;
 import org.lintel.geo.crs.Crs;
 import org.lintel.geo.crs.CrsException;
 import org.lintel.geo.crs.CrsTable;
@@ -21,6 +23,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /** What checks know of a model: its statements, and what several of them need, worked out once. */
 public final class Survey {
+
+    private static final String LOT_AREA = "LotArea";
 
     private final Model model;
     private final String file;
@@ -126,6 +130,39 @@ public final class Survey {
     /** What registers have of what the model claims to be; null where none is at hand. */
     public Register register() {
         return register;
+    }
+
+    /** What the register at hand says of the claimed building or lot, by the names of {@code Lintel_Register}; null for nothing. */
+    Object registered(String name) {
+        Register.Answer answer = claimed(name);
+        return answer == null ? null : answer.figures().get(name);
+    }
+
+    /** Why the register at hand does not say it; null where there is none. */
+    Message whyUnregistered(String name) {
+        Register.Answer answer = claimed(name);
+        if (answer == null && register != null) {
+            return name.equals(LOT_AREA) ? Message.of("the model names no lot", "模型沒有註明地段")
+                    : Message.of("the model names no building of a register", "模型沒有註明登記冊內的建築物");
+        }
+        if (answer == null) {
+            return null;
+        }
+        return answer.why() != null ? answer.why() : Message.of("the register at hand leaves it empty",
+                "現有登記冊沒有填寫");
+    }
+
+    private Register.Answer claimed(String name) {
+        if (register == null) {
+            return null;
+        }
+        if (name.equals(LOT_AREA)) {
+            String title = geo.sites().stream().map(site -> site.site().text("LandTitleNumber"))
+                    .filter(each -> each != null && !each.isBlank()).findFirst().orElse(null);
+            return title == null ? null : register.lot(title.strip());
+        }
+        List<BuildingId> ids = BuildingId.of(model).stream().filter(BuildingId::isWell).toList();
+        return ids.isEmpty() ? null : register.buildings(ids);
     }
 
     /** What the model's buildings cover in its plan; empty where nothing can be computed. Only with a register. */

@@ -44,7 +44,8 @@ public final class GltfExport {
             }
         }
         var writer = new GltfWriter(ModelColours.exact(request.model())).on(new GltfWriter.OnMap(map.crs().code(),
-                map.heightKnown() ? ExportRequest.HEIGHTS : null)).from(request.mark());
+                map.heightKnown() ? ExportRequest.HEIGHTS : null)).from(request.mark())
+                .copyright(String.join("; ", links.attribution()));
         Matrix there = matrix(map);
         int[] missing = new int[1];
         new NativeEngine().run(GeometryRequest.of(request.model()).with(bodies), progress, element -> {

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param overlap shared area over all area, 0 to 1
  * @param corners those of the polygon, in its order
- * @param rms root of the mean of the squares of what remains at corners that have one of the plan; NaN where none has
+ * @param apart numbers of corners, from 0 on, that have one of the plan and are out of line with the others
+ * @param rms root of the mean of the squares of what remains at the other corners that have one; NaN where none has
  * @param worst what remains at the worst of these, metres; NaN where there is none
  */
-public record Fit(Pose pose, double overlap, List<Corner> corners, double rms, double worst) {
+public record Fit(Pose pose, double overlap, List<Corner> corners, List<Integer> apart, double rms, double worst) {
 
     /**
      * A corner of the polygon and the corner of the plan that belongs to it.
@@ -28,6 +29,7 @@ public record Fit(Pose pose, double overlap, List<Corner> corners, double rms, d
 
     public Fit {
         corners = List.copyOf(corners);
+        apart = List.copyOf(apart);
     }
 
     /** How many corners of the polygon have one of the plan. */

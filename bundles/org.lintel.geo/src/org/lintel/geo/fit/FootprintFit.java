@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.lintel.core.task.Progress;
 import org.lintel.geo.georeference.BestFit;
+import org.lintel.geo.georeference.Consensus;
 import org.locationtech.jts.algorithm.MinimumAreaRectangle;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -198,15 +199,10 @@ public final class FootprintFit {
         }
         best = better(best, scored(pose), 0);
         for (int round = 0; round < 3; round++) {
-            List<BestFit.Pair> corners = new ArrayList<>();
-            for (Fit.Corner corner : corners(best.pose)) {
-                if (corner.isPaired()) {
-                    corners.add(new BestFit.Pair(corner.x(), corner.y(), corner.easting(), corner.northing()));
-                }
-            }
-            Pose by = corners.size() < 3 ? null : fit(corners);
+            List<BestFit.Pair> corners = pairs(corners(best.pose));
+            Consensus by = corners.size() < 3 ? null : consensus(corners);
             // corners are what surveyors measure: they decide unless they cover clearly less
-            best = by == null ? best : better(best, scored(by), 0.002);
+            best = by == null ? best : better(best, scored(Pose.of(by.fit())), 0.002);
         }
         return best;
     }
@@ -218,6 +214,20 @@ public final class FootprintFit {
 
     private static Scored better(Scored one, Scored other, double grace) {
         return other.overlap >= one.overlap - grace ? other : one;
+    }
+
+    private static List<BestFit.Pair> pairs(List<Fit.Corner> corners) {
+        return corners.stream().filter(Fit.Corner::isPaired).map(each -> new BestFit.Pair(each.x(), each.y(), each.easting(),
+                each.northing())).toList();
+    }
+
+    /** Null where the corners are one and the same. */
+    private static Consensus consensus(List<BestFit.Pair> corners) {
+        try {
+            return Consensus.of(corners);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static Pose fit(List<BestFit.Pair> pairs) {
@@ -271,16 +281,22 @@ public final class FootprintFit {
 
     private Fit told(Scored scored) {
         List<Fit.Corner> corners = corners(scored.pose);
+        Consensus by = pairs(corners).size() < 3 ? null : consensus(pairs(corners));
+        List<Integer> apart = new ArrayList<>();
         double squares = 0;
         double worst = Double.NaN;
+        int pair = 0;
         long count = 0;
-        for (Fit.Corner corner : corners) {
-            if (corner.isPaired()) {
+        for (int i = 0; i < corners.size(); i++) {
+            Fit.Corner corner = corners.get(i);
+            if (corner.isPaired() && by != null && by.apart().contains(pair++)) {
+                apart.add(i);
+            } else if (corner.isPaired()) {
                 count++;
                 squares += corner.off() * corner.off();
                 worst = count == 1 ? corner.off() : Math.max(worst, corner.off());
             }
         }
-        return new Fit(scored.pose, scored.overlap, corners, count == 0 ? Double.NaN : Math.sqrt(squares / count), worst);
+        return new Fit(scored.pose, scored.overlap, corners, apart, count == 0 ? Double.NaN : Math.sqrt(squares / count), worst);
     }
 }

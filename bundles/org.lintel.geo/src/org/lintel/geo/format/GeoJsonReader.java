@@ -216,9 +216,17 @@ public final class GeoJsonReader {
             case "exceededTransferLimit" -> more |= Boolean.TRUE.equals(values.value());
             case "numberMatched" -> matched = values.value() instanceof Long count ? count : -1;
             case "links" -> next = values.nextLink();
+            case "attribution" -> intake.attribution(word());
+            // of a server's answer, and of what "csdi query" keeps of one
+            case "timeStamp", "retrievedAt" -> intake.time(word());
             case "error" -> throw new GeodataException("{0}: the server answered with an error: {1}",
                     "{0}：伺服器回覆錯誤：{1}", name, Told.of(String.valueOf(values.value())));
             default -> json.skipChildren();
         }
+    }
+
+    /** Null where it is no text. */
+    private String word() throws IOException {
+        return values.value() instanceof String text ? text : null;
     }
 }

@@ -137,6 +137,7 @@ public final class GmlReader {
         String count = xml.getAttributeValue(null, "numberMatched");
         matched = count != null && count.matches("\\d{1,18}") ? Long.parseLong(count) : -1;
         next = xml.getAttributeValue(null, "next");
+        intake.time(xml.getAttributeValue(null, "timeStamp"));
         collection(0);
         while (xml.hasNext()) {
             xml.next();

@@ -9,6 +9,7 @@ import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geo.crs.Crs;
 import org.lintel.geo.crs.CrsTable;
+import org.lintel.geo.crs.SystemNames;
 import org.lintel.geo.feature.Feature;
 import org.lintel.geo.feature.FeatureSink;
 import org.lintel.geo.feature.GeodataException;
@@ -37,6 +38,7 @@ final class Intake {
     private final List<Message> notes = new ArrayList<>();
     private final Envelope bounds = new Envelope();
     private Crs stated;
+    private Stated origin = Stated.NOTHING;
     private boolean northFirst;
     private Way way;
     private int positions;
@@ -72,6 +74,16 @@ final class Intake {
                     name, crs, way.crs());
         }
         stated = crs;
+    }
+
+    /** The file says itself whose data it is. */
+    void attribution(String words) {
+        origin = origin.by(words);
+    }
+
+    /** The file says itself when it was taken. */
+    void time(String text) {
+        origin = origin.at(text);
     }
 
     /** By the rules of the format northing or latitude is the first number of a position. */
@@ -154,7 +166,7 @@ final class Intake {
                     "{0} 個要素的形狀無效，只保留屬性；首個為 {1}", damaged, Told.of(firstDamaged)));
         }
         return new Reading(features, outside, damaged, way == null ? null : way.crs(), bounds.isNull() ? null : bounds, more,
-                matched, next, notes);
+                matched, next, origin, notes);
     }
 
     long seen() {

@@ -2,7 +2,6 @@
 package org.lintel.geo.format;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -44,16 +43,16 @@ public final class MemorySource implements FeatureSource {
     }
 
     /**
-     * Reads a file whole.
+     * Reads a file whole; when it was taken is what it says itself.
      *
      * @param attribution what the publisher's terms ask for; empty where the user says none
      */
     public static MemorySource of(LayerId layer, Path file, ReadOptions options, String attribution, Progress progress)
             throws IOException {
         List<Feature> features = new ArrayList<>();
-        FeatureFile.read(file, options, features::add, progress);
-        return new MemorySource(new Provenance(layer, file.getFileName().toString(),
-                Files.getLastModifiedTime(file).toInstant(), null, attribution), features);
+        Reading read = FeatureFile.read(file, options, features::add, progress);
+        return new MemorySource(new Provenance(layer, file.getFileName().toString(), read.stated().retrievedAt(), null,
+                attribution), features);
     }
 
     @Override

@@ -17,10 +17,11 @@ import org.locationtech.jts.geom.Envelope;
  * @param more whether the answer says that there are more features than it holds ({@code exceededTransferLimit})
  * @param matched how many features the server counts ({@code numberMatched}); -1 where it does not say
  * @param next the address of the next page; null where none is given
+ * @param stated what it says of its own origin
  * @param notes what was taken on the evidence of numbers, and what was left out
  */
 public record Reading(long features, long outside, long damaged, Crs crs, Envelope bounds, boolean more, long matched,
-        String next, List<Message> notes) {
+        String next, Stated stated, List<Message> notes) {
 
     public Reading {
         notes = List.copyOf(notes);

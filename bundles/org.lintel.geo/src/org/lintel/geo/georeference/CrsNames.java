@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lintel.geo.crs.Crs;
 import org.lintel.geo.crs.CrsTable;
+import org.lintel.geo.crs.SystemNames;
 
 /** What authors call coordinate reference systems and vertical datums, and what they mean by it. */
 public final class CrsNames {
@@ -14,10 +15,6 @@ public final class CrsNames {
     private static final Pattern CODE =
             Pattern.compile("\\s*(?:urn:ogc:def:crs:)?EPSG[:_ ]*(?:[\\d.]*:)?(\\d{4,6})\\b.*", Pattern.CASE_INSENSITIVE
                     | Pattern.DOTALL);
-    /** The Hong Kong 1980 Grid in letters and digits alone; 102140 is what Esri calls it. */
-    private static final Set<String> HONG_KONG = Set.of("hk80", "hk1980", "hk80grid", "hk1980grid", "hk1980gridsystem",
-            "hongkong1980grid", "hongkong1980gridsystem", "hongkonggrid1980", "hongkong80", "hongkong1980", "hkgrid",
-            "hongkong80grid", "hkgrid1980", "102140", "esri102140", "2326", "香港1980方格網", "香港1980方格網坐標", "hkgs80");
     private static final Set<String> HKPD = Set.of("hkpd", "hongkongprincipaldatum", "hkprincipaldatum", "mpd", "5738",
             "epsg5738", "hkpdheight", "epsg5737", "principaldatum", "香港主水平基準", "主水平基準");
     private static final Set<String> CHART = Set.of("hkcd", "chartdatum", "hongkongchartdatum", "mcd", "epsg5739", "5739",
@@ -38,7 +35,7 @@ public final class CrsNames {
             if (code != null) {
                 return CrsTable.find(code);
             }
-            if (HONG_KONG.contains(plain(text))) {
+            if (SystemNames.isGrid(text)) {
                 return CrsTable.HK80;
             }
         }

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lintel.core.edit.AtomicFile;
-import org.lintel.geo.match.RegisterLayer;
 
 /**
  * A model, its link set, and the accepted links as RDF in one container: ISO 21597-1 (Information container for linked
@@ -33,8 +32,6 @@ public final class Icdd {
     private static final String BASE = "urn:lintel:container/";
     /** What a layer is called that nobody is known to serve. */
     private static final String REGISTER = "urn:lintel:register/";
-    /** Where the portal shows a dataset. */
-    private static final String DATASET_PAGE = "https://portal.csdi.gov.hk/csdi-webpage/dataset/";
     /** 1980-01-01, the first day that zip knows, so that no clock is in the bytes. */
     private static final long NO_TIME = 315_532_800_000L;
 
@@ -119,17 +116,16 @@ public final class Icdd {
 
     /** Where the links were taken from, if that is on the network; else where the portal shows the dataset, if it has it. */
     private String url(String register) {
-        Link.Target to = target(register);
-        boolean portal = RegisterLayer.all().stream().anyMatch(layer -> layer.isPublished()
-                && layer.id().dataset().equals(to.dataset()));
-        return to.url().startsWith("https://") ? to.url() : portal ? DATASET_PAGE + to.dataset() : REGISTER + to.layer();
+        String address = target(register).address();
+        return address != null ? address : REGISTER + target(register).layer();
     }
 
-    /** The address or file that its things were taken from, its day, its release. */
+    /** The address or file that its things were taken from, its day, its release; and whose data it is. */
     private String origin(String register) {
         Link.Target to = target(register);
-        return Stream.of(to.url(), to.retrievedAt(), to.version()).filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(Stream.of(to.url(), to.retrievedAt(), to.version()).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "))), set.attribution(to).stream()).filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private Link.Target target(String register) {

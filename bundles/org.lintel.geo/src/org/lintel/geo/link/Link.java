@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lintel.core.text.Text;
+import org.lintel.geo.match.RegisterLayer;
 
 /**
  * One thing of a model linked with one thing of a register, with what that rests on.
@@ -51,6 +52,12 @@ public record Link(Thing ifc, Target target, String kind, String relation, Strin
      */
     public record Target(String dataset, String layer, String key, String value, String objectId, String version,
             String url, String name, String geometryHash, String attributesHash, String retrievedAt) {
+
+        /** Where it is on the network: where it was taken from, else where the portal shows its dataset; null for nowhere. */
+        String address() {
+            RegisterLayer known = url.startsWith("https://") ? null : RegisterLayer.of(dataset, layer);
+            return url.startsWith("https://") ? url : known == null ? null : known.page();
+        }
 
         boolean isSame(Target other) {
             return dataset.equals(other.dataset) && layer.equals(other.layer) && value.equals(other.value);

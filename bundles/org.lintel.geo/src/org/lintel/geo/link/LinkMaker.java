@@ -38,21 +38,22 @@ public final class LinkMaker {
 
     /** A link set of nothing but what was found now. */
     public LinkSet set(Model model, Path file, Matches matches) throws IOException {
+        List<LinkSet.Credit> credits = new ArrayList<>();
         for (Match match : matches.all()) {
             LayerId layer = match.kind().layer().id();
             if (!provenance.containsKey(layer)) {
                 List<Provenance> all = source.provenance(layer);
                 provenance.put(layer, all.isEmpty() ? null : all.getFirst());
+                for (Provenance each : all) {
+                    if (!said(each.attribution()).isBlank()) {
+                        credits.add(new LinkSet.Credit(layer.dataset(), layer.layer(), said(each.source()),
+                                said(each.version()), each.attribution()));
+                    }
+                }
             }
         }
         List<Link> links = matches.all().parallelStream().map(this::link).toList();
-        List<String> attribution = new ArrayList<>();
-        for (Provenance each : provenance.values()) {
-            if (each != null && each.attribution() != null && !each.attribution().isBlank()) {
-                attribution.add(each.attribution());
-            }
-        }
-        return new LinkSet(mark(model, file), place(matches.map()), links, attribution);
+        return new LinkSet(mark(model, file), place(matches.map()), links, credits);
     }
 
     private static LinkSet.ModelMark mark(Model model, Path file) {

@@ -2,7 +2,9 @@
 package org.lintel.geo.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All links of a model, as they stand in the file beside it.
@@ -10,9 +12,9 @@ import java.util.List;
  * @param model the model they were last worked out for
  * @param place how it stood on the map then; null where that was not known
  * @param links sorted
- * @param attribution the words that publishers ask for, sorted
+ * @param credits whose data it rests on, sorted
  */
-public record LinkSet(ModelMark model, Place place, List<Link> links, List<String> attribution) {
+public record LinkSet(ModelMark model, Place place, List<Link> links, List<Credit> credits) {
 
     /** What link sets are called beside their model: its name with this behind. */
     public static final String SUFFIX = ".csdi.json";
@@ -43,18 +45,75 @@ public record LinkSet(ModelMark model, Place place, List<Link> links, List<Strin
         }
     }
 
+    /**
+     * The words that a publisher asks for wherever data of a layer goes.
+     *
+     * @param dataset empty, as the layer, where a link set of an earlier release has the words alone
+     * @param url where it was taken from
+     * @param version empty where the publisher gives none
+     */
+    public record Credit(String dataset, String layer, String url, String version, String words)
+            implements Comparable<Credit> {
+
+        private static final Comparator<Credit> ORDER = Comparator.comparing(Credit::dataset).thenComparing(Credit::layer)
+                .thenComparing(Credit::url).thenComparing(Credit::version).thenComparing(Credit::words);
+
+        /** Of nobody knows which layer. */
+        static Credit of(String words) {
+            return new Credit("", "", "", "", words);
+        }
+
+        boolean isNamed() {
+            return !dataset.isEmpty();
+        }
+
+        boolean isOfLayer(Link.Target to) {
+            return dataset.equals(to.dataset()) && layer.equals(to.layer());
+        }
+
+        boolean isOf(Link.Target to) {
+            return isOfLayer(to) && url.equals(to.url()) && version.equals(to.version());
+        }
+
+        @Override
+        public int compareTo(Credit other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
     public LinkSet {
         links = links.stream().sorted().toList();
-        attribution = attribution.stream().distinct().sorted().toList();
+        credits = credits.stream().distinct().sorted().toList();
+    }
+
+    /** The words that publishers ask for, each once, sorted. */
+    public List<String> attribution() {
+        return words(credits.stream());
+    }
+
+    /** Those that go with one target: of the state it was taken from; else of its layer, else all of which nobody knows whose. */
+    public List<String> attribution(Link.Target to) {
+        List<String> exact = words(credits.stream().filter(credit -> credit.isOf(to)));
+        List<String> layer = exact.isEmpty() ? words(credits.stream().filter(credit -> credit.isOfLayer(to))) : exact;
+        return layer.isEmpty() ? words(credits.stream().filter(credit -> !credit.isNamed())) : layer;
+    }
+
+    private static List<String> words(Stream<Credit> credits) {
+        return credits.map(Credit::words).distinct().sorted().toList();
     }
 
     public LinkSet with(List<Link> now) {
-        return new LinkSet(model, place, now, attribution);
+        return new LinkSet(model, place, now, credits);
     }
 
     /** The same of the model after it was edited. */
     public LinkSet of(String sha256) {
-        return new LinkSet(new ModelMark(model.file(), sha256, model.schema(), model.project()), place, links, attribution);
+        return new LinkSet(new ModelMark(model.file(), sha256, model.schema(), model.project()), place, links, credits);
+    }
+
+    /** The same of a copy of the model. */
+    public LinkSet of(String file, String sha256) {
+        return new LinkSet(new ModelMark(file, sha256, model.schema(), model.project()), place, links, credits);
     }
 
     /** How many there are of a status. */

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lintel.core.edit.AtomicFile;
@@ -98,11 +100,28 @@ public final class LinkSetFile {
         for (JsonNode link : top.path("links")) {
             links.add(link(link, name, links.size()));
         }
-        List<String> attribution = new ArrayList<>();
-        top.path("attribution").forEach(each -> attribution.add(each.asText()));
         JsonNode model = top.path("model");
         return new LinkSet(new LinkSet.ModelMark(text(model, "file"), text(model, "sha256"), text(model, "schema"),
-                text(model, "project")), place(top.path("georef")), links, attribution);
+                text(model, "project")), place(top.path("georef")), links, credits(top));
+    }
+
+    /** Sources by name, and words of which an earlier release does not say whose. */
+    private static List<LinkSet.Credit> credits(JsonNode top) {
+        List<LinkSet.Credit> credits = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (JsonNode each : top.path("sources")) {
+            if (!text(each, "dataset").isEmpty() && !text(each, "attribution").isEmpty()) {
+                credits.add(new LinkSet.Credit(text(each, "dataset"), text(each, "layer"), text(each, "url"),
+                        text(each, "datasetVersion"), text(each, "attribution")));
+                told.add(text(each, "attribution"));
+            }
+        }
+        for (JsonNode each : top.path("attribution")) {
+            if (told.add(each.asText())) {
+                credits.add(LinkSet.Credit.of(each.asText()));
+            }
+        }
+        return credits;
     }
 
     private static LinkSet.Place place(JsonNode node) {

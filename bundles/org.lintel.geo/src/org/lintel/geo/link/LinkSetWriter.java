@@ -57,7 +57,24 @@ final class LinkSetWriter {
             out.writeString(words);
         }
         out.writeEndArray();
+        sources(set);
         out.writeEndObject();
+    }
+
+    private void sources(LinkSet set) throws IOException {
+        out.writeArrayFieldStart("sources");
+        for (LinkSet.Credit credit : set.credits()) {
+            if (credit.isNamed()) {
+                out.writeStartObject();
+                text("dataset", credit.dataset());
+                text("layer", credit.layer());
+                text("url", credit.url());
+                text("datasetVersion", credit.version());
+                text("attribution", credit.words());
+                out.writeEndObject();
+            }
+        }
+        out.writeEndArray();
     }
 
     private void place(LinkSet.Place place) throws IOException {

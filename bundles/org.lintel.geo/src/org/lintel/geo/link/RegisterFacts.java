@@ -3,11 +3,9 @@ package org.lintel.geo.link;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalDouble;
-import org.lintel.geo.feature.Feature;
-import org.lintel.geo.match.Fields;
 import org.lintel.geo.match.Match;
 import org.lintel.geo.match.Matches;
+import org.lintel.geo.match.RegisterFigures;
 
 /** What a register says of the things that a model is linked with, for its property set. */
 public final class RegisterFacts implements WriteBack.Facts {
@@ -31,26 +29,8 @@ public final class RegisterFacts implements WriteBack.Facts {
         if (match == null) {
             return facts;
         }
-        Feature feature = match.feature();
-        if (link.kind().equals("site")) {
-            number(facts, "LotArea", Fields.AREA, feature);
-            if (!facts.containsKey("LotArea") && feature.geometry() != null && feature.geometry().getArea() > 0) {
-                facts.put("LotArea", Math.rint(feature.geometry().getArea() * 1000) / 1000);
-            }
-            return facts;
-        }
-        number(facts, "BaseHeight", Fields.BASE, feature);
-        number(facts, "TopHeight", Fields.TOP, feature);
-        number(facts, "Storeys", Fields.STOREYS, feature);
-        number(facts, "StoreysInBasement", Fields.BASEMENTS, feature);
-        number(facts, "GrossFloorArea", Fields.GFA, feature);
+        facts.putAll(link.kind().equals("site") ? RegisterFigures.ofLot(match.feature())
+                : RegisterFigures.ofBuilding(match.feature()));
         return facts;
-    }
-
-    private static void number(Map<String, Object> facts, String name, Fields field, Feature feature) {
-        OptionalDouble number = field.number(feature);
-        if (number.isPresent()) {
-            facts.put(name, number.getAsDouble());
-        }
     }
 }

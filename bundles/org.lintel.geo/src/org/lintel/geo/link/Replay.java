@@ -71,14 +71,21 @@ public final class Replay {
                 all.add(link);
             }
         }
-        List<String> attribution = new ArrayList<>(now.attribution());
+        return new LinkSet(now.model(), now.place(), all, credits(all));
+    }
+
+    /** Words of an earlier release stay while a link rests on it. */
+    private List<LinkSet.Credit> credits(List<Link> all) {
         Set<Link.Target> fresh = new HashSet<>();
         now.links().forEach(link -> fresh.add(link.target()));
-        // words of an earlier release stay while a link rests on it
-        if (all.stream().anyMatch(link -> !fresh.contains(link.target()))) {
-            attribution.addAll(before.attribution());
+        List<Link.Target> earlier = all.stream().map(Link::target).filter(target -> !fresh.contains(target)).toList();
+        List<LinkSet.Credit> credits = new ArrayList<>(now.credits());
+        for (LinkSet.Credit credit : before.credits()) {
+            if (earlier.stream().anyMatch(target -> !credit.isNamed() || credit.isOf(target))) {
+                credits.add(credit);
+            }
         }
-        return new LinkSet(now.model(), now.place(), all, attribution);
+        return credits;
     }
 
     /** A link of a kind that was left out this time is not judged. */

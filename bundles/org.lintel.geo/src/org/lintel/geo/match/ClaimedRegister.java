@@ -3,8 +3,11 @@ package org.lintel.geo.match;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.lintel.core.task.Progress;
@@ -25,6 +28,7 @@ public final class ClaimedRegister implements Register {
     private final Sources sources;
     private final Progress progress;
     private final Set<String> attributions = new LinkedHashSet<>();
+    private final Map<String, Answer> answers = new HashMap<>();
     private Geometry footprint;
 
     public ClaimedRegister(Sources sources, Progress progress) {
@@ -41,27 +45,40 @@ public final class ClaimedRegister implements Register {
     public Answer lot(String title) {
         List<String> lots = Stream.of(title.split("[,;&、，；]")).map(String::strip).filter(lot -> !Names.plain(lot).isEmpty())
                 .distinct().toList();
-        return lots.isEmpty() ? new Answer(null, Message.of("\"{0}\" names no lot", "「{0}」並非地段", title))
+        return lots.isEmpty() ? none(Message.of("\"{0}\" names no lot", "「{0}」並非地段", title))
                 : ask(RegisterLayer.find("lot"), lots);
     }
 
-    private Answer ask(RegisterLayer layer, List<String> keys) {
+    private static Answer none(Message why) {
+        return new Answer(null, why, Map.of());
+    }
+
+    /** Several checks ask the same. */
+    private synchronized Answer ask(RegisterLayer layer, List<String> keys) {
+        return answers.computeIfAbsent(layer.alias() + keys, question -> look(layer, keys));
+    }
+
+    private Answer look(RegisterLayer layer, List<String> keys) {
         try {
             if (sources.provenance(layer.id()).isEmpty()) {
-                return new Answer(null, Message.of("nothing of the layer \"{0}\" is at hand", "沒有圖層「{0}」的資料", layer.alias()));
+                return none(Message.of("nothing of the layer \"{0}\" is at hand", "沒有圖層「{0}」的資料", layer.alias()));
             }
             List<Geometry> shapes = new ArrayList<>();
+            Map<String, Object> figures = new LinkedHashMap<>();
             for (Feature feature : Keyed.find(sources, layer, keys, progress).values()) {
                 shapes.add(Areas.valid(feature.geometry()));
+                RegisterFigures.merge(figures, layer.alias().equals("lot") ? RegisterFigures.ofLot(feature)
+                        : RegisterFigures.ofBuilding(feature));
             }
+            RegisterFigures.settle(figures);
             for (Provenance each : sources.provenance(layer.id())) {
                 attributions.add(each.attribution());
             }
-            return new Answer(Areas.together(shapes), null);
+            return new Answer(Areas.together(shapes), null, figures);
         } catch (GeodataException e) {
-            return new Answer(null, e.text());
+            return none(e.text());
         } catch (IOException e) {
-            return new Answer(null, Message.verbatim(String.valueOf(e.getMessage())));
+            return none(Message.verbatim(String.valueOf(e.getMessage())));
         }
     }
 

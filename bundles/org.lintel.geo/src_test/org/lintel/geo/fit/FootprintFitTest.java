@@ -91,6 +91,21 @@ class FootprintFitTest {
         assertTrue(!alone.isEmpty() && alone.stream().anyMatch(corner -> corner.off() > 5), alone::toString);
     }
 
+    /** Two corners of a large block that the register has a little off. */
+    @Test
+    void aFewWrongCornersAreToldAndPullNothing() {
+        Geometry plan = polygon(0, 0, 70, 0, 70, 12, 58, 12, 58, 20, 46, 20, 46, 30, 22, 30, 22, 44, 0, 44);
+        Geometry drawn = polygon(0, 0, 70.6, 0.3, 70, 12, 58, 12, 58, 20, 46, 20, 46, 30, 22, 30, 22.5, 44.4, 0, 44);
+        var pose = new Pose(40, 834_141, 819_946);
+        Fit fit = fit(plan, pose.apply(drawn)).getFirst();
+        assertEquals(40, fit.pose().rotation(), 1e-4);
+        assertEquals(0, fit.pose().apply(new Coordinate(0, 0)).distance(pose.apply(new Coordinate(0, 0))), 1e-3);
+        assertEquals(10, fit.paired());
+        assertEquals(2, fit.apart().size());
+        assertEquals(0, fit.worst(), 1e-3);
+        fit.apart().forEach(index -> assertEquals(0.65, fit.corners().get(index).off(), 0.03));
+    }
+
     @Test
     void cornersAreDigitisedToAFewTenthsOfAMetre() {
         var random = new Random(11);

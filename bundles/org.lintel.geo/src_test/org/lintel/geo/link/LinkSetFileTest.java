@@ -41,7 +41,19 @@ class LinkSetFileTest {
     private static LinkSet set(Link... links) {
         return new LinkSet(new LinkSet.ModelMark("a.ifc", "0".repeat(64), "IFC4", "x"), new LinkSet.Place(50, "EPSG:2326", true,
                 List.of(1.0, 0.0, 0.0, 834000.5, 0.0, 1.0, 0.0, 819000.25, 0.0, 0.0, 1.0, 5.0)), List.of(links),
-                List.of("b", "a", "b"));
+                List.of(new LinkSet.Credit("landsd", "Building", "a.geojson", "", "b"), LinkSet.Credit.of("a"),
+                        new LinkSet.Credit("landsd", "Building", "a.geojson", "", "b")));
+    }
+
+    @Test
+    void wordsGoWithWhatTheyAreOf() throws IOException {
+        String text = LinkSetFile.text(set(link("1", "A", Status.ACCEPTED)));
+        LinkSet back = LinkSetFile.read(text.getBytes(StandardCharsets.UTF_8), "a");
+        Link.Target target = back.links().getFirst().target();
+        assertEquals(List.of("b"), back.attribution(target));
+        // an earlier release told the words alone: then all of them go with everything
+        String earlier = text.substring(0, text.indexOf(",\n  \"sources\"")) + "}";
+        assertEquals(List.of("a", "b"), LinkSetFile.read(earlier.getBytes(StandardCharsets.UTF_8), "a").attribution(target));
     }
 
     @Test

@@ -45,6 +45,7 @@ public final class GltfWriter {
 
     private OnMap map;
     private Map<String, String> source = Map.of();
+    private String copyright = "";
     private final Colouring colours;
     private final GltfMeshes meshes = new GltfMeshes();
     private final List<Instance> elements = new ArrayList<>();
@@ -70,6 +71,12 @@ public final class GltfWriter {
     /** Says where the model comes from; in the order of the map. */
     public GltfWriter from(Map<String, String> words) {
         source = words;
+        return this;
+    }
+
+    /** Says whose data it rests on, in the words that viewers show beside it; nothing where they are empty. */
+    public GltfWriter copyright(String words) {
+        copyright = words;
         return this;
     }
 
@@ -120,6 +127,9 @@ public final class GltfWriter {
         Vec offset = bounds.isEmpty() || bounds.farthest() < NEAR ? Vec.ZERO : GltfMeshes.whole(bounds.centre());
         var json = new GltfJson();
         json.open("").open("asset").value("version", "2.0").value("generator", "Lintel " + Version.CURRENT);
+        if (!copyright.isEmpty()) {
+            json.value("copyright", copyright);
+        }
         if (!source.isEmpty()) {
             json.open("extras");
             source.forEach(json::value);

@@ -92,6 +92,9 @@ final class ResultJson {
         for (Fix fix : result.fixes()) {
             json.object();
             ValueJson.message(json, "label", fix.label());
+            if (fix.onRequest()) {
+                json.field("onRequest", true);
+            }
             json.name("edits").array();
             for (Edit edit : fix.edits()) {
                 json.object().field("file", edit.file()).field("offset", edit.offset())

@@ -5,6 +5,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,6 +63,17 @@ public final class CsvTable {
             first++;
         }
         return first == plain.length() || FORMULA.indexOf(plain.charAt(first)) < 0 ? plain : "'" + plain;
+    }
+
+    /** A text as one field of a line that is written elsewhere. */
+    public static String field(String text) {
+        var out = new StringWriter();
+        try {
+            field(out, safe(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
     private static void field(Writer writer, String text) throws IOException {

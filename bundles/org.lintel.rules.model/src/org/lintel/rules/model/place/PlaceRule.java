@@ -64,7 +64,7 @@ final class PlaceRule implements Rule {
                 verdict.remedy(diagnosis.remedy());
             }
             for (Fix fix : diagnosis.fixes()) {
-                verdict.fix(fix);
+                verdict.fix(diagnosis.choice() ? fix.byRequest() : fix);
             }
         }
         return verdict;

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.geo.format;
+package org.lintel.geo.crs;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lintel.geo.crs.Crs;
-import org.lintel.geo.crs.CrsTable;
 
-/** The names that files and servers give to coordinate reference systems: URN, URL, code, Esri's number, WKT of .prj files. */
-final class SystemNames {
+/**
+ * The names that people, files and servers give to coordinate reference systems: URN, URL, code, Esri's number, WKT of .prj files, and
+ * what the Hong Kong 1980 Grid goes by.
+ */
+public final class SystemNames {
 
     private static final Pattern CODE = Pattern.compile(
             "(?i)(?:urn:(?:x-)?ogc:def:crs:|https?://www\\.opengis\\.net/(?:def/crs/|gml/srs/))?(?:EPSG|ESRI)"
@@ -18,11 +20,28 @@ final class SystemNames {
     private static final Pattern AUTHORITY =
             Pattern.compile("(?i)(?:AUTHORITY|ID)\\[\"EPSG\",\\s*\"?(\\d{4,6})\"?\\]\\s*\\]\\s*$");
 
+    private static final Pattern UTM = Pattern.compile("(?:wgs84)?utm(?:zone)?(\\d{1,2})([ns])");
+    /** The Hong Kong 1980 Grid in letters and digits alone; 102140 is what Esri calls it. */
+    private static final Set<String> GRID = Set.of("hk80", "hk1980", "hk80grid", "hk1980grid", "hk1980gridsystem",
+            "hongkong1980grid", "hongkong1980gridsystem", "hongkonggrid1980", "hongkong80", "hongkong1980", "hkgrid",
+            "hongkong80grid", "hkgrid1980", "102140", "esri102140", "2326", "香港1980方格網", "香港1980方格網坐標", "hkgs80");
+
     private SystemNames() {
     }
 
+    /** Whether a name means the Hong Kong 1980 Grid, where a grid is meant and not degrees. */
+    public static boolean isGrid(String text) {
+        return GRID.contains(plain(text));
+    }
+
+    private static String plain(String text) {
+        var out = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     /** Null where the name is of no known system. */
-    static Crs find(String text) {
+    public static Crs find(String text) {
         String name = text.strip();
         if (CRS84.matcher(name).matches()) {
             return CrsTable.WGS84;
@@ -31,7 +50,22 @@ final class SystemNames {
         if (code.matches()) {
             return of(code.group(1));
         }
-        return name.matches("\\d{4,6}") ? of(name) : name.contains("[") ? ofText(name) : null;
+        return name.matches("\\d{4,6}") ? of(name) : name.contains("[") ? ofText(name) : ofWords(name);
+    }
+
+    /** As people write them; the name that the table has goes before others. */
+    private static Crs ofWords(String name) {
+        String plain = plain(name);
+        for (Crs each : CrsTable.named()) {
+            if (!plain.isEmpty() && (plain.equals(plain(each.name().en())) || plain.equals(plain(each.name().zhHk())))) {
+                return each;
+            }
+        }
+        Matcher utm = UTM.matcher(plain);
+        if (utm.matches()) {
+            return CrsTable.find("EPSG:" + ((utm.group(2).equals("n") ? 32_600 : 32_700) + Integer.parseInt(utm.group(1))));
+        }
+        return GRID.contains(plain) ? CrsTable.HK80 : plain.equals("webmercator") ? CrsTable.find("EPSG:3857") : null;
     }
 
     private static Crs of(String code) {
