@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.evidence;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.lintel.claims.record.EvidenceItem;
 import org.lintel.core.result.Location;
 import org.lintel.core.text.Message;
 import org.lintel.rules.yaml.YamlException;
@@ -37,6 +40,8 @@ public record BimEvidence(String made, String lintel, String file, long bytes, S
     /** What the first entry of such a file says. */
     public static final String KIND = "lintel-bim-evidence";
     public static final int FORMAT = 1;
+    /** The kind of a paper that is such a record. */
+    public static final String PAPER = "bim-evidence";
     private static final Set<String> MODEL = Set.of("file", "bytes", "sha256", "schema", "authoringTool", "written");
     private static final Set<String> CHECK = Set.of("asOf", "candidatesAccepted", "requested", "packs", "outcomes", "reportSha256");
 
@@ -82,12 +87,21 @@ public record BimEvidence(String made, String lintel, String file, long bytes, S
         if (!name.text().matches("[^/\\\\:\\p{Cntrl}]{1,250}") || name.text().matches("[.]+")) {
             throw name.complain("this is no name of a file", "此並非檔案名稱");
         }
-        return new BimEvidence(root.required("made").text(), root.required("lintel").text(),
+        return new BimEvidence(day(root.required("made"), false), root.required("lintel").text(),
                 name.text(), whole(model.required("bytes"), Long.MAX_VALUE), hash(model),
                 model.required("schema").text(), model.required("authoringTool").text(),
-                model.required("written").text(), check.required("asOf").text(),
+                model.required("written").text(), day(check.required("asOf"), true),
                 check.required("candidatesAccepted").bool(),
                 check.required("requested").texts(), packs, outcomes, report.text());
+    }
+
+    /** The record that a paper is; null if it is of another kind, cannot be read, or has been erased. */
+    public static BimEvidence of(EvidenceItem paper) {
+        try {
+            return paper.kind().equals(PAPER) && paper.text() != null ? read(paper.id(), paper.text()) : null;
+        } catch (YamlException e) {
+            return null;
+        }
     }
 
     /** How a pack is written among others. */
@@ -101,6 +115,15 @@ public record BimEvidence(String made, String lintel, String file, long bytes, S
             throw hash.complain("this is no SHA-256", "此並非 SHA-256");
         }
         return hash.text();
+    }
+
+    private static String day(YamlNode node, boolean may) throws YamlException {
+        try {
+            return may && node.text().isEmpty() ? "" : LocalDate.parse(node.text()).toString();
+        } catch (DateTimeException e) {
+            throw node.complain("expected a date such as 2026-01-31, not \"{0}\"", "此處應為日期，如 2026-01-31，而非「{0}」",
+                    node.text());
+        }
     }
 
     private static long whole(YamlNode node, long most) throws YamlException {

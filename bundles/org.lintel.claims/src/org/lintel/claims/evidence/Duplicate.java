@@ -21,7 +21,9 @@ public record Duplicate(Kind kind, Place first, Place second, Message words) {
         NUMBER("number", Text.of("same supplier and number", "供應商及號碼相同")),
         AMOUNT("amount", Text.of("same supplier, amount and date", "供應商、款額及日期相同")),
         FILE("file", Text.of("same content", "內容完全相同")),
-        TEXT("text", Text.of("nearly the same text", "文字大致相同"));
+        TEXT("text", Text.of("nearly the same text", "文字大致相同")),
+        /** Two BIM evidence records of one model. */
+        MODEL("model", Text.of("same model", "同一模型"));
 
         private final String id;
         private final Text label;

@@ -47,6 +47,11 @@ public final class Duplicates {
         pairs(papers, EvidenceItem::hash, Duplicates::place, (a, b) -> add(found, told, Duplicate.Kind.FILE, place(a),
                 place(b), Message.of("{0} and {1} have the same content", "{0} 與 {1} 內容完全相同", a.called(), b.called())));
         texts(papers, found, told);
+        Map<String, BimEvidence> records = records(papers);
+        pairs(papers.stream().filter(each -> records.containsKey(each.id())).toList(),
+                each -> records.get(each.id()).sha256(), Duplicates::place, (a, b) -> add(found, told, Duplicate.Kind.MODEL,
+                        place(a), place(b), Message.of("{0} and {1} are of one model, {2}", "{0} 與 {1} 屬同一模型 {2}", a.called(),
+                                b.called(), records.get(a.id()).file())));
         found.sort(Comparator.comparing(Duplicate::kind).thenComparing(each -> each.first().id())
                 .thenComparing(each -> each.second().id()));
         return found;
@@ -56,18 +61,40 @@ public final class Duplicates {
     public static Predicate<EvidenceItem> like(Collection<EvidenceItem> papers) {
         Set<Long> bands = new HashSet<>();
         papers.forEach(each -> bands.addAll(bands(each)));
-        return paper -> !Collections.disjoint(bands, bands(paper));
+        Set<String> models = new HashSet<>();
+        records(papers).values().forEach(each -> models.add(each.sha256()));
+        return paper -> {
+            BimEvidence record = models.isEmpty() ? null : BimEvidence.of(paper);
+            return record != null ? models.contains(record.sha256()) : !Collections.disjoint(bands, bands(paper));
+        };
+    }
+
+    /** The papers that are records of models, by their ids. */
+    private static Map<String, BimEvidence> records(Collection<EvidenceItem> papers) {
+        Map<String, BimEvidence> records = new HashMap<>();
+        for (EvidenceItem each : papers) {
+            BimEvidence record = BimEvidence.of(each);
+            if (record != null) {
+                records.put(each.id(), record);
+            }
+        }
+        return records;
+    }
+
+    /** Whether its text can tell it from others: all records of models say nearly the same. */
+    private static boolean speaks(EvidenceItem paper) {
+        return paper.text() != null && !paper.kind().equals(BimEvidence.PAPER);
     }
 
     private static List<Long> bands(EvidenceItem paper) {
-        Likeness runs = paper.text() == null ? null : Likeness.of(paper.text());
+        Likeness runs = speaks(paper) ? Likeness.of(paper.text()) : null;
         return runs == null || runs.isShort() ? List.of() : Arrays.stream(runs.bands()).boxed().toList();
     }
 
     private static void texts(Collection<EvidenceItem> papers, List<Duplicate> found, Set<List<String>> told) {
         Map<EvidenceItem, Likeness> likeness = new LinkedHashMap<>();
         Map<Long, List<EvidenceItem>> bands = new HashMap<>();
-        papers.stream().filter(each -> each.text() != null).sorted(Comparator.comparing(EvidenceItem::id))
+        papers.stream().filter(Duplicates::speaks).sorted(Comparator.comparing(EvidenceItem::id))
                 .forEach(each -> likeness.put(each, Likeness.of(each.text())));
         likeness.values().removeIf(Likeness::isShort);
         likeness.forEach((paper, runs) -> {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lintel.claims.evidence.BimEvidence;
 import org.lintel.claims.evidence.ContentHash;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Invoice;
@@ -99,12 +100,34 @@ public record PaperFile(List<EvidenceItem> papers, List<Invoice> invoices, List<
             if (text == null && name.text().endsWith(".txt") && Files.size(path) <= LONGEST_TEXT) {
                 text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8).replace('\0', ' ');
             }
+            String hash = ContentHash.of(path);
+            LocalDate received = day(node.required("received"));
+            if (node.required("kind").text().equals(BimEvidence.PAPER)) {
+                text = record(name, path, hash, received);
+            }
             return new EvidenceItem(node.required("id").text(), claim, node.required("kind").text(),
-                    path.getFileName().toString(), ContentHash.of(path), Files.size(path), text,
-                    day(node.required("received")));
+                    path.getFileName().toString(), hash, Files.size(path), text, received);
         } catch (IOException | InvalidPathException e) {
             throw name.complain("{0} cannot be read", "未能讀取 {0}", name.text());
         }
+    }
+
+    /** The text of a record that a model was checked: kept as it is, so that it can be looked at and verified again. */
+    private static String record(YamlNode name, Path path, String hash, LocalDate received)
+            throws IOException, YamlException {
+        if (Files.size(path) > LONGEST_TEXT) {
+            throw name.complain("{0} is too long for a BIM evidence record", "{0} 過長，並非 BIM 證據記錄", name.text());
+        }
+        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+        if (!ContentHash.of(text).equals(hash)) {
+            throw name.complain("{0} is not written in UTF-8", "{0} 並非以 UTF-8 寫成", name.text());
+        }
+        BimEvidence record = BimEvidence.read(path.getFileName().toString(), text);
+        if (received != null && record.made().compareTo(received.toString()) > 0) {
+            throw name.complain("{0} was made on {1}, after the day it is said to have been received", "{0} 於 {1} 製作，晚於所填的收件日期",
+                    name.text(), record.made());
+        }
+        return text;
     }
 
     private static List<YamlNode> several(YamlNode node) throws YamlException {

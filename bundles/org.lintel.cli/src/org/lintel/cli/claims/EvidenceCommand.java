@@ -4,16 +4,22 @@ package org.lintel.cli.claims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.lintel.check.RequestException;
 import org.lintel.check.project.IsoDate;
 import org.lintel.claims.evidence.BimEvidence;
+import org.lintel.claims.evidence.ContentHash;
+import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.StoreException;
 import org.lintel.cli.ExitCode;
 import org.lintel.cli.Printable;
 import org.lintel.cli.ProgressLine;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
+import org.lintel.cli.claims.office.StoredRecord;
 import org.lintel.core.edit.AtomicFile;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -30,16 +36,33 @@ final class EvidenceCommand {
     static ExitCode run(List<String> words, ParseResult options, boolean json, Terminal terminal)
             throws IOException, UsageException, YamlException {
         boolean make = words.size() == 3 && words.get(1).equals("make");
-        if (!make && !(words.size() == 4 && words.get(1).equals("verify"))) {
-            throw new UsageException("say: lintel claims evidence make MODEL, or evidence verify RECORD MODEL",
-                    "請用：lintel claims evidence make 模型，或 evidence verify 記錄 模型");
+        if (!make && !((words.size() == 4 || words.size() == 5) && words.get(1).equals("verify"))) {
+            throw new UsageException("say: lintel claims evidence make MODEL, or evidence verify RECORD MODEL [REPORT]",
+                    "請用：lintel claims evidence make 模型，或 evidence verify 記錄 模型 [報告]");
         }
         try {
             return make ? make(Path.of(words.get(2)), options, terminal)
-                    : verify(words.get(2), Path.of(words.get(3)), options, json, terminal);
+                    : verify(pinned(words.get(2), options), Path.of(words.get(3)),
+                            words.size() == 5 ? Path.of(words.get(4)) : null, json, terminal);
         } catch (RequestException e) {
             throw new UsageException(e.text());
+        } catch (StoreException e) {
+            terminal.complain(e.text());
+            return ExitCode.UNREADABLE;
+        } catch (RefusedException e) {
+            terminal.complain(e.text());
+            return ExitCode.FINDINGS;
+        } catch (ConflictException e) {
+            terminal.complain(e.text());
+            return ExitCode.FINDINGS;
         }
+    }
+
+    /** The record: a file, or a paper of a store by its id. */
+    private static BimEvidence pinned(String word, ParseResult options)
+            throws IOException, UsageException, YamlException, StoreException, RefusedException, ConflictException {
+        return StoredRecord.isNamed(word, options) ? StoredRecord.read(word, options)
+                : BimEvidence.read(word.replace('\\', '/'), ClaimFiles.text(word));
     }
 
     private static ExitCode make(Path model, ParseResult options, Terminal terminal)
@@ -66,9 +89,9 @@ final class EvidenceCommand {
         return ExitCode.OK;
     }
 
-    private static ExitCode verify(String file, Path model, ParseResult options, boolean json, Terminal terminal)
-            throws IOException, UsageException, YamlException, RequestException {
-        BimEvidence pinned = BimEvidence.read(file.replace('\\', '/'), ClaimFiles.text(file));
+    /** @param report the file whose hash the record has; null where it is not at hand */
+    private static ExitCode verify(BimEvidence pinned, Path model, Path report, boolean json, Terminal terminal)
+            throws IOException, RequestException {
         ModelEvidence.Made made;
         try (NamedAs named = NamedAs.of(model, pinned.file())) {
             made = made(named.file(), pinned.requested(), pinned.asOf(), pinned.candidates(), pinned.made(), terminal);
@@ -78,12 +101,20 @@ final class EvidenceCommand {
         }
         BimEvidence again = made.record();
         boolean rules = pinned.packs().equals(again.packs());
-        List<Message> differences = pinned.against(again);
+        List<Message> differences = new ArrayList<>(pinned.against(again));
+        boolean same = differences.isEmpty();
+        String hash = report == null ? pinned.reportSha256() : ContentHash.of(report);
+        if (!hash.equals(pinned.reportSha256())) {
+            differences.add(Message.of("{2}: {0} is pinned, this file is {1}", "{2}：記錄為 {0}，此檔案為 {1}", pinned.reportSha256(), hash,
+                    report.getFileName()));
+        }
         Message verdict = differences.isEmpty()
                 ? Message.of("VERIFIED  the model is the one that was checked, and the result is the same",
                         "已核實  模型即當日所檢查者，結果相同")
                 : !pinned.sha256().equals(again.sha256())
                 ? Message.of("DIFFERENT  this is not the model that was checked", "不符  此並非當日所檢查的模型")
+                : same ? Message.of("DIFFERENT  the model and the result are those that were recorded, but the report is another",
+                        "不符  模型及結果與記錄相同，但報告並非記錄所指的一份")
                 : !rules ? Message.of("NOT COMPARABLE  the model is the one that was checked, but the rules here are others "
                         + "(made by Lintel {0}, this is {1})", "未能比較  模型即當日所檢查者，但此處規則不同（由 Lintel {0} 製作，此為 {1}）",
                         pinned.lintel(), again.lintel())

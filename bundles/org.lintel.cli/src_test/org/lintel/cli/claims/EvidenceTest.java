@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,5 +102,54 @@ class EvidenceTest {
     void whatIsNotThereIsSaid() {
         lintel("claims", "evidence", "make", folder.resolve("none.ifc").toString()).ends(3);
         lintel("claims", "evidence", "verify", "none.json", model.toString()).ends(3);
+    }
+
+    /** A store keeps the record as a paper, shows what it says, and verifies it with the model and the report. */
+    @Test
+    void aPaperOfAnApplicationIsShownAndVerified() throws IOException {
+        FundOffice office = new FundOffice(folder).staffed();
+        office.on("olivia", "applicant", office.file("firms.yaml",
+                "firms: [{id: harbour, name: Harbour Steel Limited, holders: {chan: 100%}}]")).ends(0);
+        for (String id : List.of("A-1", "A-2")) {
+            office.on("olivia", "apply", office.file(id + ".yaml", """
+                    application:
+                      {id: %s, scheme: citf-bim-tools, applicant: harbour, date: 2026-05-04,
+                       lines: [{id: 1, item: software, cost: "10,000.00"}]}
+                    """.formatted(id))).ends(0);
+        }
+        String papers = "papers: [{id: %s, kind: bim-evidence, file: %s, received: %s}]";
+        office.on("olivia", "record", "A-1", office.file("p1.yaml", papers.formatted("E-1", "record.json", "2026-05-05")))
+                .ends(0);
+        String hash = ContentHash.of(model);
+        String shown = office.on(null, "show", "A-1").ends(0).out();
+        assertTrue(shown.contains("BIM evidence E-1") && shown.contains("house.ifc") && shown.contains(hash)
+                && shown.contains("checked on 2026-05-04 by Lintel") && shown.contains("report: SHA-256 "), shown);
+        assertTrue(office.on(null, "show", "A-1", "--lang", "zh-HK").ends(0).out().contains("結果：通過"));
+        JsonNode json = FundOffice.json(office.on("amy", "show", "A-1", "-f", "json", "--purpose", "audit").ends(0));
+        assertEquals(hash, json.get("papers").get(0).get("bimEvidence").get("modelSha256").asText());
+        assertTrue(office.on(null, "evidence", "verify", "E-1", model.toString()).ends(0).out().startsWith("VERIFIED"));
+        Path other = Files.writeString(folder.resolve("other.json"), "{}");
+        String report = office.on(null, "evidence", "verify", "E-1", model.toString(), other.toString()).ends(1).out();
+        assertTrue(report.startsWith("DIFFERENT  the model and the result are those that were recorded"), report);
+
+        // another record of the same model for another application
+        lintel("claims", "evidence", "make", model.toString(), "-o", folder.resolve("again.json").toString(), "--now",
+                "2026-05-05", "--codes", "reading").ends(0);
+        String told = office.on("oscar", "record", "A-2", office.file("p2.yaml", papers.formatted("E-2", "again.json",
+                "2026-05-06"))).ends(0).err();
+        assertTrue(told.contains("same model") && !told.contains("nearly the same text"), told);
+
+        for (String[] wrong : new String[][] {{"other.json", "2026-05-06", "record"}, {"house.ifc", "2026-05-06", "house.ifc"},
+            {"record.json", "2026-05-03", "made on 2026-05-04, after the day"}}) {
+            String refused = office.on("oscar", "record", "A-2", office.file("p3.yaml", papers.formatted("E-3", wrong[0],
+                    wrong[1]))).ends(3).err();
+            assertTrue(refused.contains(wrong[2]), refused);
+        }
+        Files.writeString(folder.resolve("record.json"), Files.readString(record).replace("reportSha256\": \"",
+                "reportSha256\": \"zz"));
+        assertTrue(office.on("oscar", "record", "A-2", office.file("p4.yaml", papers.formatted("E-4", "record.json",
+                "2026-05-06"))).ends(3).err().contains("this is no SHA-256"));
+        assertTrue(office.on(null, "evidence", "verify", "E-9", model.toString()).ends(1).err().contains("no paper E-9"));
+        office.isIntact();
     }
 }

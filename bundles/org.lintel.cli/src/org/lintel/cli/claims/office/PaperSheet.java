@@ -2,6 +2,7 @@
 package org.lintel.cli.claims.office;
 
 import java.io.IOException;
+import org.lintel.claims.evidence.BimEvidence;
 import org.lintel.claims.evidence.Duplicate;
 import org.lintel.claims.office.Papers;
 import org.lintel.claims.record.EvidenceItem;
@@ -56,6 +57,15 @@ final class PaperSheet {
             }
             grid.print();
         }
+        for (EvidenceItem each : papers.papers()) {
+            BimEvidence record = BimEvidence.of(each);
+            if (record != null) {
+                heading(terminal, "BIM evidence " + each.id(), "BIM 證據 " + each.id());
+                for (Message line : new RecordWords(record).lines()) {
+                    terminal.out().println("  " + Printable.of(line.in(terminal.language())));
+                }
+            }
+        }
         if (!papers.duplicates().isEmpty()) {
             heading(terminal, "May have been handed in twice", "可能重複提交");
             for (Duplicate each : papers.duplicates()) {
@@ -95,7 +105,12 @@ final class PaperSheet {
         for (EvidenceItem each : papers.papers()) {
             out.object().field("id", each.id()).field("kind", each.kind()).field("file", each.called())
                     .field("received", each.received().toString()).field("bytes", each.bytes())
-                    .field("sha256", each.hash()).end();
+                    .field("sha256", each.hash());
+            BimEvidence record = BimEvidence.of(each);
+            if (record != null) {
+                new RecordWords(record).json(out);
+            }
+            out.end();
         }
         out.end().name("duplicates").lines().array();
         for (Duplicate each : papers.duplicates()) {
