@@ -34,7 +34,7 @@ final class Schema {
     /** The files, oldest first. */
     static final List<String> FILES = List.of("V1__records.sql", "V2__courses.sql", "V3__register.sql",
             "V4__ceilings.sql", "V5__personal.sql", "V6__payment_files.sql",
-            "V7__retention.sql", "V8__scale.sql", "V9__districts.sql", "V10__rules.sql");
+            "V7__retention.sql", "V8__scale.sql", "V9__districts.sql", "V10__rules.sql", "V11__milestones.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

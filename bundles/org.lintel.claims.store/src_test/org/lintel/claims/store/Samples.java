@@ -25,6 +25,7 @@ import org.lintel.claims.record.FundAct;
 import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.Hold;
 import org.lintel.claims.record.Invoice;
+import org.lintel.claims.record.MilestoneAct;
 import org.lintel.claims.record.Payment;
 import org.lintel.claims.record.PaymentFile;
 import org.lintel.claims.record.PaymentOrder;
@@ -69,6 +70,7 @@ final class Samples {
                 new DecisionItem("A-1/1", "trainer", Money.hkd(90_000)),
                 new Payment("A-1/p1", "A-1", Payment.PAID, DAY, Money.hkd(90_000), "FPS 1", who, "may"),
                 new EvidenceItem("e1", "A-1", "invoice", "scan.pdf", "ab".repeat(32), 1234, "text", DAY),
+                new MilestoneAct("A-1.m1", "A-1", "model", MilestoneAct.REACHED, DAY, "e1", who, "model seen", "may"),
                 new Quotation("q1", "A-1", "1", "harbour", DAY, Money.hkd(95_000), true, "e1"),
                 new Invoice("i1", "A-1", "1", "harbour", "INV-1", DAY, Money.hkd(95_000), "BIM", "S-1", DAY, DAY, DAY,
                         DAY, "e1"),

@@ -24,6 +24,7 @@ import org.lintel.claims.office.Office;
 import org.lintel.claims.office.PaperFile;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.Actor.Role;
+import org.lintel.claims.record.Bilingual;
 import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.EvidenceItem;
 import org.lintel.claims.record.Firm;
@@ -122,7 +123,8 @@ class SeparationTest {
             refused(claim, Step.VERIFY, Money.hkd(2_100_000));
             office.move(paul, act(claim, Step.VERIFY, Money.hkd(2_100_000)));
             Decision granted = office.find(claim).decisions().getFirst();
-            assertTrue(granted.permission().endsWith("recorded no evidence of it"), granted.permission());
+            assertTrue(Bilingual.read(granted.permission()).en().endsWith("recorded no evidence of it"), granted.permission());
+            assertTrue(Bilingual.read(granted.permission()).zhHk().endsWith("沒有登記此申請的證據"), granted.permission());
             assertTrue(store.audit(trail -> Audit.of(trail, List.of())).intact());
         }
     }

@@ -36,6 +36,7 @@ public final class Assessor {
     private final Register register;
     private final Ledger ledger;
     private final Roll roll;
+    private final List<SharedCost> shared;
 
     /** @param ledger all earlier decisions; null where they are not told */
     public Assessor(Register register, Ledger ledger) {
@@ -49,6 +50,18 @@ public final class Assessor {
      * @param roll of the trainees that lines are for; null where nothing is told of them
      */
     public Assessor(Register register, Ledger ledger, Roll roll) {
+        this(register, ledger, roll, List.of());
+    }
+
+    /**
+     * One that knows what else is paid for.
+     *
+     * @param ledger all earlier decisions; null where they are not told
+     * @param roll of the trainees that lines are for; null where nothing is told of them
+     * @param shared what the records show to be paid for by an earlier grant, too
+     */
+    public Assessor(Register register, Ledger ledger, Roll roll, List<SharedCost> shared) {
+        this.shared = List.copyOf(shared);
         this.register = Objects.requireNonNull(register, "register");
         this.ledger = ledger;
         this.roll = roll;
@@ -74,7 +87,7 @@ public final class Assessor {
     private Assessment once(Application application, Funds.Found found, boolean accept) {
         Gaps gaps = new Gaps(accept);
         Scheme scheme = found.scheme();
-        LocalDate day = scheme.datedBy() == Scheme.DatedBy.APPROVAL ? application.approved() : application.date();
+        LocalDate day = scheme.dayOf(application.date(), application.approved());
         InForce<SchemeVersion> inForce = day == null ? new InForce<>(scheme.versions(), true) : scheme.on(day);
         if (day == null) {
             gaps.told("application.approved", scheme.datedBy().label(),
@@ -122,8 +135,12 @@ public final class Assessor {
         TrainedLines trained = TrainedLines.of(application, version, roll, accept, gaps);
         List<ItemSupport> supports = supports(version,
                 new ItemSupport.Context(application, found.fund(), place, trained, gaps));
-        var context = new CeilingUse.Context(application, version, related(application, found, gaps),
-                register.silent(), ledger, place, gaps);
+        Register.Related related = related(application, found, gaps);
+        Outcome alone = new Exclusions(new Exclusions.Context(application, found, version, related, ledger, shared, place,
+                gaps), failed).judge();
+        eligible = eligible == Outcome.FAIL || alone == Outcome.PASS ? eligible : alone;
+        var context = new CeilingUse.Context(application, version, related, register.silent(), ledger,
+                place, gaps);
         List<CeilingUse> ceilings = new ArrayList<>();
         for (Ceiling ceiling : version.ceilings()) {
             if (ceiling.when().on(application.facts()) == Outcome.UNDETERMINED) {

@@ -35,7 +35,7 @@ public final class Basis {
 
     /** What a line is about: its first word. */
     public enum Kind {
-        APPLICATION, NAME, FACT, LINE, ENTERPRISE, HOLDER, GRANT, GRANTS, AMENDMENT, OF, COURSE, SESSION, TRAINEE,
+        APPLICATION, NAME, FACT, LINE, ENTERPRISE, HOLDER, GRANT, GRANTS, AMENDMENT, OF, SHARED, COURSE, SESSION, TRAINEE,
         ENROLLED, ATTENDED, CERTIFICATE;
 
         String word() {
@@ -53,14 +53,18 @@ public final class Basis {
      *
      * @param versions of the enterprises' records, by their ids
      * @param roll null for none
+     * @param shared what is known to be paid for by an earlier grant, too
      */
     public static String of(Application application, Register register, Map<String, Integer> versions, Ledger ledger,
-            Roll roll, Funds.Found found) {
+            Roll roll, List<SharedCost> shared, Funds.Found found) {
         Basis basis = new Basis();
         basis.lines.add(HEAD);
         basis.application(application);
         basis.enterprises(application.enterprise(), register, versions, ledger, found);
         basis.grants(ledger.entries());
+        for (SharedCost each : shared) {
+            basis.line(Kind.SHARED, each.grant(), each.kind().id(), each.here(), each.there());
+        }
         if (roll != null) {
             basis.roll(roll);
         }

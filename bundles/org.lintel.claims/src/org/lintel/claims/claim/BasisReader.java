@@ -37,6 +37,7 @@ public final class BasisReader {
     private final Map<String, Map<String, Ratio>> enterprises = new TreeMap<>();
     private final Map<String, List<String>> grants = new LinkedHashMap<>();
     private final Map<String, Map<String, Money>> items = new HashMap<>();
+    private final List<SharedCost> shared = new ArrayList<>();
     private final Map<String, List<Session>> courses = new TreeMap<>();
     private final Map<String, List<String>> trainees = new LinkedHashMap<>();
     private final Map<String, List<String>> enrolled = new HashMap<>();
@@ -79,6 +80,7 @@ public final class BasisReader {
             case GRANT, AMENDMENT -> grants.put(of.get(1), of);
             case GRANTS -> whole = false;
             case OF -> items.computeIfAbsent(of.get(1), none -> new HashMap<>()).put(of.get(2), money(of.get(3)));
+            case SHARED -> shared.add(new SharedCost(of.get(1), SharedCost.Kind.of(of.get(2)), of.get(3), of.get(4)));
             case COURSE -> courses.put(of.get(1), new ArrayList<>());
             case SESSION -> courses.get(of.get(1)).add(new Session(of.get(2), LocalDateTime.parse(of.get(3)),
                     LocalDateTime.parse(of.get(4))));
@@ -107,7 +109,7 @@ public final class BasisReader {
 
     /** The calculation by some rules. */
     public Assessment assess(Funds.Found found) {
-        return new Assessor(register, ledger, roll).assess(application, found, false);
+        return new Assessor(register, ledger, roll, shared).assess(application, found, false);
     }
 
     private Register readRegister() {

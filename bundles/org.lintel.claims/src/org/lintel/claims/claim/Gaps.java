@@ -58,6 +58,11 @@ final class Gaps {
                 "請查閱：{0}；然後以載有該項的基金檔案補上（--fund）", source.citation()));
     }
 
+    /** What the records leave open. */
+    void open(String key, Text label, Message reason, Message remedy) {
+        add(key, label, reason, remedy);
+    }
+
     /**
      * A condition that is open.
      *

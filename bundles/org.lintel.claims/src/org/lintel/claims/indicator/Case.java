@@ -20,7 +20,6 @@ import org.lintel.claims.record.Quotation;
 import org.lintel.claims.record.Tie;
 import org.lintel.claims.record.Trainee;
 import org.lintel.claims.scheme.Funds;
-import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.scheme.SchemeVersion;
 
 /** An application with all its records, beside those of all others. */
@@ -92,9 +91,7 @@ public record Case(ClaimHead head, Casebook book) {
 
     /** The versions of the scheme that may hold. */
     List<SchemeVersion> versions() {
-        LocalDate day = found() == null ? null
-                : found().scheme().datedBy() == Scheme.DatedBy.APPROVAL ? head.approved()
-                : head.date();
+        LocalDate day = found() == null ? null : found().scheme().dayOf(head.date(), head.approved());
         return day == null ? List.of() : found().scheme().on(day).possible();
     }
 }

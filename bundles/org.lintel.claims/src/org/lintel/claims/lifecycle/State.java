@@ -32,6 +32,16 @@ public enum State {
         this.label = label;
     }
 
+    /** The state of that id; null if there is none. */
+    public static State of(String id) {
+        for (State state : values()) {
+            if (state.id.equals(id)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
     public String id() {
         return id;
     }

@@ -18,6 +18,7 @@ import org.lintel.claims.applicant.Register;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.Grant;
 import org.lintel.claims.claim.Ledger;
+import org.lintel.claims.claim.SharedCost;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.Condition;
@@ -29,6 +30,7 @@ import org.lintel.claims.record.Query;
 import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.Tie;
 import org.lintel.claims.scheme.Ceiling;
+import org.lintel.claims.scheme.Funds;
 import org.lintel.claims.scheme.Ratio;
 import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.scheme.SchemeVersion;
@@ -50,6 +52,8 @@ final class Books {
     private final Set<String> group;
     private final Register register;
     private final Map<String, Integer> versions = new HashMap<>();
+    /** The applications that decisions of ledgers are on. */
+    private final Map<String, String> claims = new HashMap<>();
 
     /**
      * Reads who may be related to an applicant.
@@ -184,6 +188,7 @@ final class Books {
         boolean related = false;
         Set<List<String>> named = new HashSet<>();
         for (SchemeVersion version : scheme.versions()) {
+            related |= !version.exclusions().isEmpty();
             for (Ceiling ceiling : version.ceilings()) {
                 related |= ceiling.scope() == Scope.APPLICANT;
                 for (String each : ceiling.scope().isNamed() ? ceiling.schemes() : Set.<String>of()) {
@@ -199,6 +204,11 @@ final class Books {
             records.among(ClaimHead.TABLE, "firm", group).forEach(sink);
         }
         return ledger(heads);
+    }
+
+    /** What the records show to be paid for by an earlier grant, too, where the scheme asks whether it is. */
+    List<SharedCost> shared(Application application, Funds.Found found, Ledger ledger) {
+        return SharedCosts.of(records, application, found, ledger, claims);
     }
 
     /** Grants of a scheme for the same thing; and those that do not say what for, which may be the same. */
@@ -232,6 +242,7 @@ final class Books {
         Map<String, String> granted = new HashMap<>();
         for (Decision decision : decisions) {
             ClaimHead claim = heads.get(decision.claim());
+            claims.put(decision.id(), claim.id());
             Map<String, Money> parts = items.getOrDefault(decision.id(), Map.of());
             if (decision.kind().equals(Decision.GRANT)) {
                 granted.put(claim.id(), decision.id());

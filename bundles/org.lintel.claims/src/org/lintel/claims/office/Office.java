@@ -232,6 +232,13 @@ public final class Office {
                 (Writing records) -> new Steps(this, records).take(act));
     }
 
+    /** Records that a milestone of an application is reached, or was not after all. */
+    public Parts milestone(Signer signer, Milestones.Found what)
+            throws StoreException, ConflictException, RefusedException {
+        return store.write(signer, new ClaimStore.Deed(Milestones.EVENT, what.claim(), what.reason()),
+                (Writing records) -> new Milestones(this, records).record(what));
+    }
+
     /**
      * Records what is asked for beside an application that is granted; it waits for an approver.
      *
@@ -310,8 +317,22 @@ public final class Office {
         return found.fund().relatedShare() == null ? null : found.fund().relatedShare().value();
     }
 
+    /** In which parts a grant is paid, by the rules it was decided by, and what of it can be paid by now. */
+    public Parts parts(String claim) throws StoreException, ConflictException, RefusedException {
+        return store.read((Reading records) -> parts(records, found(records, claim)));
+    }
+
+    Parts parts(Reading records, ClaimCase found) throws RefusedException {
+        Rulebook rules = Rulebook.of(records, funds);
+        return Parts.of(records, found, scheme(rules.decided(records, found), found.head().scheme()).scheme());
+    }
+
     private static Funds.Found scheme(Rulebook rules, String id) throws RefusedException {
-        Funds.Found found = rules.funds().find(id);
+        return scheme(rules.funds(), id);
+    }
+
+    private static Funds.Found scheme(Funds rules, String id) throws RefusedException {
+        Funds.Found found = rules.find(id);
         if (found == null) {
             throw new RefusedException(Message.of("there is no scheme {0} among the funds that were given",
                     "所提供的基金中沒有計劃 {0}", id));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintel.claims.claim.Application;
 import org.lintel.claims.lifecycle.Due;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.record.ClaimMove;
@@ -40,7 +39,7 @@ public record Outstanding(List<Wanted> papers, List<Due> dues, List<Milestone> m
     /** What is asked for of an application. */
     public static Outstanding of(Reading records, ClaimCase found, Scheme scheme) {
         String claim = found.head().id();
-        List<SchemeVersion> versions = versions(found.application(), scheme);
+        List<SchemeVersion> versions = scheme.possible(found.application().date(), found.application().approved());
         List<EvidenceItem> handedIn = records.where(EvidenceItem.TABLE, "claim", claim);
         Map<String, Paper> papers = new LinkedHashMap<>();
         versions.forEach(version -> version.papers().forEach(each -> papers.putIfAbsent(each.id(), each)));
@@ -51,11 +50,6 @@ public record Outstanding(List<Wanted> papers, List<Due> dues, List<Milestone> m
         List<List<Milestone>> milestones = versions.stream().map(SchemeVersion::milestones).distinct().toList();
         return new Outstanding(wanted, Due.of(versions, days(found, TrainingRecords.read(records, claim))),
                 milestones.size() == 1 ? milestones.getFirst() : List.of());
-    }
-
-    private static List<SchemeVersion> versions(Application application, Scheme scheme) {
-        LocalDate day = scheme.datedBy() == Scheme.DatedBy.APPROVAL ? application.approved() : application.date();
-        return day == null ? scheme.versions() : scheme.on(day).possible();
     }
 
     /** The days that deadlines are counted from, as far as they are recorded; of several payments, the last. */

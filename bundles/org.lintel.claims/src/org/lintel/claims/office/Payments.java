@@ -116,14 +116,27 @@ public final class Payments {
         Permission permission = Permissions.of(records.actor(), Step.PAY, head.preparedBy(), found.moves(),
                 office.related(records, head), Books.ties(records, records.actor().id()));
         Firm firm = records.find(Firm.TABLE, head.firm());
+        Message early = early(records, found);
         if (!permission.granted()) {
             leftOut.add(new LeftOut(head.id(), permission.reason()));
+        } else if (early != null) {
+            leftOut.add(new LeftOut(head.id(), early));
         } else if (firm.account() == null || firm.account().isBlank()) {
             leftOut.add(new LeftOut(head.id(), Message.of("{0} has told no account", "{0} 沒有提供銀行帳戶", firm.id())));
         } else {
             orders.add(new PaymentOrder(String.format("%s-%05d", id, orders.size() + 1), id, head.id(), firm.name(),
                     firm.account(), found.moves().getLast().move().amount(), PaymentOrder.ORDERED,
                     records.actor().id()));
+        }
+    }
+
+    /** Why what was verified cannot be paid yet; null if it can. */
+    private Message early(Writing records, ClaimCase found) throws RefusedException {
+        try {
+            office.parts(records, found).hold(found.head().id(), found.moves().getLast().move().amount());
+            return null;
+        } catch (RefusedException e) {
+            return e.text();
         }
     }
 

@@ -55,7 +55,16 @@ public final class Recalculation {
      */
     public static List<RecalculatedDecision> of(ClaimStore store, Funds given, String claim, Progress progress)
             throws StoreException, ConflictException, RefusedException {
-        Written written = store.audit(Written::of);
+        return of(store, given, claim, store.audit(Written::of), progress);
+    }
+
+    /**
+     * The same, where the events have been read already.
+     *
+     * @param written what the chain tells, with all decisions that are worked out
+     */
+    public static List<RecalculatedDecision> of(ClaimStore store, Funds given, String claim, Written written,
+            Progress progress) throws StoreException, ConflictException, RefusedException {
         return store.read((Reading records) -> {
             Recalculation again = new Recalculation(records, given, written);
             List<String> claims = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.lintel.claims.decision.Permission;
 import org.lintel.claims.evidence.ContentHash;
 import org.lintel.claims.record.Actor;
+import org.lintel.claims.record.Decision;
+import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.FundAct;
 import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.Reading;
@@ -74,6 +76,21 @@ public final class Rulebook {
     /** The act by which the file in force was admitted; null where it is the one that comes with Lintel. */
     public FundAct inForce(String fund) {
         return inForce.get(fund);
+    }
+
+    /** The funds as what is granted now was decided by: another file that was admitted since changes nothing of it. */
+    Funds decided(Reading records, ClaimCase found) throws RefusedException {
+        Decision last = found.decisions().stream().filter(each -> each.amount() != null)
+                .reduce((first, second) -> second).orElse(null);
+        // one that takes a grant back rests on no rules; what stood before it does
+        DecisionBasis basis = last == null ? null
+                : records.where(DecisionBasis.TABLE, "claim", found.head().id()).stream()
+                        .filter(each -> each.decision().equals(last.id())).findFirst().orElse(null);
+        Funds.Found scheme = funds.find(found.head().scheme());
+        if (basis == null || scheme != null && funds.file(scheme.fund().id()).hash().equals(basis.file())) {
+            return funds;
+        }
+        return with(funds, file(records, basis.file()));
     }
 
     /** Those that come with Lintel, whatever is admitted. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.office;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintel.claims.claim.Application;
@@ -15,6 +16,7 @@ import org.lintel.claims.lifecycle.Progress;
 import org.lintel.claims.lifecycle.Step;
 import org.lintel.claims.lifecycle.Supplements;
 import org.lintel.claims.record.Actor;
+import org.lintel.claims.record.Bilingual;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ConflictException;
@@ -24,7 +26,10 @@ import org.lintel.claims.record.FundFile;
 import org.lintel.claims.record.Payment;
 import org.lintel.claims.record.PaymentOrder;
 import org.lintel.claims.record.Writing;
+import org.lintel.claims.scheme.Condition;
+import org.lintel.claims.scheme.Requirement;
 import org.lintel.core.money.Money;
+import org.lintel.core.result.Missing;
 import org.lintel.core.result.Outcome;
 import org.lintel.core.text.Message;
 
@@ -52,7 +57,7 @@ final class Steps {
                     "{0} was changed by someone else meanwhile (version {1}, not {2}); look at it again",
                     "{0} 期間已被他人更改（版本 {1}，而非 {2}）；請重新查看", head.id(), head.version(), act.version()));
         }
-        dated(head, act.move());
+        dated(records, head, act.move().day());
         Permission permission = Permissions.of(records.actor(), act.move().step(), head.preparedBy(), found.moves(),
                 office.related(records, head), Books.ties(records, records.actor().id()));
         if (permission.granted()) {
@@ -79,6 +84,10 @@ final class Steps {
         if (Permissions.role(step) == Actor.Role.APPROVER && act.reason().isBlank()) {
             throw new RefusedException(Message.of("a decision needs a reason: --reason TEXT", "決定須有理由：--reason 文字"));
         }
+        // what stands in a payment file was held to them when that was made: the bank has paid it by now
+        if (step == Step.VERIFY || step == Step.PAY && order.isEmpty()) {
+            office.parts(records, found).hold(head.id(), act.move().amount());
+        }
         boolean grants = step == Step.APPROVE || step == Step.AMEND;
         WorkedOut worked = grants ? within(found, act)
                 : step == Step.REJECT || step == Step.DECLINE ? workOut(found, act) : null;
@@ -95,7 +104,7 @@ final class Steps {
             granted = Money.hkd(0);
             records.add(new Decision(head.id() + ".d" + (found.decisions().size() + 1), head.id(), Decision.AMEND,
                     act.move().day(), granted, "", records.actor().id(), act.reason(),
-                    permission.reason().toString()));
+                    Bilingual.of(permission.reason())));
         }
         ClaimHead after = new ClaimHead(head.id(), head.version() + 1, head.scheme(), head.firm(), head.date(),
                 step == Step.APPROVE ? act.move().day() : head.approved(), head.project(), head.course(),
@@ -115,14 +124,14 @@ final class Steps {
     }
 
     /** Days decide on versions of schemes and on years: none may lie ahead, nor before what it follows from. */
-    private void dated(ClaimHead head, Move move) throws RefusedException {
-        if (move.day().isAfter(records.today())) {
-            throw new RefusedException(Message.of("{0} has not come yet: it is {1}", "{0} 尚未到：今天是 {1}", move.day(),
+    static void dated(Writing records, ClaimHead head, LocalDate day) throws RefusedException {
+        if (day.isAfter(records.today())) {
+            throw new RefusedException(Message.of("{0} has not come yet: it is {1}", "{0} 尚未到：今天是 {1}", day,
                     records.today()));
         }
-        if (move.day().isBefore(head.date())) {
-            throw new RefusedException(Message.of("{0} is before the day of application, {1}", "{0} 早於申請日期 {1}",
-                    move.day(), head.date()));
+        if (day.isBefore(head.date())) {
+            throw new RefusedException(Message.of("{0} is before the day of application, {1}", "{0} 早於申請日期 {1}", day,
+                    head.date()));
         }
     }
 
@@ -141,19 +150,40 @@ final class Steps {
         }
         Money most = Money.hkd(assessment.grant().low());
         if (assessment.outcome() == Outcome.FAIL) {
-            throw new RefusedException(Message.of("{0} is not eligible; \"lintel claims calculate {0}\" tells why",
-                    "{0} 不符合資格；可用「lintel claims calculate {0}」查看原因", application.id()));
+            throw new RefusedException(Message.of("{0} is not eligible{1}; \"lintel claims calculate {0}\" tells why",
+                    "{0} 不符合資格{1}；可用「lintel claims calculate {0}」查看原因", application.id(), against(assessment)));
         }
         if (amount.compareTo(most) > 0) {
             throw new RefusedException(assessment.outcome() == Outcome.UNDETERMINED
-                    ? Message.of("{0} is more than {1}, which is all that is certain; \"lintel claims calculate {2}\" "
-                            + "tells what is missing", "{0} 超過可確定的 {1}；可用「lintel claims calculate {2}」查看欠缺的資料", amount, most,
-                            application.id())
+                    ? Message.of("{0} is more than {1}, which is all that is certain{3}; \"lintel claims calculate {2}\" "
+                            + "tells what is missing", "{0} 超過可確定的 {1}{3}；可用「lintel claims calculate {2}」查看欠缺的資料", amount, most,
+                            application.id(), open(assessment))
                     : Message.of("{0} is more than the {1} that can be granted; \"lintel claims calculate {2}\" "
                             + "tells why",
                             "{0} 超過可批的 {1}；可用「lintel claims calculate {2}」查看原因", amount, most, application.id()));
         }
         return worked;
+    }
+
+    /** The first thing that is missing. */
+    private static Message open(Assessment assessment) {
+        if (assessment.missing().isEmpty()) {
+            return Message.EMPTY;
+        }
+        Missing first = assessment.missing().getFirst();
+        return Message.of("; open: {0}: {1}", "；未能確定：{0}：{1}", first.label(), first.reason());
+    }
+
+    /** What the records say against it, such as that another scheme pays for the same. */
+    private static Message against(Assessment assessment) {
+        for (VersionGrant version : assessment.versions()) {
+            for (Requirement each : version.failed()) {
+                if (each.condition() instanceof Condition.Against) {
+                    return Message.of(": {0}, {1}", "：{0}，{1}", each.name(), each.condition().words());
+                }
+            }
+        }
+        return Message.EMPTY;
     }
 
     /** What the application is worth as it is decided on: if it is granted, on that day, and no more than that. */
@@ -182,7 +212,7 @@ final class Steps {
                 : assessment.versions().getLast();
         records.add(new Decision(id, found.head().id(), kind, move.day(), move.amount(),
                 version == null ? "" : version.version().id(), records.actor().id(), act.reason(),
-                permission.reason().toString()));
+                Bilingual.of(permission.reason())));
         FundFile file = worked.newFile(records);
         if (file != null) {
             records.add(file);
@@ -208,6 +238,6 @@ final class Steps {
         Move move = act.move();
         records.add(new Payment(found.head().id() + ".p" + (found.payments().size() + 1), found.head().id(),
                 move.step() == Step.PAY ? Payment.PAID : Payment.REPAID, move.day(), move.amount(), act.reference(),
-                records.actor().id(), permission.reason().toString()));
+                records.actor().id(), Bilingual.of(permission.reason())));
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.claims.office;
 
+import java.util.List;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.Assessor;
 import org.lintel.claims.claim.Basis;
 import org.lintel.claims.claim.Ledger;
+import org.lintel.claims.claim.SharedCost;
 import org.lintel.claims.claim.Span;
 import org.lintel.claims.record.DecisionBasis;
 import org.lintel.claims.record.FundFile;
@@ -20,15 +22,17 @@ import org.lintel.core.money.Money;
  *
  * @param file with the rules
  * @param roll null for none
+ * @param shared what the records show to be paid for by an earlier grant, too
  */
 record WorkedOut(Funds.Found found, FundText file, Application application, Books books, Ledger ledger, Roll roll,
-        Assessment assessment) {
+        List<SharedCost> shared, Assessment assessment) {
 
     /** Works it out. */
     static WorkedOut of(Books books, Ledger ledger, Roll roll, Application application, Funds.Found found,
             FundText file, boolean acceptCandidates) {
-        return new WorkedOut(found, file, application, books, ledger, roll,
-                new Assessor(books.register(), ledger, roll).assess(application, found, acceptCandidates));
+        List<SharedCost> shared = books.shared(application, found, ledger);
+        return new WorkedOut(found, file, application, books, ledger, roll, shared,
+                new Assessor(books.register(), ledger, roll, shared).assess(application, found, acceptCandidates));
     }
 
     /** The record of it that stands beside a decision. */
@@ -40,7 +44,7 @@ record WorkedOut(Funds.Found found, FundText file, Application application, Book
 
     /** What it rests on. */
     String text() {
-        return Basis.of(application, books.register(), books.versions(), ledger, roll, found);
+        return Basis.of(application, books.register(), books.versions(), ledger, roll, shared, found);
     }
 
     /** The file with the rules, if the store has not kept it yet; else null. */

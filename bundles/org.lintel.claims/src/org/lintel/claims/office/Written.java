@@ -30,7 +30,7 @@ public final class Written {
     }
 
     /** Reads all events once. */
-    static Written of(Trail trail) {
+    public static Written of(Trail trail) {
         Written written = new Written();
         trail.rows(Decision.TABLE, row -> written.decisions.put(row.texts().getFirst(), row.event()));
         trail.rows(FundAct.TABLE, row -> written.acts.put(row.texts().getFirst(), row.event()));
@@ -62,6 +62,11 @@ public final class Written {
                 }
             }
         }
+    }
+
+    /** Whether a decision was there when the events were read. */
+    public boolean knows(String decision) {
+        return decisions.containsKey(decision);
     }
 
     /** The event that wrote a decision; beyond all others if there is none. */

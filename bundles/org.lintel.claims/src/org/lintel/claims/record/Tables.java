@@ -16,7 +16,7 @@ public final class Tables {
             ClaimLine.TABLE, ClaimFact.TABLE, ClaimMove.TABLE, Decision.TABLE, DecisionBasis.TABLE,
             DecisionItem.TABLE, Payment.TABLE,
             Quotation.TABLE, Invoice.TABLE, TrainingCourse.TABLE, Trainee.TABLE, Attendance.TABLE,
-            Certificate.TABLE, EvidenceItem.TABLE, Review.TABLE,
+            Certificate.TABLE, EvidenceItem.TABLE, MilestoneAct.TABLE, Review.TABLE,
             PaymentFile.TABLE, PaymentOrder.TABLE, RetentionYears.TABLE, Hold.TABLE, ErasureRequest.TABLE);
 
     private Tables() {

@@ -150,6 +150,20 @@ public sealed interface Condition {
         }
     }
 
+    /** What the records say against an application, whatever it tells: never holds. */
+    record Against(Message words) implements Condition {
+
+        @Override
+        public Outcome on(Facts facts) {
+            return Outcome.FAIL;
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of();
+        }
+    }
+
     /** One {@code deciding} outcome settles it; else an open one leaves it open. */
     private static Outcome all(List<Condition> conditions, Facts facts, Outcome deciding, Outcome otherwise) {
         Outcome result = otherwise;

@@ -41,7 +41,7 @@ final class FundReader {
         Words exclusivity = words(entries.get("exclusivity"), figures);
         Words review = words(entries.get("review"), figures);
         Map<String, YamlNode> common = entries.get("common") == null ? Map.of()
-                : entries.get("common").entries(Set.of("eligibility", "deadlines", "papers"));
+                : entries.get("common").entries(Set.of("eligibility", "exclusive", "deadlines", "papers"));
         List<Scheme> schemes = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         Set<String> counted = new HashSet<>();

@@ -71,6 +71,17 @@ public record Scheme(String id, Text name, DatedBy datedBy, Pays pays, List<Sche
         versions = List.copyOf(versions);
     }
 
+    /** The day that decides on the version, of those of an application; null while it is not there yet. */
+    public LocalDate dayOf(LocalDate applied, LocalDate approved) {
+        return datedBy == DatedBy.APPROVAL ? approved : applied;
+    }
+
+    /** The versions that may hold for an application of these days: all while the day that decides is not there yet. */
+    public List<SchemeVersion> possible(LocalDate applied, LocalDate approved) {
+        LocalDate day = dayOf(applied, approved);
+        return day == null ? versions : on(day).possible();
+    }
+
     /**
      * The versions that may hold on a day: several where it lies in an interval, none before the first. The last one is
      * among them even after its last day, for a scheme that is closed says so by that day.

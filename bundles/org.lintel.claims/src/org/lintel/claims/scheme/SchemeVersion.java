@@ -15,17 +15,19 @@ import org.lintel.rules.pack.Effective;
  * @param source of the dates
  * @param note what a reader must know of it; empty if nothing
  * @param eligibility all of which must hold
+ * @param exclusions what it cannot be had together with
  * @param training what is asked of trainees; null where nothing is
  * @param retention how many years papers and assets are kept; null where the scheme file does not speak of it
  */
 public record SchemeVersion(String id, Effective from, String until, Source source, Text note, List<Item> items,
-        List<Ceiling> ceilings, List<Requirement> eligibility, List<Deadline> deadlines, List<Paper> papers,
-        List<Milestone> milestones, TrainingRules training, Figure<Integer> retention) {
+        List<Ceiling> ceilings, List<Requirement> eligibility, List<Exclusion> exclusions, List<Deadline> deadlines,
+        List<Paper> papers, List<Milestone> milestones, TrainingRules training, Figure<Integer> retention) {
 
     public SchemeVersion {
         items = List.copyOf(items);
         ceilings = List.copyOf(ceilings);
         eligibility = List.copyOf(eligibility);
+        exclusions = List.copyOf(exclusions);
         deadlines = List.copyOf(deadlines);
         papers = List.copyOf(papers);
         milestones = List.copyOf(milestones);

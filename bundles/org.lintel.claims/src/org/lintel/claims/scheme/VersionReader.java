@@ -19,18 +19,20 @@ import org.lintel.rules.yaml.YamlNode;
 final class VersionReader {
 
     private static final Set<String> KEYS = FigureReader.with("version", "from", "until", "about", "items", "ceilings",
-            "eligibility", "deadlines", "papers", "milestones", "training", "retention");
+            "eligibility", "exclusive", "deadlines", "papers", "milestones", "training", "retention");
 
     private final String scheme;
     private final FigureReader figures;
     private final ConditionReader conditions;
+    private final Map<String, Fact> facts;
     private final Map<String, YamlNode> common;
 
-    /** @param common eligibility, deadlines and papers that hold for each scheme of the fund */
+    /** @param common eligibility, exclusions, deadlines and papers that hold for each scheme of the fund */
     VersionReader(String scheme, FigureReader figures, Map<String, Fact> facts, Map<String, YamlNode> common) {
         this.scheme = scheme;
         this.figures = figures;
         this.conditions = new ConditionReader(facts);
+        this.facts = facts;
         this.common = common;
     }
 
@@ -65,7 +67,7 @@ final class VersionReader {
         }
         return new SchemeVersion(FundReader.id(node.required("version")), from, until, figures.source(node, entries),
                 entries.get("about") == null ? FundReader.NOTHING : entries.get("about").bilingual(), items, ceilings,
-                eligibility, deadlines(entries), papers(entries), milestones(entries),
+                eligibility, exclusions(node, entries), deadlines(entries), papers(entries), milestones(entries),
                 training(entries.get("training")),
                 entries.get("retention") == null ? null : figures.whole(entries.get("retention")));
     }
@@ -142,6 +144,32 @@ final class VersionReader {
         return new Ceiling(FundReader.id(node.required("id")), node.required("name").bilingual(), scope, amount,
                 items.isEmpty() ? all : items, schemes, years,
                 entries.get("when") == null ? Condition.ALWAYS : conditions.read(entries.get("when")));
+    }
+
+    private List<Exclusion> exclusions(YamlNode version, Map<String, YamlNode> told) throws YamlException {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (YamlNode node : commonAnd(told, "exclusive")) {
+            Map<String, YamlNode> entries = node.entries(FigureReader.with("id", "name", "not-with", "same", "told-by"));
+            YamlNode with = node.required("not-with");
+            Set<String> schemes = new HashSet<>();
+            for (YamlNode each : with.isSequence() ? with.items() : List.<YamlNode>of()) {
+                schemes.add(FundReader.id(each));
+            }
+            boolean any = !with.isSequence() && with.text().equals("any");
+            if (any != schemes.isEmpty() || schemes.contains(scheme)) {
+                throw with.complain("expected \"any\" or a list of other schemes", "此處應為 any 或其他計劃的清單");
+            }
+            YamlNode by = entries.get("told-by");
+            Fact fact = by == null ? null : facts.get(by.text());
+            if (by != null && (fact == null || fact.kind() != Fact.Kind.YES_NO)) {
+                throw by.complain("there is no yes-no fact {0}", "沒有 yes-no 類事項 {0}", by.text());
+            }
+            exclusions.add(new Exclusion(FundReader.id(node.required("id")), node.required("name").bilingual(), schemes,
+                    FundReader.word(node.required("same"), Exclusion.Same.values(), Exclusion.Same::id), fact,
+                    figures.source(node, entries)));
+        }
+        unique(version, exclusions.stream().map(Exclusion::id).toList());
+        return exclusions;
     }
 
     private List<Deadline> deadlines(Map<String, YamlNode> version) throws YamlException {

@@ -42,7 +42,7 @@ class BasisTest {
     }
 
     private static String text(ApplicationFile file) {
-        return Basis.of(file.application(), file.register(), Map.of("a", 3), file.ledger(), null, file.found());
+        return Basis.of(file.application(), file.register(), Map.of("a", 3), file.ledger(), null, List.of(), file.found());
     }
 
     @Test

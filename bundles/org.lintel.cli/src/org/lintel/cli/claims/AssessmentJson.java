@@ -9,6 +9,7 @@ import org.lintel.claims.claim.LeftOut;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.claim.Span;
 import org.lintel.claims.claim.VersionGrant;
+import org.lintel.claims.lifecycle.Instalment;
 import org.lintel.claims.scheme.Requirement;
 import org.lintel.cli.Terminal;
 import org.lintel.core.result.Missing;
@@ -38,7 +39,14 @@ public final class AssessmentJson {
         if (assessment.candidate() != null) {
             span("candidate", assessment.candidate());
         }
-        json.name("missing").lines().array();
+        json.name("instalments").lines().array();
+        for (Instalment each : Instalment.of(assessment)) {
+            if (each.milestone() != null) {
+                json.object().field("milestone", each.milestone().id()).field("share", each.milestone().share().printed())
+                        .field("cents", each.amount().minor()).end();
+            }
+        }
+        json.end().name("missing").lines().array();
         for (Missing each : assessment.missing()) {
             missing(each);
         }

@@ -11,6 +11,7 @@ import org.lintel.claims.claim.LeftOut;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.claim.Span;
 import org.lintel.claims.claim.VersionGrant;
+import org.lintel.claims.lifecycle.Instalment;
 import org.lintel.claims.scheme.Paper;
 import org.lintel.claims.scheme.Requirement;
 import org.lintel.cli.Printable;
@@ -78,6 +79,12 @@ public final class AssessmentText {
             }
             if (only.binding().isEmpty() && assessment.application().asked() == null) {
                 line(2, terminal.say("no ceiling binds", "未達任何上限"));
+            }
+            for (Instalment each : Instalment.of(assessment)) {
+                if (each.milestone() != null) {
+                    line(2, say(Message.of("{0} of it ({1}) once reached: {2}", "其中 {0}（{1}）於達成後發放：{2}", each.amount(),
+                            each.milestone().share().printed(), each.milestone().trigger())));
+                }
             }
         } else {
             line(0, say(Message.of("UNDETERMINED  {0}", "未能判定  {0}", between(grant))));

@@ -13,7 +13,6 @@ import org.lintel.claims.lifecycle.Due;
 import org.lintel.claims.lifecycle.Instalment;
 import org.lintel.claims.lifecycle.Reminders;
 import org.lintel.claims.scheme.Deadline;
-import org.lintel.claims.scheme.Milestone;
 import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.scheme.SchemeVersion;
 import org.lintel.cli.ExitCode;
@@ -22,7 +21,6 @@ import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.Today;
 import org.lintel.cli.UsageException;
-import org.lintel.core.money.Money;
 import org.lintel.core.result.Confidence;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -53,9 +51,8 @@ public final class Deadlines {
     ExitCode print(ApplicationFile file) throws IOException, UsageException {
         Application application = file.application();
         Scheme scheme = file.found().scheme();
-        LocalDate day = scheme.datedBy() == Scheme.DatedBy.APPROVAL ? application.approved() : application.date();
-        List<SchemeVersion> versions = day == null ? scheme.versions() : scheme.on(day).possible();
-        return print(new Of(application.id(), scheme, Due.of(versions, file.events()), instalments(file),
+        List<SchemeVersion> versions = scheme.possible(application.date(), application.approved());
+        return print(new Of(application.id(), scheme, Due.of(versions, file.events()), Instalment.of(assessed(file)),
                 each -> Message.of("give the day of {0} under application, events: {1}",
                         "請在 application 的 events 之下提供{0}的日期：{1}", each.eventName(), each.event())));
     }
@@ -109,15 +106,9 @@ public final class Deadlines {
         terminal.out().print(reminders.calendar());
     }
 
-    /** The parts of the grant; none where it is not exact, or nothing. */
-    private List<Instalment> instalments(ApplicationFile file) {
-        Assessment assessment = new Assessor(file.register(), file.ledger(), file.roll()).assess(
-                file.application(), file.found(),
+    private Assessment assessed(ApplicationFile file) {
+        return new Assessor(file.register(), file.ledger(), file.roll()).assess(file.application(), file.found(),
                 options.matchedOptionValue("--accept-candidates", false));
-        List<List<Milestone>> milestones = assessment.versions().stream()
-                .map(version -> version.version().milestones()).distinct().toList();
-        return assessment.grant().isExact() && assessment.grant().low() > 0 && milestones.size() == 1
-                ? Instalment.of(Money.hkd(assessment.grant().low()), milestones.getFirst()) : List.of();
     }
 
     private void text(Of one) {

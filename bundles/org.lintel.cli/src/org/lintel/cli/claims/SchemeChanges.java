@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintel.claims.scheme.Ceiling;
 import org.lintel.claims.scheme.Deadline;
+import org.lintel.claims.scheme.Exclusion;
 import org.lintel.claims.scheme.Fund;
 import org.lintel.claims.scheme.Item;
 import org.lintel.claims.scheme.Milestone;
@@ -74,6 +75,9 @@ final class SchemeChanges {
         }
         for (Requirement each : version.eligibility()) {
             all.put("eligibility " + each.id(), SchemeWords.requirement(each).words());
+        }
+        for (Exclusion each : version.exclusions()) {
+            all.put("exclusive " + each.id(), SchemeWords.exclusion(each).words());
         }
         for (Deadline each : version.deadlines()) {
             all.put("deadline " + each.id(), each.words());

@@ -9,6 +9,7 @@ import org.lintel.claims.scheme.Band;
 import org.lintel.claims.scheme.Ceiling;
 import org.lintel.claims.scheme.Condition;
 import org.lintel.claims.scheme.Deadline;
+import org.lintel.claims.scheme.Exclusion;
 import org.lintel.claims.scheme.Figure;
 import org.lintel.claims.scheme.Fund;
 import org.lintel.claims.scheme.Funds;
@@ -120,6 +121,16 @@ final class SchemeJson {
             json.object().field("id", each.id());
             text("name", each.name());
             condition("condition", each.condition());
+            source("source", each.source());
+            json.end();
+        }
+        json.end().name("exclusive").lines().array();
+        for (Exclusion each : version.exclusions()) {
+            json.object().field("id", each.id());
+            text("name", each.name());
+            strings("schemes", new TreeSet<>(each.schemes()));
+            json.field("same", each.same().id()).optional("toldBy", each.toldBy() == null ? "" : each.toldBy().id());
+            message("words", each.words());
             source("source", each.source());
             json.end();
         }

@@ -9,6 +9,7 @@ import org.lintel.claims.scheme.Band;
 import org.lintel.claims.scheme.Cap;
 import org.lintel.claims.scheme.Ceiling;
 import org.lintel.claims.scheme.Condition;
+import org.lintel.claims.scheme.Exclusion;
 import org.lintel.claims.scheme.Fund;
 import org.lintel.claims.scheme.Item;
 import org.lintel.claims.scheme.Requirement;
@@ -94,6 +95,10 @@ final class SchemeWords {
 
     static Sentence requirement(Requirement each) {
         return new Sentence(Message.of("{0}: {1}", "{0}：{1}", each.name(), each.condition().words()), each.source());
+    }
+
+    static Sentence exclusion(Exclusion each) {
+        return new Sentence(Message.of("{0}: {1}", "{0}：{1}", each.name(), each.words()), each.source());
     }
 
     /** What is asked of trainees; nothing where a version asks nothing. */

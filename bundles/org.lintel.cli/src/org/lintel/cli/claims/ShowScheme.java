@@ -102,12 +102,17 @@ final class ShowScheme {
                 line(2, SchemeWords.requirement(each));
             }
         }
+        if (!version.exclusions().isEmpty()) {
+            heading("Not together with", "不可同時獲得");
+            version.exclusions().forEach(each -> line(2, SchemeWords.exclusion(each)));
+        }
         deadlines(version.deadlines());
         papers(version.papers());
         if (!version.milestones().isEmpty()) {
-            heading("Paid in parts", "分期發放");
+            heading("Paid in parts, each once it is reached", "按里程碑分期發放");
             for (Milestone each : version.milestones()) {
-                line(2, each.share().printed() + "  " + say(each.trigger()) + mark(each.share().source()));
+                line(2, each.share().printed() + "  " + say(each.trigger()) + " (" + each.id() + ")"
+                        + mark(each.share().source()));
             }
         }
         if (version.training() != null) {

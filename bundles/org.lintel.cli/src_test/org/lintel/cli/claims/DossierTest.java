@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.lintel.cli.Command.lintel;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,6 +100,10 @@ class DossierTest {
         on("dossier", "A-1", "-o", "x.zip").ends(2);
         // the export itself is an event of the application: a second dossier has it, and is the same but for it
         Path scheme = folder.resolve("s.zip");
+        JsonNode asData = new ObjectMapper().readTree(lintel("claims", "dossier", "verify", made.toString(), "-f", "json")
+                .ends(0).out());
+        assertTrue(asData.get("intact").asBoolean());
+        assertEquals("A-1", asData.get("applications").get(0).get("id").asText());
         on("dossier", "--scheme", "citf-bim-training", "-o", scheme.toString(), "--purpose", "audit").ends(0);
         assertEquals(2, lintel("claims", "dossier", "verify", scheme.toString()).ends(0).out().lines().count());
         assertArrayEquals(parts.get("A-1/calculation.en.txt"), parts(scheme).get("A-1/calculation.en.txt"));

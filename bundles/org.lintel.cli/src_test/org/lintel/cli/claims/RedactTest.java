@@ -120,4 +120,16 @@ class RedactTest {
         assertTrue(office.on(null, "list", "--redact").ends(2).err().contains("--redact is for register, dossier"));
         office.on("olivia", "person", "N-1/t1", "--purpose", "asked", "--redact").ends(2);
     }
+
+    /** What a program reads names nobody, unless it is taken for a purpose, which the chain then tells. */
+    @Test
+    void dataOfAnApplicationNamesNobodyWithoutAPurpose() throws IOException {
+        Command shown = office.on(null, "show", "N-1", "-f", "json").ends(0);
+        assertFalse(shown.out().contains("陳大文"), shown.out());
+        assertTrue(shown.out().contains("陳○○") && shown.err().contains("--purpose"), shown.out() + shown.err());
+        office.on(null, "show", "N-1", "-f", "json", "--purpose", "audit of 2026").ends(2);
+        assertTrue(office.on("amy", "show", "N-1", "-f", "json", "--purpose", "audit of 2026").ends(0).out()
+                .contains("陳大文"));
+        assertTrue(office.on(null, "audit", "events").ends(0).out().contains("audit of 2026"));
+    }
 }

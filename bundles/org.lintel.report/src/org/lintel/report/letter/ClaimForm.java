@@ -12,6 +12,7 @@ import org.lintel.claims.claim.VersionGrant;
 import org.lintel.claims.lifecycle.State;
 import org.lintel.claims.office.ClaimCase;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.record.Bilingual;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimMove;
 import org.lintel.claims.record.ClaimStore;
@@ -147,12 +148,12 @@ public final class ClaimForm {
                 case Decision.AMEND -> Message.of("amended to", "修訂為");
                 case Decision.DECLINE -> Message.of("not granted what was asked for more", "不批追加");
                 default -> Message.of("refused", "拒絕");
-            }), each.actor(), amount(each.amount())), List.of(each.permission())));
+            }), each.actor(), amount(each.amount())), List.of(Bilingual.read(each.permission()).in(language))));
         }
         for (Payment each : sheet.found().payments()) {
             rows.add(new Block.Row(0, false, List.of(each.day().toString(), each.id(), each.kind().equals(Payment.PAID)
                     ? say("paid", "付款") : say("repaid", "退還"), each.actor(), amount(each.amount())),
-                    List.of(each.reference(), each.permission())));
+                    List.of(each.reference(), Bilingual.read(each.permission()).in(language))));
         }
         titled("Decisions and money", "決定與款項", rows, text("Day", "日期"), text("Number", "編號"), text("What", "事項"),
                 text("By", "經手人"), figures("HKD", "港元"));

@@ -15,7 +15,6 @@ import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.scheme.Funds;
-import org.lintel.claims.scheme.Scheme;
 import org.lintel.claims.training.AttendanceFile;
 import org.lintel.claims.training.TrainingFile;
 import org.lintel.cli.ExitCode;
@@ -75,8 +74,7 @@ final class AttendCommand {
     private ExitCode report(Attending attending, ClaimHead head, String claim)
             throws IOException, StoreException, RefusedException, ConflictException {
         Funds.Found found = funds.find(head.scheme());
-        LocalDate day = found != null && found.scheme().datedBy() == Scheme.DatedBy.APPROVAL ? head.approved()
-                : head.date();
+        LocalDate day = found == null ? head.date() : found.scheme().dayOf(head.date(), head.approved());
         if (found == null || day == null
                 || found.scheme().versions().stream().allMatch(version -> version.training() == null)) {
             terminal.note(found == null || day != null

@@ -15,8 +15,10 @@ import org.lintel.claims.office.DecisionRules;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.Outstanding;
 import org.lintel.claims.office.Papers;
+import org.lintel.claims.office.Parts;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.office.TrainingRecords;
+import org.lintel.claims.record.Bilingual;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimLine;
 import org.lintel.claims.record.ClaimMove;
@@ -43,7 +45,7 @@ final class ClaimSheet {
 
     /** What is printed, as it stood at one moment. */
     private record Sheet(ClaimCase found, Firm firm, List<ClaimLine> lines, List<DecisionItem> items,
-            TraineeSheet trainees, PaperSheet papers, Outstanding outstanding, Map<String, DecisionRules> rules,
+            TraineeSheet trainees, PaperSheet papers, Outstanding outstanding, PartsSheet parts, Map<String, DecisionRules> rules,
             List<Event> events) {
     }
 
@@ -57,7 +59,9 @@ final class ClaimSheet {
 
     ExitCode print(ClaimStore store, Funds funds, String id)
             throws IOException, StoreException, ConflictException, RefusedException {
-        ClaimCase checked = new Office(store, funds).find(id);
+        Office office = new Office(store, funds);
+        ClaimCase checked = office.find(id);
+        PartsSheet parts = new PartsSheet(parts(office, checked.head(), funds));
         Sheet sheet = store.read((Reading records) -> {
             ClaimCase found = ClaimCase.find(records, id);
             Funds.Found scheme = funds.find(found.head().scheme());
@@ -67,7 +71,7 @@ final class ClaimSheet {
                             records.where(DecisionItem.TABLE, "decision", each.id()).stream()).toList(),
                     new TraineeSheet(TrainingRecords.read(records, id)), new PaperSheet(Papers.of(records, id)),
                     scheme == null ? null : Outstanding.of(records, found, scheme.scheme()),
-                    DecisionRules.of(records, id), records.events(id));
+                    parts, DecisionRules.of(records, id), records.events(id));
         });
         if (json) {
             json(sheet);
@@ -75,6 +79,16 @@ final class ClaimSheet {
             text(sheet, funds.find(checked.head().scheme()));
         }
         return ExitCode.OK;
+    }
+
+    /** Null before anything is granted, and where the rules are not at hand or not as they were recorded. */
+    private static Parts parts(Office office, ClaimHead head, Funds funds) throws StoreException, ConflictException {
+        try {
+            return head.granted() == null || funds.find(head.scheme()) == null ? null : office.parts(head.id());
+        } catch (RefusedException e) {
+            // an audit tells what is wrong; all else can be shown
+            return null;
+        }
     }
 
     private void text(Sheet sheet, Funds.Found scheme) {
@@ -111,6 +125,10 @@ final class ClaimSheet {
             moves.print();
         }
         decisions(sheet);
+        if (!sheet.parts().isEmpty()) {
+            heading("Paid in parts", "分期發放");
+            sheet.parts().text(terminal);
+        }
         heading("Events of the chain", "事件鏈");
         Grid events = new Grid(terminal, "0", terminal.say("event", "事件"), terminal.say("time", "時間"),
                 terminal.say("kind", "類別"), terminal.say("by", "經手人"), terminal.say("hash", "雜湊值"), terminal.say("note", "備註"));
@@ -167,7 +185,7 @@ final class ClaimSheet {
                     line(6, item.item() + "  " + item.amount());
                 }
             }
-            line(6, say(Message.of("permitted: {0}", "准許：{0}", each.permission())));
+            line(6, say(Message.of("permitted: {0}", "准許：{0}", Bilingual.read(each.permission()))));
             DecisionRules rules = sheet.rules().get(each.id());
             if (rules != null) {
                 line(6, say(Message.of("worked out by {0}", "計算所據：{0}", rules.words())));
@@ -176,7 +194,7 @@ final class ClaimSheet {
         for (Payment each : sheet.found().payments()) {
             line(2, say(Message.of("{0}  {1}  {2} {3}, reference {4}, by {5}", "{0}  {1}  {2} {3}，參考編號 {4}，經手人 {5}",
                     each.id(), each.day(), kind(each.kind()), each.amount(), each.reference(), each.actor())));
-            line(6, say(Message.of("permitted: {0}", "准許：{0}", each.permission())));
+            line(6, say(Message.of("permitted: {0}", "准許：{0}", Bilingual.read(each.permission()))));
         }
     }
 
@@ -239,6 +257,7 @@ final class ClaimSheet {
         if (sheet.outstanding() != null) {
             new OutstandingSheet(sheet.outstanding()).json(out);
         }
+        sheet.parts().json(out);
         out.name("moves").lines().array();
         for (ClaimMove each : sheet.found().moves()) {
             out.object().field("step", each.move().step().id()).field("day", each.move().day().toString());
@@ -250,7 +269,7 @@ final class ClaimSheet {
             out.object().field("id", each.id()).field("kind", each.kind()).field("day", each.day().toString());
             money(out, "amount", each.amount());
             out.field("schemeVersion", each.version()).field("actor", each.actor()).field("reason", each.reason())
-                    .field("permission", each.permission());
+                    .field("permission", Bilingual.read(each.permission()).en());
             rules(out, sheet.rules().get(each.id()));
             out.name("items").array();
             for (DecisionItem item : sheet.items()) {
@@ -267,7 +286,7 @@ final class ClaimSheet {
             out.object().field("id", each.id()).field("kind", each.kind()).field("day", each.day().toString());
             money(out, "amount", each.amount());
             out.field("reference", each.reference()).field("actor", each.actor())
-                    .field("permission", each.permission()).end();
+                    .field("permission", Bilingual.read(each.permission()).en()).end();
         }
         out.end().name("events").lines().array();
         for (Event each : sheet.events()) {

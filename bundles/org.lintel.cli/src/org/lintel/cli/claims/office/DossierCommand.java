@@ -6,40 +6,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.lintel.claims.applicant.Enterprise;
-import org.lintel.claims.audit.AuditFinding;
 import org.lintel.claims.audit.ClaimProof;
-import org.lintel.claims.audit.ProofFile;
 import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.office.Office;
 import org.lintel.claims.office.RecalculatedDecision;
 import org.lintel.claims.office.Recalculation;
 import org.lintel.claims.office.RefusedException;
+import org.lintel.claims.office.Written;
 import org.lintel.claims.privacy.RedactedStore;
 import org.lintel.claims.record.ClaimHead;
 import org.lintel.claims.record.ClaimStore;
 import org.lintel.claims.record.ConflictException;
+import org.lintel.claims.record.Decision;
 import org.lintel.claims.record.Event;
 import org.lintel.claims.record.Firm;
+import org.lintel.claims.record.Reading;
 import org.lintel.claims.record.StoreException;
 import org.lintel.claims.record.StoredRow;
 import org.lintel.claims.scheme.Funds;
 import org.lintel.cli.ExitCode;
-import org.lintel.cli.Printable;
 import org.lintel.cli.Terminal;
 import org.lintel.cli.UsageException;
 import org.lintel.cli.claims.AssessmentText;
-import org.lintel.core.result.Location;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -48,21 +44,21 @@ import org.lintel.report.json.JsonWriter;
 import org.lintel.report.letter.ClaimForm;
 import org.lintel.report.pdf.FontException;
 import org.lintel.report.pdf.PdfDocument;
-import org.lintel.rules.yaml.YamlException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code dossier}: all that a store has of one or several applications as one archive, with what proves it. */
 final class DossierCommand {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final int LARGEST_PROOF = 4 << 20;
     private static final int MOST_CLAIMS = 1_000;
-    private static final String PROOF = "proof.json";
+    static final String PROOF = "proof.json";
 
     private final ParseResult options;
     private final Funds funds;
     private final Terminal terminal;
     private final LetterFont font;
+    /** What the chain tells, read once for all applications. */
+    private Written written;
 
     DossierCommand(ParseResult options, Funds funds, Terminal terminal) {
         this.options = options;
@@ -182,7 +178,7 @@ final class DossierCommand {
                 claim)));
         // of who holds firms it tells what a redacted dossier does not
         List<RecalculatedDecision> again = store instanceof RedactedStore ? List.of()
-                : Recalculation.of(store, Funds.supplied(), claim, Progress.NONE);
+                : Recalculation.of(store, Funds.supplied(), claim, chain(store, claim), Progress.NONE);
         if (!again.isEmpty()) {
             for (Language language : Language.values()) {
                 parts.put(folder + "recalculation" + (language == Language.EN ? ".en.txt" : ".zh-HK.txt"),
@@ -190,6 +186,15 @@ final class DossierCommand {
             }
         }
         parts.put(folder + PROOF, written(Language.EN, to -> json(proof, to)));
+    }
+
+    /** What the chain tells of all decisions on an application: read again where one has come since. */
+    private Written chain(ClaimStore store, String claim) throws StoreException, ConflictException {
+        List<Decision> decisions = store.read((Reading records) -> records.where(Decision.TABLE, "claim", claim));
+        if (written == null || !decisions.stream().allMatch(each -> written.knows(each.id()))) {
+            written = store.audit(Written::of);
+        }
+        return written;
     }
 
     /** A form as pages; none where it needs a font and nobody named one, and the system has none. */
@@ -281,52 +286,5 @@ final class DossierCommand {
         if (value != null) {
             out.field(name, value);
         }
-    }
-
-    /** Holds the rows of a dossier to their events and signatures; needs no store. */
-    ExitCode verify(String file) throws IOException, YamlException {
-        boolean intact = true;
-        int proofs = 0;
-        try (ZipFile zip = new ZipFile(file, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry : zip.stream().filter(each -> each.getName().endsWith("/" + PROOF)).toList()) {
-                proofs++;
-                ClaimProof proof = ProofFile.read(file + "/" + entry.getName(), text(zip, entry));
-                List<AuditFinding> findings = proof.check();
-                intact &= findings.isEmpty();
-                line(findings.isEmpty() ? Message.of("INTACT  {0}: {1} rows, {2} events, signed by {3}; the store had {4} events",
-                        "完好  {0}：{1} 列、{2} 個事件，簽署人：{3}；儲存庫當時有 {4} 個事件", proof.claim(), proof.rows().size(),
-                        proof.events().size(), String.join(", ", proof.keys().keySet()), proof.head().number())
-                        : Message.of("NOT AS SIGNED  {0}", "與所簽署的不符  {0}", proof.claim()));
-                long left = proof.rows().stream().filter(StoredRow::erased).count();
-                if (left > 0) {
-                    line(Message.of("        of {0} rows what tells of people is erased or left out", "        當中 {0} 列的個人資料已刪除或遮蓋",
-                            left));
-                }
-                for (AuditFinding each : findings) {
-                    line(Message.of("  {0}  {1}: {2}", "  {0}  {1}：{2}", each.kind().label(), each.subject(), each.text()));
-                }
-            }
-        } catch (ZipException e) {
-            throw new YamlException(Location.of(file), Message.of("no dossier", "並非卷宗"));
-        } catch (NoSuchFileException e) {
-            throw new YamlException(Location.of(file), Message.of("there is no such file", "沒有此檔案"));
-        }
-        if (proofs == 0) {
-            throw new YamlException(Location.of(file), Message.of("no dossier: it has no {0}", "並非卷宗：沒有 {0}", PROOF));
-        }
-        return intact ? ExitCode.OK : ExitCode.FINDINGS;
-    }
-
-    private static String text(ZipFile zip, ZipEntry entry) throws IOException, YamlException {
-        byte[] bytes = zip.getInputStream(entry).readNBytes(LARGEST_PROOF + 1);
-        if (bytes.length > LARGEST_PROOF) {
-            throw new YamlException(Location.of(entry.getName()),
-                    Message.of("too long: more than {0} bytes are not read", "過長：超過 {0} 位元組，不予讀取", LARGEST_PROOF));
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private void line(Message message) {
-        terminal.out().println(Printable.of(message.in(terminal.language())));
     }
 }

@@ -106,7 +106,8 @@ final class ImportCommand {
             terminal.note(Message.of("and {0} errors more", "另有 {0} 個錯誤", outcome.errorCount() - outcome.errors().size()));
         }
         if (!outcome.isTaken()) {
-            terminal.note(Message.of("{0} errors in {1} rows: nothing was recorded", "{1} 行中有 {0} 個錯誤：沒有登記任何內容",
+            terminal.note(Message.of(outcome.errorCount() == 1 ? "{0} error in {1} rows: nothing was recorded"
+                    : "{0} errors in {1} rows: nothing was recorded", "{1} 行中有 {0} 個錯誤：沒有登記任何內容",
                     outcome.errorCount(), outcome.rows()));
             return;
         }
@@ -119,8 +120,8 @@ final class ImportCommand {
     private void json(Importing.Outcome outcome, boolean dry) throws IOException {
         JsonWriter out = new JsonWriter(terminal.out());
         out.lines().object().field("kind", outcome.kind().id()).field("rows", outcome.rows())
-                .field("recorded", outcome.isTaken() && !dry).field("added", outcome.added())
-                .field("replaced", outcome.replaced()).field("same", outcome.same())
+                .field("recorded", outcome.isTaken() && !dry).field(dry ? "wouldAdd" : "added", outcome.added())
+                .field(dry ? "wouldReplace" : "replaced", outcome.replaced()).field("same", outcome.same())
                 .field("errorCount", outcome.errorCount()).name("errors").lines().array();
         for (ImportError error : outcome.errors()) {
             out.object().field("row", error.row()).optional("column", error.column()).name("problem");

@@ -41,7 +41,7 @@ import picocli.CommandLine.ParseResult;
 public final class OfficeCommands {
 
     private static final Set<String> WORDS = Set.of("init", "enrol", "dismiss", "actors", "applicant", "apply", "list",
-            "show", "record", "attend", "quotation", "supplement", "move", "decide", "pay", "audit", "demo", "import",
+            "show", "record", "attend", "quotation", "supplement", "milestone", "move", "decide", "pay", "audit", "demo", "import",
             "register", "stats", "reconcile",
             "dossier", "letter", "fund", "person", "retention", "hold", "erase");
 
@@ -104,7 +104,7 @@ public final class OfficeCommands {
             case "demo" -> Demo.run(words, options, funds, terminal);
             case "dossier" -> {
                 if (words.size() == 3 && words.get(1).equals("verify")) {
-                    yield new DossierCommand(options, funds, terminal).verify(words.get(2));
+                    yield new DossierVerification(json, terminal).run(words.get(2));
                 }
                 try (ClaimStore store = OpenStore.open(options)) {
                     rules(store);
@@ -140,13 +140,15 @@ public final class OfficeCommands {
             case "register" -> new RegisterExport(store, options, terminal).write(
                     words.size() == 1 ? "claims" : words(2, "claims"));
             case "stats" -> new StatisticsCommand(store, options, terminal).print(words);
-            case "show" -> new ClaimSheet(json, terminal).print(store, funds, words(2, "ID"));
+            case "show" -> json ? new ShownAsData(store, funds, options, terminal).print(words(2, "ID"))
+                    : new ClaimSheet(false, terminal).print(store, funds, words(2, "ID"));
             case "record" -> record(office);
             case "quotation" -> quotation(store, office);
             case "letter" -> new LetterCommand(store, options, funds, terminal).write(words);
             case "attend" -> new AttendCommand(store, funds, options, json, terminal).run(words);
             case "calculate" -> calculate(store, office);
             case "supplement" -> new TakeStep(office, options, terminal).supplement(words, funds);
+            case "milestone" -> new MilestoneCommand(office, options, json, terminal).run(words);
             case "deadlines" -> new StoredDeadlines(store, funds, options, terminal).print(words);
             case "person" -> new PersonCommand(store, funds, options, terminal).print(words(2, "PERSON"));
             case "retention", "hold", "erase" -> new PrivacyCommands(store, funds, options, json, terminal).run(words);

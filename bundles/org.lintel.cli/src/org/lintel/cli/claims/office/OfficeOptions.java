@@ -11,13 +11,13 @@ public final class OfficeOptions {
     public static final String COMMANDS_EN = """
             Rules: schemes, schemes show SCHEME.
             Files: calculate FILE, deadlines FILE, training FILE, identity FILE, identity key FILE.
-            Models: evidence make MODEL, evidence verify RECORD MODEL.
+            Models: evidence make MODEL, evidence verify RECORD|PAPER MODEL [REPORT].
             The others work on a store. Office: init, enrol ID, dismiss ID, actors, demo.
             Apply: applicant FILE, applicant list, applicant show ID, apply FILE, import FILE, import --template.
             Look: list, show ID, deadlines [ID], register [claims, lines, applicants, invoices, payments, trainees], stats.
             Evidence: record ID FILE, quotation ID FILE, quotation ID, attend ID FILE, attend ID.
             Decide: calculate ID, move ID STEP, decide ID STEP, supplement ID FILE.
-            Money: pay ID, pay --file, pay --cancel, reconcile STATEMENT.
+            Money: milestone ID, milestone ID MILESTONE, pay ID, pay --file, pay --cancel, reconcile STATEMENT.
             Rules of the office: fund list, fund show FUND|HASH, fund admit FILE, fund withdraw HASH.
             Letters: letter ID.
             Audit: audit verify, audit checkpoint, audit recalculate, audit events, dossier ID, dossier verify FILE, indicators [FILE], indicators review \
@@ -27,13 +27,13 @@ public final class OfficeOptions {
     public static final String COMMANDS_ZH_HK = """
             規則：schemes、schemes show 計劃。
             檔案：calculate 檔案、deadlines 檔案、training 檔案、identity 檔案、identity key 檔案。
-            模型：evidence make 模型、evidence verify 記錄 模型。
+            模型：evidence make 模型、evidence verify 記錄|文件 模型 [報告]。
             以下用於儲存庫。辦事處：init、enrol 代號、dismiss 代號、actors、demo。
             申請：applicant 檔案、applicant list、applicant show 代號、apply 檔案、import 檔案、import --template。
             查閱：list、show 編號、deadlines [編號]、register [claims、lines、applicants、invoices、payments、trainees]、stats。
             證據：record 編號 檔案、quotation 編號 檔案、quotation 編號、attend 編號 檔案、attend 編號。
             決定：calculate 編號、move 編號 步驟、decide 編號 步驟、supplement 編號 檔案。
-            款項：pay 編號、pay --file、pay --cancel、reconcile 結單。
+            款項：milestone 編號、milestone 編號 里程碑、pay 編號、pay --file、pay --cancel、reconcile 結單。
             辦事處規則：fund list、fund show 基金|雜湊值、fund admit 檔案、fund withdraw 雜湊值。
             信件：letter 編號。
             審計：audit verify、audit checkpoint、audit recalculate、audit events、dossier 編號、dossier verify 檔案、indicators [檔案]、\
@@ -67,8 +67,8 @@ public final class OfficeOptions {
                         "init：首名管理員的代號。import：applicants、claims、invoices 或 trainees。", "--as")
                 .value("KIND", "import: write an empty table with its columns, -o FILE.xlsx or .csv.",
                         "import：寫出載有各欄的空白表，-o 檔案.xlsx 或 .csv。", "--template")
-                .value("TEXT", "register, dossier, letter, person, list -f csv or xlsx: what the records are taken for; it is recorded.",
-                        "register、dossier、letter、person、list -f csv 或 xlsx：取用記錄的用途；會登記。", "--purpose")
+                .value("TEXT", "register, dossier, letter, person, list -f csv or xlsx, show -f json: what the records are taken for; it is recorded.",
+                        "register、dossier、letter、person、list -f csv 或 xlsx、show -f json：取用記錄的用途；會登記。", "--purpose")
                 .flag("register, dossier, list -f csv or xlsx: initials for names, no identity numbers, no contacts.",
                         "register、dossier、list -f csv 或 xlsx：姓名只列首字，不載身份證號碼及聯絡資料。", REDACT)
                 .value("FILE", "pay: write all that is verified into a payment file for the bank.",
@@ -85,15 +85,17 @@ public final class OfficeOptions {
                         "init, enrol: what the person may do: administrator, officer, approver, cashier, auditor.",
                         "init、enrol：角色：administrator、officer、approver、cashier、auditor。", "--roles")
                 .value("KEY", "enrol: the public half of the person's key.", "enrol：公開金鑰。", "--public-key")
-                .value("DATE", "move, decide, pay, supplement: the day of the step; today if not given. letter: the day of the letter.",
-                        "move、decide、pay、supplement：步驟的日期；不填即今日。letter：信件日期。", "--day")
+                .value("DATE", "move, decide, pay, supplement, milestone: the day of the step; today if not given. letter: the day of the letter.",
+                        "move、decide、pay、supplement、milestone：步驟的日期；不填即今日。letter：信件日期。", "--day")
                 .value("AMOUNT", "move, decide, pay, letter of repayment: dollars, such as 1234.50.",
                         "move、decide、pay、letter（退款）：金額，如 1234.50。",
                         "--amount")
-                .value("TEXT", "move, decide, pay, supplement, attend, fund, indicators review, retention set, hold, erase, letter of repayment: why.",
-                        "理由；用於 move、decide、pay、supplement、attend、fund、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
+                .value("TEXT", "move, decide, pay, supplement, milestone, attend, fund, indicators review, retention set, hold, erase, letter of repayment: why.",
+                        "理由；用於 move、decide、pay、supplement、milestone、attend、fund、indicators review、retention set、hold、erase、letter（退款）。", "--reason")
                 .value("WORD", "indicators review: what was made of it, in a word.", "indicators review：審視結果，以一詞表示。",
                         "--verdict")
+                .value("ID", "milestone: the paper of the application that shows it.", "milestone：顯示已達成的文件。", "--paper")
+                .flag("milestone: it was not reached after all.", "milestone：更正為未達成。", "--take-back")
                 .value("TEXT", "pay: the reference of the bank.", "pay：銀行參考編號。", "--reference")
                 .value("NUMBER", "move, decide, pay, supplement: only if the application still has this version.",
                         "move、decide、pay、supplement：只在申請仍為此版本時進行。", "--if-version");

@@ -77,8 +77,9 @@ final class PaymentCommand {
         Payments.Made made = payments.file(OpenStore.signer(options), batch, Today.day(options),
                 options.matchedOptionValue("--scheme", null));
         AtomicFile.replace(Path.of(file), out -> out.write(made.bytes()));
-        terminal.note(Message.of("wrote {0}: {1} payments, {2}, sha256 {3}", "已寫入 {0}：{1} 筆付款，{2}，sha256 {3}", file,
-                made.file().count(), made.file().total(), made.file().hash()));
+        terminal.note(Message.of(made.file().count() == 1 ? "wrote {0}: {1} payment, {2}, sha256 {3}"
+                : "wrote {0}: {1} payments, {2}, sha256 {3}", "已寫入 {0}：{1} 筆付款，{2}，sha256 {3}", file, made.file().count(),
+                made.file().total(), made.file().hash()));
         if (!made.isNew()) {
             terminal.note(Message.of("{0} had been made on {1} by {2}: these are the same bytes, and no other payments",
                     "{0} 已由 {2} 於 {1} 製作：內容相同，沒有其他付款", batch, made.file().day(), made.file().actor()));

@@ -58,6 +58,7 @@ final class StatisticsCommand {
                 write(table, format, terminal.out());
             } else {
                 AtomicFile.replace(Path.of(file), out -> write(table, format, out));
+                terminal.note(Message.of("wrote {0}", "已寫入 {0}", file));
             }
         } else if (file != null) {
             throw new UsageException("-o is for --format csv and xlsx", "-o 只用於 --format csv 及 xlsx");
