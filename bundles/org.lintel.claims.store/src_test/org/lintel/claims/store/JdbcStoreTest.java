@@ -408,6 +408,7 @@ class JdbcStoreTest {
         try (Database database = Database.open(address, false);
                 Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("drop table milestone_act");
             statement.execute("drop table decision_basis");
             statement.execute("drop table fund_act");
             statement.execute("drop table fund_file");
