@@ -111,7 +111,7 @@ class PaymentFileTest {
         assertTrue(on("cass", "pay", "--cancel", "P-1-00002", "--reason", "closed").ends(1).err().contains("cass ordered it"));
         assertTrue(on("carl", "pay", "--cancel", "P-1-00002").ends(1).err().contains("--reason"));
         on("carl", "pay", "--cancel", "P-1-00002", "--reason", "account closed").ends(0);
-        assertTrue(file("cass", "P-2", "p2.csv").ends(0).err().contains("1 payments, HKD 1,000.10"));
+        assertTrue(file("cass", "P-2", "p2.csv").ends(0).err().contains("1 payment, HKD 1,000.10"));
         file("cass", "P-1", "again.csv").ends(0);
         on(null, "audit", "verify").ends(0);
     }
