@@ -7,6 +7,8 @@ rem a check makes and drops most, and so does link: more room for what is young,
 set "YOUNG="
 if "%~1"=="check" set "YOUNG=-Xmn32m -XX:MaxTenuringThreshold=1"
 if "%~1"=="link" set "YOUNG=-Xmn32m -XX:MaxTenuringThreshold=1"
+if "%~1 %~2"=="claims import" set "YOUNG=-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseParallelGC -Xmn64m"
+if "%~1 %~2"=="claims audit" set "YOUNG=-XX:-UseSerialGC -XX:+UseParallelGC -Xmn32m"
 "%JAVA%\bin\java.exe" @flags@ %YOUNG% %LINTEL_JAVA_OPTS% -jar "%~dp0..\lib\lintel.jar" %*
 exit /b %ERRORLEVEL%
 

@@ -14,6 +14,11 @@ young=
 case ${1-} in check | link) young='-Xmn32m -XX:MaxTenuringThreshold=1' ;; esac
 # one by packs that are named may take seconds on all cores, which would all wait for the one that collects
 parallel='-XX:-UseSerialGC -XX:+UseParallelGC -Xmn32m'
+# tables taken into a store keep the database busy long enough for the optimising compiler to pay
+case "${1-} ${2-}" in
+  'claims import') young="-XX:TieredStopAtLevel=4 $parallel -Xmn64m" ;;
+  'claims audit') young=$parallel ;;
+esac
 
 # what the JVM has parsed and linked once it keeps, for a faster start; a file for each build and kind of command
 kind=
