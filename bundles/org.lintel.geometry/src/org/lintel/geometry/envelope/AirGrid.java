@@ -2,6 +2,7 @@
 package org.lintel.geometry.envelope;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.mesh.Bounds;
@@ -23,6 +24,9 @@ final class AirGrid {
     static final byte INSIDE = 3;
     static final byte BODY = 4;
 
+    /** Less air is no room but a gap that fabric encloses, in m³: 0.6 m by 0.6 m, and high enough to stand in. */
+    private static final double ROOM = 0.8;
+
     /** Cells around the building, so that air can pass on every side. */
     private static final int RIM = 3;
 
@@ -35,6 +39,7 @@ final class AirGrid {
     private int[] open = new int[1 << 16];
     /** A bit for every cell: whether outside air lies within {@link Air#FAR} cells of it along every axis. */
     private long[] nearOutside;
+    private boolean room;
 
     private AirGrid(Vec low, double cell, int nx, int ny, int nz) {
         this.low = low;
@@ -189,8 +194,51 @@ final class AirGrid {
         }
     }
 
-    /** Marks the cells near outside air: elsewhere nothing needs to be looked at to know that it is not outside. */
+    /** Whether there is any; once it is surveyed. */
+    boolean hasRoom() {
+        return room;
+    }
+
+    /** Whether enclosed air hangs together anywhere in as much room as a person needs to stand in. */
+    private boolean room() {
+        int wanted = (int) Math.ceil(ROOM / (cell * cell * cell));
+        var seen = new BitSet(state.length);
+        int[] air = new int[wanted + 6];
+        for (int i = 0; i < state.length; i++) {
+            if (state[i] == INSIDE && !seen.get(i) && joined(i, wanted, seen, air) >= wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many cells of enclosed air hang together with one; no more are counted than are wanted, and some. */
+    private int joined(int from, int wanted, BitSet seen, int[] air) {
+        int[] steps = {1, -1, nx, -nx, nx * ny, -nx * ny};
+        int done = 0;
+        int n = 0;
+        seen.set(from);
+        air[n++] = from;
+        while (done < n && n < wanted) {
+            int i = air[done++];
+            for (int step : steps) {
+                int next = i + step;
+                // at the rim of the grid the next may be at the other end of it: air that is told by spaces alone may come there
+                if (next >= 0 && next < state.length && state[next] == INSIDE && !seen.get(next)) {
+                    seen.set(next);
+                    air[n++] = next;
+                }
+            }
+        }
+        return n;
+    }
+
+    /**
+     * Sees whether there is a room, and marks the cells near outside air: elsewhere nothing needs to be looked at to know
+     * that it is not outside.
+     */
     void survey() {
+        room = room();
         int reach = (int) Air.FAR;
         int window = 2 * reach + 1;
         int size = nx * ny;

@@ -100,6 +100,15 @@ public record Envelope(List<Surface> surfaces, List<Filling> fillings, List<Test
         progress.begin(Message.of("sorting surfaces", "整理表面"), 0);
         List<Surface> surfaces = new SurfaceMaker(fabric, air, options, orientations, levels, ground, wells, witnesses)
                 .make(pieces, progress);
+        if (options.standing() && !surfaces.isEmpty() && ground.source() == Ground.Source.NOT_TOLD) {
+            ground = Ground.lowest(storeys.isEmpty() ? surfaces.stream().mapToDouble(surface -> surface.place().low()).min()
+                    .getAsDouble() : storeys.getFirst().elevation());
+            witnesses = new Witnesses(fabric);
+            testimonies = witnesses.hear(pieces, fillings, ground);
+            wells = new Wells(grid, fabric.scene);
+            surfaces = new SurfaceMaker(fabric, air, options, orientations, levels, ground, wells, witnesses)
+                    .make(pieces, progress);
+        }
         boolean sure = ground.source() == Ground.Source.GIVEN || ground.source() == Ground.Source.TERRAIN
                 || ground.source() == Ground.Source.ELEVATION_OF_TERRAIN;
         return new Envelope(surfaces, fillings, testimonies, wells.all(), storeys, north,

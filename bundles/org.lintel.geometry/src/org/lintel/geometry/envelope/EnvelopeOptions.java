@@ -7,16 +7,18 @@ package org.lintel.geometry.envelope;
  * @param gap holes and slits narrower than this let no outside air in, in metres
  * @param north degrees clockwise from the project's Y axis to true north; null to read it from the model
  * @param ground height of the ground in the world of the file, in metres; null to find it
+ * @param standing whether, where nothing tells the ground, the building is taken to stand on its lowest storey, or on what is
+ *        lowest of it
  * @param split height above the ground at which surfaces are cut in two parts, podium and tower; null for one part
  * @param steep surfaces that tilt by more than this from lying flat are walls, in degrees
  * @param mostCells the most cells the air is divided into; larger models get larger cells
  * @param mostSamples about how many points of surfaces are looked at; larger models get fewer on a square metre
  * @param threads how many threads look
  */
-public record EnvelopeOptions(double gap, Double north, Double ground, Double split, double steep, int mostCells,
+public record EnvelopeOptions(double gap, Double north, Double ground, boolean standing, Double split, double steep, int mostCells,
         int mostSamples, int threads) {
 
-    public static final EnvelopeOptions DEFAULT = new EnvelopeOptions(0.3, null, null, null, 60, 40_000_000,
+    public static final EnvelopeOptions DEFAULT = new EnvelopeOptions(0.3, null, null, false, null, 60, 40_000_000,
             1_500_000, Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     public EnvelopeOptions {
@@ -28,22 +30,27 @@ public record EnvelopeOptions(double gap, Double north, Double ground, Double sp
     }
 
     public EnvelopeOptions withNorth(Double degrees) {
-        return new EnvelopeOptions(gap, degrees, ground, split, steep, mostCells, mostSamples, threads);
+        return new EnvelopeOptions(gap, degrees, ground, standing, split, steep, mostCells, mostSamples, threads);
     }
 
     public EnvelopeOptions withGround(Double height) {
-        return new EnvelopeOptions(gap, north, height, split, steep, mostCells, mostSamples, threads);
+        return new EnvelopeOptions(gap, north, height, standing, split, steep, mostCells, mostSamples, threads);
+    }
+
+    /** With a building that stands on its lowest storey where nothing else tells the ground. */
+    public EnvelopeOptions withStanding() {
+        return new EnvelopeOptions(gap, north, ground, true, split, steep, mostCells, mostSamples, threads);
     }
 
     public EnvelopeOptions withSplit(Double height) {
-        return new EnvelopeOptions(gap, north, ground, height, steep, mostCells, mostSamples, threads);
+        return new EnvelopeOptions(gap, north, ground, standing, height, steep, mostCells, mostSamples, threads);
     }
 
     public EnvelopeOptions withGap(double width) {
-        return new EnvelopeOptions(width, north, ground, split, steep, mostCells, mostSamples, threads);
+        return new EnvelopeOptions(width, north, ground, standing, split, steep, mostCells, mostSamples, threads);
     }
 
     public EnvelopeOptions withThreads(int count) {
-        return new EnvelopeOptions(gap, north, ground, split, steep, mostCells, mostSamples, count);
+        return new EnvelopeOptions(gap, north, ground, standing, split, steep, mostCells, mostSamples, count);
     }
 }

@@ -21,10 +21,13 @@ final class FaceStudy {
 
     private final Air air;
     private final double spacing;
+    private final boolean rooms;
 
-    FaceStudy(Air air, double spacing) {
+    /** @param rooms whether there are any; around none, as in a bare frame, all there is to say of a face is whether it is seen */
+    FaceStudy(Air air, double spacing, boolean rooms) {
         this.air = air;
         this.spacing = spacing;
+        this.rooms = rooms;
     }
 
     /** What outside air reaches of an element's faces. */
@@ -51,6 +54,10 @@ final class FaceStudy {
         int hidden = counts.getOrDefault(Sight.HIDDEN, 0);
         if (hidden == seen.length) {
             return List.of();
+        }
+        if (!rooms) {
+            return List.of(new Sheet(element, plane, Outline.of(air.scene, facet.triangles(), plane), Sight.FREE,
+                    (seen.length - hidden) / (double) seen.length, false));
         }
         // where a floor or a wall meets it from behind, the face of a façade is a face of the façade; but a parapet
         // goes on around the corner

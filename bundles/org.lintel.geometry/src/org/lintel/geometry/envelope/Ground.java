@@ -23,7 +23,7 @@ record Ground(double level, Source source, Message how, Scene terrain) {
 
     /** What tells where the ground is. */
     enum Source {
-        GIVEN, TERRAIN, ELEVATION_OF_TERRAIN, LOWEST_DOOR, LOWEST_WINDOW, NOT_TOLD
+        GIVEN, TERRAIN, ELEVATION_OF_TERRAIN, LOWEST_DOOR, LOWEST_WINDOW, LOWEST_STOREY, NOT_TOLD
     }
 
     static final Ground NOT_TOLD = new Ground(Double.NaN, Source.NOT_TOLD,
@@ -71,6 +71,12 @@ record Ground(double level, Source source, Message how, Scene terrain) {
             }
         }
         return NOT_TOLD;
+    }
+
+    /** Where nothing tells it, and a building stands on its lowest storey. */
+    static Ground lowest(double level) {
+        return new Ground(level, Source.LOWEST_STOREY, Message.of("nothing tells where the ground is: taken as the lowest storey",
+                "沒有資料顯示地面高度：以最低樓層為準"), null);
     }
 
     /** The median of the terrain at the corners of the building and between them; NaN where there is none. */

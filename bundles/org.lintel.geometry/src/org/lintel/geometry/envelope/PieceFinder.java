@@ -17,6 +17,7 @@ final class PieceFinder {
     private final Fabric fabric;
     private final AirGrid grid;
     private final EnvelopeOptions options;
+    private final boolean rooms;
     final double spacing;
 
     /** Panels by place in the fabric; null for all else. */
@@ -29,6 +30,7 @@ final class PieceFinder {
         this.fabric = fabric;
         this.grid = grid;
         this.options = options;
+        this.rooms = grid.hasRoom();
         this.panels = new Panel[fabric.elements.size()];
         this.sheets = new ArrayList<>(Collections.nCopies(panels.length, List.of()));
         double area = 0;
@@ -108,7 +110,7 @@ final class PieceFinder {
             panels[e] = Panel.of(air, e, null);
         } else if (role == Role.FACES) {
             try {
-                sheets.set(e, new FaceStudy(air, spacing).sheets(e));
+                sheets.set(e, new FaceStudy(air, spacing, rooms).sheets(e));
             } catch (TopologyException | IllegalArgumentException | ArithmeticException | StackOverflowError ex) {
                 // hostile coordinates got past all that was foreseen: this element is missing, and that is said
                 failed.incrementAndGet();

@@ -201,8 +201,9 @@ final class SurfaceMaker {
             reasons.add(Message.of("an element of another building stands against it", "另一建築物的構件緊貼其外"));
             return upright ? SurfaceKind.PARTY_WALL : SurfaceKind.PROJECTION;
         }
-        if (z < floor - 0.01 && tilt >= options.steep()
-                || tilt > 180 - options.steep() && z < floor + 0.3 && piece.sight != Sight.FREE) {
+        // around no room nothing parts a room from the ground
+        if (air.grid.hasRoom() && (z < floor - 0.01 && tilt >= options.steep()
+                || tilt > 180 - options.steep() && z < floor + 0.3 && piece.sight != Sight.FREE)) {
             reasons.add(Message.of("below the ground: {0}", "低於地面：{0}", ground.how()));
             return SurfaceKind.GROUND;
         }

@@ -74,6 +74,37 @@ class EnvelopeTest {
         assertTrue(envelope.fillings().stream().anyMatch(f -> f.element().id() == hole));
     }
 
+    /** Four posts under a slab, and a box that is too small to be a room: fabric with air around it and nothing else. */
+    @Test
+    void aBareFrameHasNoEnvelope() {
+        var blocks = new Blocks();
+        for (int x : new int[] {0, 5700}) {
+            for (int y : new int[] {0, 3700}) {
+                blocks.wall(x, y, 0, 300, 300, 3000);
+            }
+        }
+        blocks.slab(0, 0, 3000, 6000, 4000, 200);
+        blocks.room(2000, 1000, 0, 1200, 1200, 800);
+        Envelope envelope = blocks.envelope(EnvelopeOptions.DEFAULT.withStanding());
+        assertEquals(List.of(), envelope.surfaces().stream().map(Surface::kind)
+                .filter(kind -> kind != SurfaceKind.PROJECTION && kind != SurfaceKind.FREE_WALL).toList());
+        assertEquals(24, envelope.surfaces().stream().filter(s -> s.tilt() < 1 && s.element().is("IfcSlab"))
+                .mapToDouble(Surface::gross).max().orElse(0), EXACT);
+    }
+
+    @Test
+    void whereNothingTellsTheGroundABuildingMayStandOnItsLowestStorey() {
+        var blocks = new Blocks();
+        blocks.room(0, 0, 0, 6000, 4000, 3000);
+        assertTrue(Double.isNaN(blocks.envelope().ground().level()));
+        Envelope standing = blocks.envelope(EnvelopeOptions.DEFAULT.withStanding());
+        Envelope given = blocks.envelope(EnvelopeOptions.DEFAULT.withGround(standing.ground().level()));
+        assertFalse(standing.ground().sure());
+        assertEquals(24 + 20 * 0.2, gross(standing, SurfaceKind.GROUND, null), 20 * 0.2 + EXACT);
+        assertEquals(given.surfaces().stream().map(s -> s.kind() + " " + s.gross()).toList(),
+                standing.surfaces().stream().map(s -> s.kind() + " " + s.gross()).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 280})
     void slitsLetNoAirIn(int slit) {

@@ -61,26 +61,11 @@ final class Survey {
     static Survey of(Model model, EnvelopeOptions options, KnownShapes shapes, Progress progress) {
         shapes.remember(progress);
         try (var aside = Aside.of(() -> Shaded.of(model, shapes, new Silent(progress)))) {
-            Envelope envelope = envelope(model, options, shapes, progress);
+            Envelope envelope = Envelope.of(model, options.withStanding(), shapes.engine(), progress);
             Shaded shaded = aside.get();
             return new Survey(envelope, envelope.surfaces().isEmpty() ? Map.of() : shaded.shading(), shaded.rooms(),
                     envelope.surfaces().isEmpty() ? new SceneBuilder().build(progress) : shaded.walls());
         }
-    }
-
-    private static Envelope envelope(Model model, EnvelopeOptions options, KnownShapes shapes, Progress progress) {
-        Envelope envelope = Envelope.of(model, options, shapes.engine(), progress);
-        if (!envelope.surfaces().isEmpty() && Double.isNaN(envelope.ground().level())) {
-            // neither doors nor windows tell: a building stands on its lowest storey
-            double lowest = envelope.storeys().isEmpty() ? envelope.surfaces().stream().mapToDouble(surface ->
-                    surface.place().low()).min().orElse(0) : envelope.storeys().getFirst().elevation();
-            Envelope standing = Envelope.of(model, options.withGround(lowest), shapes.engine(), progress);
-            envelope = new Envelope(standing.surfaces(), standing.fillings(), standing.testimonies(), standing.wells(),
-                    standing.storeys(), standing.north(), new Envelope.GroundLevel(lowest, false, Message.of(
-                            "nothing tells where the ground is: taken as the lowest storey", "沒有資料顯示地面高度：以最低樓層為準")),
-                    standing.limits());
-        }
-        return envelope;
     }
 
     /** What is told by shapes alone, whatever the envelope: what shades windows, where rooms and walls stand. */

@@ -97,7 +97,8 @@ public final class TakeoffInputs implements Inputs {
             part = each.name().equalsIgnoreCase(subject.key()) ? each : part;
         }
         if (part == null || takeoff().isEmpty()) {
-            return Answer.unknown("nothing of the model was found that outside air reaches", "模型中沒有找到接觸室外空氣的部分");
+            return Answer.unknown("nothing was found with outside air before it and a room behind it: bodies are missing, or they"
+                    + " enclose no room, as in a bare frame", "沒有找到外為室外空氣、內為房間的部分：構件沒有實體，或並無圍封房間，如只有構架");
         }
         Fabric fabric = fabrics.computeIfAbsent(part, takeoff()::fabric);
         List<Evidence> evidence = new ArrayList<>(fabric.north().evidence());
