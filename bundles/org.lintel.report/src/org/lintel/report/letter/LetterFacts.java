@@ -185,4 +185,9 @@ record LetterFacts(String store, Funds.Found scheme, ClaimCase found, Firm firm,
                 || decision.amount() != null && worked.grant().high() < decision.amount().minor());
         return other ? null : worked;
     }
+
+    /** Whether what is recorded now would make another calculation than led to what was decided. */
+    boolean isOutdone() {
+        return decision != null && decision.amount() != null && !assessment.versions().isEmpty() && worked() == null;
+    }
 }

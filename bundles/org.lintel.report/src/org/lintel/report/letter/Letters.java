@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lintel.claims.office.RefusedException;
 import org.lintel.claims.record.ClaimStore;
@@ -39,12 +40,19 @@ public final class Letters {
     /**
      * A letter.
      *
+     * @param notes told what is left out, that whoever sends it should know
      * @throws RefusedException if there is nothing yet to write of
      * @throws YamlException if a template names what there is not
      */
-    public Document of(String claim, LetterRequest request)
+    public Document of(String claim, LetterRequest request, Consumer<Message> notes)
             throws IOException, YamlException, StoreException, RefusedException, ConflictException {
         LetterFacts facts = LetterFacts.of(store, funds, claim, request);
+        if (facts.isOutdone()) {
+            notes.accept(Message.of("the calculation is left out of the letter: by what is recorded now it would not give the {0} that "
+                    + "was decided; \"lintel claims audit recalculate --claim {1}\" tells why",
+                    "信件不載計算過程：按現有記錄計算，結果與所決定的 {0} 不符；可用「lintel claims audit recalculate --claim {1}」查看原因",
+                    facts.decision().amount(), claim));
+        }
         LocalDate day = request.day() == null ? facts.day() : request.day();
         if (day.isBefore(facts.day())) {
             throw new RefusedException(Message.of("a letter of {0} would be earlier than what it is about, of {1}",

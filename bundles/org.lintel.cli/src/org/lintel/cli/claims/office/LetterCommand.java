@@ -78,7 +78,7 @@ final class LetterCommand {
         Handover handover = new Handover(store, options, terminal);
         String templates = text("--templates", null);
         Document letter = new Letters(store, funds, new LetterTemplates(templates == null ? null : Path.of(templates)))
-                .of(claim, request);
+                .of(claim, request, terminal::note);
         byte[] bytes;
         try {
             bytes = bytes(letter, format);
