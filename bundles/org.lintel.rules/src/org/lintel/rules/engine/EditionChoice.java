@@ -2,6 +2,7 @@
 package org.lintel.rules.engine;
 
 import java.util.List;
+import org.lintel.rules.pack.Effective;
 import org.lintel.rules.pack.InForce;
 import org.lintel.rules.pack.PackEdition;
 
@@ -10,8 +11,14 @@ import org.lintel.rules.pack.PackEdition;
  *
  * @param editions the candidates, oldest first; several where the day lies within an uncertain interval
  * @param olderUnknown whether an older edition that Lintel does not hold may be in force instead
+ * @param since the first day anything of the pack was in force, where the day asked for is before it; else empty
  */
-public record EditionChoice(List<PackEdition> editions, boolean olderUnknown) {
+public record EditionChoice(List<PackEdition> editions, boolean olderUnknown, String since) {
+
+    /** Editions that are in force, or may be. */
+    public EditionChoice(List<PackEdition> editions, boolean olderUnknown) {
+        this(editions, olderUnknown, "");
+    }
 
     public EditionChoice {
         editions = List.copyOf(editions);
@@ -23,6 +30,8 @@ public record EditionChoice(List<PackEdition> editions, boolean olderUnknown) {
      */
     public static EditionChoice on(String date, List<PackEdition> all) {
         InForce<PackEdition> choice = InForce.on(date, all, PackEdition::effective);
-        return new EditionChoice(choice.possible(), choice.olderUnknown());
+        Effective first = all.getFirst().effective();
+        boolean before = choice.possible().isEmpty() && first.first();
+        return new EditionChoice(choice.possible(), choice.olderUnknown() && !before, before ? first.earliest() : "");
     }
 }

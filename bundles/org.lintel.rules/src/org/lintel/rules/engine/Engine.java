@@ -97,6 +97,9 @@ public final class Engine {
     }
 
     private Object one(Judge judge, PlannedRule planned, Subject subject) {
+        if (!planned.choice().since().isEmpty()) {
+            return beforeAll(planned, subject);
+        }
         try {
             List<Under> each = new ArrayList<>();
             for (PackEdition edition : planned.choice().editions()) {
@@ -141,6 +144,15 @@ public final class Engine {
     /** What is missing under any of the editions, each thing once. */
     private static List<Missing> missing(List<Result> results) {
         return results.stream().flatMap(result -> result.missing().stream()).distinct().toList();
+    }
+
+    /** Nothing of the code was in force on the day. */
+    private Result beforeAll(PlannedRule planned, Subject subject) {
+        return new Result(planned.rule().id(), subject, "", Outcome.NOT_APPLICABLE,
+                planned.severity() != null ? planned.severity() : Severity.INFO,
+                Message.of("not in force on {0}: it is in force from {1}", "{0} 當日尚未生效：自 {1} 起生效", date,
+                        planned.choice().since()), Message.EMPTY, null, List.of(), null, List.of(), List.of(), List.of(),
+                BaselineState.NONE, null);
     }
 
     private Result undatable(PlannedRule planned, Subject subject, List<Under> each) {

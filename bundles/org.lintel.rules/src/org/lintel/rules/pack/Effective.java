@@ -6,10 +6,16 @@ package org.lintel.rules.pack;
  *
  * @param earliest first day it may be in force, ISO {@code yyyy-mm-dd}; empty if it always was
  * @param latest first day it is in force for certain; equal to {@code earliest} where the date is known
+ * @param first whether nothing of its kind was in force before: it replaced none
  */
-public record Effective(String earliest, String latest) {
+public record Effective(String earliest, String latest, boolean first) {
 
     public static final Effective ALWAYS = new Effective("", "");
+
+    /** What replaced an older one, or may have. */
+    public Effective(String earliest, String latest) {
+        this(earliest, latest, false);
+    }
 
     public Effective {
         if (earliest.compareTo(latest) > 0) {

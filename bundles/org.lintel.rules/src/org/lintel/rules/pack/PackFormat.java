@@ -40,6 +40,7 @@ final class PackFormat {
         write(pack.title(), out, words);
         words.write(pack.effective().earliest());
         words.write(pack.effective().latest());
+        out.writeBoolean(pack.effective().first());
         out.writeInt(pack.rules().size());
         for (RuleDescription rule : pack.rules()) {
             words.write(rule.id());
@@ -69,7 +70,7 @@ final class PackFormat {
         String jurisdiction = word(in, words);
         Text title = readText(in, words);
         String earliest = word(in, words);
-        Effective effective = new Effective(earliest, word(in, words));
+        Effective effective = new Effective(earliest, word(in, words), in.readBoolean());
         List<RuleDescription> rules = new ArrayList<>();
         Map<String, Map<String, Double>> parameters = new LinkedHashMap<>();
         for (int n = in.readInt(); n > 0; n--) {

@@ -31,7 +31,7 @@ final class PackSource {
     private static final Set<String> KEYS = Set.of("id", "edition", "jurisdiction", "title", "document", "effective",
             "extends", "tables", "rules");
     private static final Set<String> RULE_KEYS = Set.of("id", "severity", "subject", "document", "clause", "confidence",
-            "name", "explanation", "remedy", "parameters");
+            "name", "explanation", "remedy", "parameters", "like");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
 
     private final Path folder;
@@ -42,6 +42,8 @@ final class PackSource {
     private final String document;
     private final String documentEdition;
     private Heritage heritage = Heritage.NONE;
+    /** By rule, what each is said to be like. */
+    private final Map<String, PackSources.Likeness> likes = new HashMap<>();
 
     PackSource(Path folder) throws IOException, YamlException {
         this.folder = folder;
@@ -83,7 +85,7 @@ final class PackSource {
         Effective effective = entries.containsKey("effective") ? effective(entries.get("effective"))
                 : Effective.ALWAYS;
         Map<String, Map<String, Double>> parameters = new TreeMap<>();
-        List<RuleDescription> rules = rules(parameters);
+        List<RuleDescription> rules = rules(parameters, others);
         String jurisdiction = parent != null && !entries.containsKey("jurisdiction") ? parent.jurisdiction()
                 : root.required("jurisdiction").text();
         Text title = parent != null && !entries.containsKey("title") ? parent.title()
@@ -91,7 +93,8 @@ final class PackSource {
         return new PackEdition(id, edition, jurisdiction, title, effective, rules, parameters, tables(others), "");
     }
 
-    private List<RuleDescription> rules(Map<String, Map<String, Double>> parameters) throws YamlException {
+    private List<RuleDescription> rules(Map<String, Map<String, Double>> parameters, PackSources others)
+            throws IOException, YamlException {
         Map<String, RuleDescription> rules = new LinkedHashMap<>(heritage.rules());
         for (String rule : rules.keySet()) {
             Map<String, Double> numbers = heritage.edition().parameters().getOrDefault(rule, Map.of());
@@ -103,7 +106,7 @@ final class PackSource {
         List<YamlNode> written = heritage.rules().isEmpty() || entries.containsKey("rules")
                 ? root.required("rules").items() : List.of();
         for (YamlNode node : written) {
-            RuleDescription rule = rule(node, parameters);
+            RuleDescription rule = rule(node, parameters, others);
             if (own.put(rule.id(), node) != null) {
                 throw node.complain("there are two rules {0}", "規則 {0} 重複出現", rule.id());
             }
@@ -128,7 +131,7 @@ final class PackSource {
     }
 
     private static Effective effective(YamlNode node) throws YamlException {
-        Map<String, YamlNode> entries = node.entries(Set.of("earliest", "latest"));
+        Map<String, YamlNode> entries = node.entries(Set.of("earliest", "latest", "first"));
         for (String key : List.of("earliest", "latest")) {
             node.required(key);
             if (!DAY.matcher(entries.get(key).text()).matches()) {
@@ -142,14 +145,27 @@ final class PackSource {
             throw node.complain("in force from {0} at the earliest, but from {1} at the latest", "最早生效 {0}，最遲卻是 {1}",
                     earliest, latest);
         }
-        return new Effective(earliest, latest);
+        return new Effective(earliest, latest, entries.containsKey("first") && entries.get("first").bool());
     }
 
-    /** A rule as written here; what is not written of one that is taken over stays as it is there. */
-    private RuleDescription rule(YamlNode node, Map<String, Map<String, Double>> parameters) throws YamlException {
+    /**
+     * A rule as written here; what is not written of one that is taken over, or that is like one of another pack, stays
+     * as it is there. Its clause is that of its own code.
+     */
+    private RuleDescription rule(YamlNode node, Map<String, Map<String, Double>> parameters, PackSources others)
+            throws IOException, YamlException {
         Map<String, YamlNode> written = node.entries(RULE_KEYS);
         String rule = id + "/" + node.required("id").text();
         RuleDescription there = heritage.rules().get(rule);
+        boolean like = written.containsKey("like");
+        if (like) {
+            PackSources.Likeness likeness = others.rule(written.get("like"));
+            likes.put(rule, likeness);
+            there = likeness.rule();
+            if (!likeness.parameters().isEmpty()) {
+                parameters.put(rule, new TreeMap<>(likeness.parameters()));
+            }
+        }
         if (written.containsKey("parameters")) {
             Map<String, Double> numbers = parameters.computeIfAbsent(rule, key -> new TreeMap<>());
             for (Map.Entry<String, YamlNode> number : written.get("parameters").entries().entrySet()) {
@@ -164,7 +180,7 @@ final class PackSource {
                 over && !written.containsKey("explanation") ? there.explanation()
                         : node.required("explanation").bilingual(),
                 over && !written.containsKey("remedy") ? there.remedy() : node.required("remedy").bilingual(),
-                over && !written.containsKey("clause") ? there.clause() : clause(node, written));
+                over && !like && !written.containsKey("clause") ? there.clause() : clause(node, written));
     }
 
     private Source clause(YamlNode node, Map<String, YamlNode> written) throws YamlException {
@@ -197,13 +213,20 @@ final class PackSource {
     record Page(String edition, Text text) {
     }
 
-    /** The page in this edition's own folder, else that of the edition the rule is taken over from. */
+    /**
+     * The page in this edition's own folder, else that of the edition the rule is taken over from; that of the rule it is
+     * like, as if it were written here.
+     */
     Page page(String rule) throws IOException {
         String name = rule.substring(rule.indexOf('/') + 1);
         Path english = folder.resolve("clauses").resolve(name + ".md");
         Path chinese = folder.resolve("clauses").resolve(name + ".zh-HK.md");
         if (heritage.rules().containsKey(rule) && !Files.exists(english) && !Files.exists(chinese)) {
             return heritage.source().page(rule);
+        }
+        PackSources.Likeness like = likes.get(rule);
+        if (like != null && !Files.exists(english) && !Files.exists(chinese)) {
+            return new Page(edition, like.source().page(like.rule().id()).text());
         }
         return new Page(edition, new Text(page(rule, english), page(rule, chinese)));
     }

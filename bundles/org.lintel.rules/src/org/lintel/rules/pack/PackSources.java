@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lintel.core.result.RuleDescription;
 import org.lintel.rules.yaml.YamlException;
 import org.lintel.rules.yaml.YamlNode;
 
@@ -55,13 +57,48 @@ final class PackSources {
      */
     PackEdition edition(PackSource source, YamlNode named) throws IOException, YamlException {
         PackSource other = source(source, named);
+        notBeingRead(other, named, PackSource::edition);
+        return edition(other);
+    }
+
+    private void notBeingRead(PackSource other, YamlNode named, Function<PackSource, String> called)
+            throws YamlException {
         int since = reading.indexOf(other);
         if (since >= 0) {
             throw named.complain("an edition cannot take over from itself: {0}", "版本不能沿用自身：{0}",
-                    reading.subList(since, reading.size()).stream().map(PackSource::edition)
-                            .collect(Collectors.joining(" → ", "", " → " + other.edition())));
+                    reading.subList(since, reading.size()).stream().map(called)
+                            .collect(Collectors.joining(" → ", "", " → " + called.apply(other))));
         }
-        return edition(other);
+    }
+
+    /**
+     * A rule of another pack that one is said to be like.
+     *
+     * @param source of the edition it stands in, which has its page
+     */
+    record Likeness(PackSource source, RuleDescription rule, Map<String, Double> parameters) {
+    }
+
+    /**
+     * The rule that is named as {@code pack@edition/rule}.
+     *
+     * @throws YamlException at that place if there is none of that name, or if its pack takes over from this one in turn
+     */
+    Likeness rule(YamlNode named) throws IOException, YamlException {
+        int slash = named.text().lastIndexOf('/');
+        PackSource source = slash < 0 ? null : sources.get(named.text().substring(0, slash));
+        if (source == null) {
+            throw named.complain("\"{0}\" names no edition of a pack and no rule of it; write pack@edition/rule",
+                    "「{0}」並非規則包某版的規則；請寫成 pack@edition/rule", named.text());
+        }
+        notBeingRead(source, named, each -> each.id() + '@' + each.edition());
+        PackEdition edition = edition(source);
+        String id = source.id() + named.text().substring(slash);
+        RuleDescription rule = edition.rule(id);
+        if (rule == null) {
+            throw named.complain("the edition {0} has no rule {1}", "「{0}」版沒有規則 {1}", edition.edition(), id);
+        }
+        return new Likeness(source, rule, edition.parameters().getOrDefault(id, Map.of()));
     }
 
     /** @throws YamlException if the pack has no edition of that name */

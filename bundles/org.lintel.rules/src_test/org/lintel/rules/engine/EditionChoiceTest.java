@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lintel.rules.pack.Effective;
+import org.lintel.rules.pack.Effective;
 import org.lintel.rules.pack.PackEdition;
 
 /** Which editions may be in force on a day, where the days themselves are not all known. */
@@ -43,6 +44,19 @@ class EditionChoiceTest {
         assertEquals(new EditionChoice(first, true), EditionChoice.on("2021-12-01", first));
         assertEquals(new EditionChoice(first, false), EditionChoice.on("2022-03-31", first));
         assertEquals(new EditionChoice(List.of(), true), EditionChoice.on("2021-08-31", first));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1995-07-20, '', 1995-07-21", "1990-01-01/1991-01-01, '', 1995-07-21", "1995-07-21, 1995, ''",
+        "'', 1995, ''"})
+    void beforeTheVeryFirstNothingIsUnknown(String date, String edition, String since) {
+        PackEdition plain = EngineFixture.edition("1995", "1995-07-21", "1995-07-21");
+        PackEdition first = new PackEdition(plain.id(), "1995", "hk", plain.title(), new Effective("1995-07-21",
+                "1995-07-21", true), plain.rules(), plain.parameters(), plain.tables(), "");
+        EditionChoice choice = EditionChoice.on(date, List.of(first));
+        assertEquals(edition, String.join(" ", choice.editions().stream().map(PackEdition::edition).toList()));
+        assertEquals(since, choice.since());
+        assertEquals(false, choice.olderUnknown());
     }
 
     @Test

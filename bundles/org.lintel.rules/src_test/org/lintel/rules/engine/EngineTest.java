@@ -225,6 +225,16 @@ class EngineTest {
     }
 
     @Test
+    void beforeTheVeryFirstEditionNothingApplies() {
+        FunctionRule rule = FunctionRule.of(facts -> Verdict.fail(NOTHING));
+        PlannedRule planned = new PlannedRule(rule, new EditionChoice(List.of(), false, "2031-07-21"), Severity.ERROR);
+        Result result = run(1, planned).results().getFirst();
+        assertEquals(Outcome.NOT_APPLICABLE, result.outcome());
+        assertTrue(result.summary().in(Language.EN).contains("in force from 2031-07-21"));
+        assertTrue(result.summary().in(Language.ZH_HK).contains("自 2031-07-21 起生效"));
+    }
+
+    @Test
     void aRuleThatOnlyOneOfTheEditionsHasIsOpen() {
         FunctionRule rule = FunctionRule.of(facts -> Verdict.pass(NOTHING));
         PackEdition without = edition("2018", "2018-01-01", "2018-01-01");

@@ -43,6 +43,12 @@ class PackCompilerTest {
     }
 
     @Test
+    void anEditionMayBeTheVeryFirst() throws IOException, YamlException {
+        pack().with("latest: \"2025-05-23\"}", "latest: \"2025-05-23\", first: true}");
+        assertEquals(new Effective("2025-05-22", "2025-05-23", true), compiled().getFirst().effective());
+    }
+
+    @Test
     void readsBackWhatWasWritten() throws IOException, YamlException {
         pack();
         PackEdition edition = compiled().getFirst();
