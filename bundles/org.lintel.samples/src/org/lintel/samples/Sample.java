@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.lintel.core.text.Text;
+import org.lintel.samples.carpark.CarPark;
 import org.lintel.samples.office.OfficeTower;
 import org.lintel.samples.ottv.OttvExample;
 import org.lintel.samples.residential.ResidentialBlock;
@@ -57,7 +58,7 @@ public interface Sample {
 
     /** All samples there are. */
     static List<Sample> all() {
-        return List.of(new OfficeTower(), new ResidentialBlock(), new VillageHouse(), new OttvExample());
+        return List.of(new OfficeTower(), new ResidentialBlock(), new VillageHouse(), new CarPark(), new OttvExample());
     }
 
     /** The sample of that id; null where there is none. */

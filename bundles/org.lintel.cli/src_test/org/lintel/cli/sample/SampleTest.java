@@ -30,7 +30,7 @@ class SampleTest {
     void samplesAreListedInBothLanguages() {
         String english = lintel("sample").ends(0).out();
         String chinese = lintel("sample", "--lang", "zh-HK").ends(0).out();
-        for (String id : List.of("office-tower", "residential-block", "village-house", "hk-ottv-example")) {
+        for (String id : List.of("office-tower", "residential-block", "village-house", "car-park", "hk-ottv-example")) {
             assertTrue(english.contains(id) && chinese.contains(id), id);
         }
         assertFalse(english.codePoints().anyMatch(Character::isIdeographic), english);

@@ -9,13 +9,14 @@ import java.util.List;
  * @param id of the sample; every path begins with it
  * @param name in both languages
  * @param occupancy what the building is used for, in both languages
- * @param classCode Uniclass 2015, table En, with {@code className}
+ * @param classCode Uniclass 2015, table En, with {@code className}; empty where none is told
  * @param trueNorth degrees clockwise from project Y to true north
  * @param storeys from the ground up, the roof level last
  * @param surroundings null where the model is silent about them
+ * @param outdoors null where there is no lighting outdoors
  */
 public record Building(String id, String name, String occupancy, String classCode, String className, Site site,
-        double trueNorth, List<Storey> storeys, Surroundings surroundings) {
+        double trueNorth, List<Storey> storeys, Surroundings surroundings, OutdoorLighting outdoors) {
 
     public Building {
         storeys = List.copyOf(storeys);
@@ -23,7 +24,12 @@ public record Building(String id, String name, String occupancy, String classCod
 
     public Building(String id, String name, String occupancy, String classCode, String className, Site site,
             double trueNorth, List<Storey> storeys) {
-        this(id, name, occupancy, classCode, className, site, trueNorth, storeys, null);
+        this(id, name, occupancy, classCode, className, site, trueNorth, storeys, null, null);
+    }
+
+    public Building(String id, String name, String occupancy, String classCode, String className, Site site,
+            double trueNorth, List<Storey> storeys, Surroundings surroundings) {
+        this(id, name, occupancy, classCode, className, site, trueNorth, storeys, surroundings, null);
     }
 
     /** m² inside the outer faces of all storeys. */

@@ -26,7 +26,9 @@ final class BuildingBuilder {
                 "CompositionType", StepWriter.item("ELEMENT"),
                 "ElevationOfRefHeight", shapes.length(building.site().groundLevel()));
         drawing.relations().aggregate(site.ref(), "site", ref);
-        drawing.classifications().classify(ref, building.classCode(), building.className());
+        if (!building.classCode().isEmpty()) {
+            drawing.classifications().classify(ref, building.classCode(), building.className());
+        }
         double gross = building.grossFloorArea();
         drawing.properties().give(ref, "building", "Pset_BuildingCommon",
                 "OccupancyType", PropertySets.label(building.occupancy()),

@@ -32,6 +32,9 @@ public final class BuildingWriter {
         var drawing = drawing(entities, roots, project, options);
         Placed site = new SiteBuilder(drawing).write(building, projectRef);
         Placed placed = new BuildingBuilder(drawing).write(building, site);
+        if (building.outdoors() != null) {
+            new OutdoorBuilder(drawing).write(building, site);
+        }
         var storeys = new StoreyBuilder(drawing);
         for (Storey storey : building.storeys()) {
             storeys.write(storey, placed);

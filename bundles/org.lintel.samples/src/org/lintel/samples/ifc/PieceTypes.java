@@ -49,6 +49,16 @@ final class PieceTypes {
         Construction construction = piece.construction();
         String key = (piece.kind() == Piece.Kind.WALL ? "wall" : "slab-" + piece.kind()) + "-" + construction.key();
         drawing.types().assign(key, drawing.types().get(key, () -> opaque(key, piece)), occurrence);
+        if (layered(construction)) {
+            // a type cannot say which end of its layers is outside
+            drawing.relations().material(piece.kind() == Piece.Kind.WALL
+                    ? drawing.materials().wallUsage(construction.layers()) : drawing.materials().slabUsage(
+                            construction.layers()), key + "-usage", occurrence);
+        }
+    }
+
+    private static boolean layered(Construction construction) {
+        return Double.isNaN(construction.mass());
     }
 
     private ElementTypes.Type opaque(String key, Piece piece) {
@@ -59,7 +69,7 @@ final class PieceTypes {
                 "PredefinedType", wall ? drawing.entities().item("IfcWallTypeEnum", "SOLIDWALL",
                 "STANDARD") : slab(piece),
                 "HasPropertySets", piece.external() ? List.of(envelope(path, construction)) : null);
-        Ref material = Double.isNaN(construction.mass()) ? drawing.materials().layerSet(construction.layers())
+        Ref material = layered(construction) ? drawing.materials().layerSet(construction.layers())
                 : drawing.materials().material(construction.layers().layers().getFirst().material());
         drawing.relations().material(material, key, type);
         return new ElementTypes.Type(type, null);

@@ -45,6 +45,14 @@ final class SpaceBuilder {
         if (!room.anonymous()) {
             tellUse(ref, path, room.use());
         }
+        if (room.parking() != null) {
+            drawing.properties().give(ref, path, "Lintel_Parking",
+                    "Stalls", drawing.properties().count(room.parking().stalls()),
+                    "Vehicle", PropertySets.label("private-car"),
+                    "DisregardedFromGFA", PropertySets.flag(true),
+                    "Chargers", drawing.properties().count(room.parking().stalls()),
+                    "ChargerPower", PropertySets.real("IfcPowerMeasure", room.parking().chargerWatts()));
+        }
         quantities(ref, path, room);
         if (!room.zone().isEmpty()) {
             drawing.relations().group(zone(room.zone()), room.zone(), ref);
