@@ -66,5 +66,24 @@ class OttvExampleCheckTest {
         assertTrue(json.contains("\"tower: OTTV 34.56 W/m², at most 35.00 W/m²\""), options::toString);
         assertTrue(json.contains("\"podium: OTTV " + podium + " W/m², at most 80.00 W/m²\""), options::toString);
         assertFalse(json.contains("but the author's quantity is"), options::toString);
+        forms(json, layers, options);
+    }
+
+    /** As the document's own sheets have them: its marks, floors, the rooflight's factor, the storeys, the components. */
+    private static void forms(String json, boolean layers, List<String> options) {
+        String flat = json.replaceAll("\\s*\\n\\s*", "");
+        List<String> told = new ArrayList<>(List.of("\"N\",\"W6\",\"16/F – 26/F\",\"300 structural panel",
+                "\"printed\":\"264 W/m²\"},\"RL1\",\"R/F\"", "\"ROOF\",\"W3\",\"1/F\",\"Car-park ramp", "W3 Car-park ramp 1/F 車路斜板 slopes towards S and is listed under ROOF",
+                "No. of storeys (excluding ground floor)\",\"zh-HK\":\"層數（不包括地面層）\"},\"3\",\"\"",
+                "No. of storeys (excluding ground floor)\",\"zh-HK\":\"層數（不包括地面層）\"},\"23\",\"\"",
+                "E: the mark W5 stands for 2 constructions: 300 retaining wall G/F 擋土牆, Ramp wall 1/F 車路側牆",
+                "yes, up to 700 mm before the glass"));
+        if (layers) {
+            told.addAll(List.of("\"W4\",{\"en\":\"external finish\",\"zh-HK\":\"外飾面\"},\"Black glass 黑色玻璃\"",
+                    "\"R1\",{\"en\":\"internal finish\",\"zh-HK\":\"內飾面\"},\"Plaster - gypsum 石膏批盪\""));
+        }
+        for (String each : told) {
+            assertTrue(flat.contains(each), () -> options + ": " + each);
+        }
     }
 }

@@ -44,6 +44,9 @@ class EnergyRulesTest {
             "hk-green/feed-in-tariff", EnumSet.of(Outcome.FAIL),
             "hk-rttv/natural-ventilation-extent", EnumSet.of(Outcome.FAIL),
             "hk-ottv/sources", EnumSet.of(Outcome.UNDETERMINED),
+            "hk-rttv/sources", EnumSet.of(Outcome.UNDETERMINED),
+            "my-ms1525/sources", EnumSet.of(Outcome.UNDETERMINED),
+            "sg-envelope/sources", EnumSet.of(Outcome.UNDETERMINED),
             "my-ms1525/rttv", EnumSet.of(Outcome.PASS, Outcome.FAIL),
             "hk-rttv/deemed-to-satisfy", EnumSet.of(Outcome.PASS, Outcome.FAIL, Outcome.UNDETERMINED));
 

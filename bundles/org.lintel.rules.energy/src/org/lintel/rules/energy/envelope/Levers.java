@@ -55,7 +55,7 @@ public final class Levers {
             for (Factor factor : way.factors()) {
                 if (own > 0 && OURS.contains(factor.symbol())) {
                     Lever lever = levers.computeIfAbsent(gain.element().mark() + '\n' + gain.element().kind() + '\n'
-                            + factor.symbol(), key -> new Lever(gain, factor));
+                            + gain.element().description() + '\n' + factor.symbol(), key -> new Lever(gain, factor));
                     lever.area += own;
                     lever.moved += own * way.with(factor, End.MOST) / 10;
                     lever.low = Math.min(lever.low, factor.figure().low());

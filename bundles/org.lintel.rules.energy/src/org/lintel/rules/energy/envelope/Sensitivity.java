@@ -6,10 +6,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -25,6 +26,10 @@ public final class Sensitivity {
 
     /** How many elements a sentence names. */
     private static final int NAMED = 4;
+    /** How many reasons a sentence tells. */
+    private static final int REASONS = 3;
+    private static final int DIGITS = 9;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     /** One missing value of one element. */
     private record Share(Missing missing, FabricElement element, double width) {
@@ -101,7 +106,7 @@ public final class Sensitivity {
                 }
                 width += share.width();
             }
-            ranking.add(new Influence(summed(each.getFirst().missing(), elements), elements, width));
+            ranking.add(new Influence(summed(each), elements, width));
         }
         ranking.sort(Comparator.comparingDouble(Influence::width).reversed()
                 .thenComparing(influence -> influence.missing().input())
@@ -109,18 +114,35 @@ public final class Sensitivity {
         return ranking;
     }
 
-    /** The reason of the element that weighs most, with the names of the others. */
-    private static Missing summed(Missing first, List<FabricElement> elements) {
-        Message reason = Message.of("{0}: {1}", "{0}：{1}", names(elements), first.reason());
-        return new Missing(first.input(), first.label(), reason, first.remedy());
+    /** Each reason with the names of those it is of, that of the element that weighs most first. */
+    private static Missing summed(List<Share> shares) {
+        Map<String, List<Share>> reasons = new LinkedHashMap<>();
+        for (Share share : shares) {
+            reasons.computeIfAbsent(share.missing().reason().in(Language.EN), reason -> new ArrayList<>()).add(share);
+        }
+        Message all = null;
+        int told = 0;
+        for (List<Share> alike : reasons.values()) {
+            if (told++ == REASONS) {
+                all = Message.of("{0}; {1} more reasons", "{0}；另有 {1} 個原因", all, reasons.size() - REASONS);
+                break;
+            }
+            Message one = Message.of("{0}: {1}", "{0}：{1}", names(alike), alike.getFirst().missing().reason());
+            all = all == null ? one : Message.of("{0}; {1}", "{0}；{1}", all, one);
+        }
+        Missing first = shares.getFirst().missing();
+        return new Missing(first.input(), first.label(), all, first.remedy());
     }
 
-    private static Message names(List<FabricElement> elements) {
-        Set<String> names = new LinkedHashSet<>();
-        for (FabricElement element : elements) {
-            names.add(name(element));
+    /** The names of their elements, numbers by their size: W2 before W10. */
+    private static Message names(List<Share> shares) {
+        Map<String, String> names = new TreeMap<>();
+        for (Share share : shares) {
+            String name = name(share.element());
+            names.put(NUMBER.matcher(name).replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length()))
+                    + number.group()), name);
         }
-        List<String> all = List.copyOf(names);
+        List<String> all = List.copyOf(names.values());
         String shown = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
         return all.size() <= NAMED ? Message.verbatim(shown)
                 : Message.of("{0} and {1} more", "{0} 及另外 {1} 項", shown, all.size() - NAMED);

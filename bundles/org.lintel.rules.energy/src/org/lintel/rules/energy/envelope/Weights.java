@@ -40,7 +40,8 @@ public final class Weights {
         double gain = 0;
         for (int i = 0; i < gains.counted().size(); i++) {
             HeatGain each = gains.counted().get(i);
-            String key = each.element().facade() + '\n' + each.element().mark() + '\n' + each.element().kind();
+            String key = each.element().facade() + '\n' + each.element().mark() + '\n' + each.element().kind()
+                    + '\n' + each.element().description();
             Weight weight = weights.computeIfAbsent(key, k -> new Weight(each));
             weight.area += gains.area(i, End.MOST);
             weight.gain += gains.gain(i, End.MOST);

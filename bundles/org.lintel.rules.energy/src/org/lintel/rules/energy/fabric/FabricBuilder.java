@@ -23,6 +23,7 @@ public final class FabricBuilder {
     private Message description = Message.EMPTY;
     private String storey = "";
     private String finish = "";
+    private Assembly assembly = Assembly.NONE;
     private Estimate area;
     private Estimate azimuth;
     private Estimate tilt;
@@ -47,7 +48,7 @@ public final class FabricBuilder {
     /** The same element again, to be changed. */
     public static FabricBuilder of(FabricElement e) {
         FabricBuilder copy = new FabricBuilder(e.part(), e.kind()).named(e.facade(), e.mark(), e.description())
-                .storey(e.storey()).finish(e.finish()).area(e.area()).azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
+                .storey(e.storey()).finish(e.finish()).assembly(e.assembly()).area(e.area()).azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
                 .absorptivity(e.absorptivity()).mass(e.mass())
                 .temperatureDifference(e.temperatureDifference()).shadingCoefficient(e.shadingCoefficient())
                 .solarHeatGain(e.solarHeatGain()).lightTransmittance(e.lightTransmittance())
@@ -85,6 +86,11 @@ public final class FabricBuilder {
     /** What its outermost layer is called. */
     public FabricBuilder finish(String name) {
         finish = name;
+        return this;
+    }
+
+    public FabricBuilder assembly(Assembly value) {
+        assembly = value;
         return this;
     }
 
@@ -166,8 +172,8 @@ public final class FabricBuilder {
 
     /** @throws NullPointerException if a figure that its kind must have was not given */
     public FabricElement build() {
-        return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, area, azimuth, tilt,
-                u, absorptivity, mass, temperatureDifference, shadingCoefficient, solarHeatGain, lightTransmittance,
+        return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, assembly, area,
+                azimuth, tilt, u, absorptivity, mass, temperatureDifference, shadingCoefficient, solarHeatGain, lightTransmittance,
                 externalReflectance, shading, glass, circumstances);
     }
 }

@@ -24,6 +24,7 @@ import org.lintel.core.text.Text;
  * @param storey name of the storey; empty where it has none
  * @param finish what the outermost layer is called by its author, by which tables of absorptivity are read; may be
  *     empty
+ * @param assembly the layers of what is opaque, as far as they are told
  * @param area m²: of a wall or roof without windows and skylights, of those the whole opening with frames
  * @param azimuth the way it faces, clockwise from true north; the bounds may pass north: 350° to 370°. Null for a flat
  *     roof
@@ -41,7 +42,7 @@ import org.lintel.core.text.Text;
  * @param circumstances what is told of where it stands, each kind once at the most
  */
 public record FabricElement(Part part, Kind kind, String facade, String mark, Message description,
-        List<Subject> subjects, String storey, String finish, Estimate area, Estimate azimuth, Estimate tilt,
+        List<Subject> subjects, String storey, String finish, Assembly assembly, Estimate area, Estimate azimuth, Estimate tilt,
         Estimate u, Estimate absorptivity, Estimate mass,
         Estimate temperatureDifference, Estimate shadingCoefficient, Estimate solarHeatGain,
         Estimate lightTransmittance, Estimate externalReflectance, Shading shading, Glass glass,
@@ -56,6 +57,7 @@ public record FabricElement(Part part, Kind kind, String facade, String mark, Me
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(storey, "storey");
         Objects.requireNonNull(finish, "finish");
+        Objects.requireNonNull(assembly, "assembly");
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(tilt, "tilt");
         if (kind == Kind.WALL || kind == Kind.FENESTRATION) {

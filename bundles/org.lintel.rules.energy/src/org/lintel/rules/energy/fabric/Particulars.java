@@ -17,22 +17,24 @@ import org.lintel.core.text.Text;
  * @param usesCertain whether {@code uses} are all and certain
  * @param usesEvidence where they were told
  * @param usesMissing what would tell them; empty where they are certain
- * @param storeys number of storeys of the part, without those below ground; 0 where not known
+ * @param storeys number of storeys of the part, without the ground floor and those below; -1 where not known
+ * @param levels names of all storeys of the building, from below
  * @param grossFloorArea m²; null where not known
  * @param usableFloorArea m²; null where not known
  */
 public record Particulars(String address, Set<Use> uses, boolean usesCertain, List<Evidence> usesEvidence,
-        List<Missing> usesMissing, int storeys, Estimate grossFloorArea, Estimate usableFloorArea) {
+        List<Missing> usesMissing, int storeys, List<String> levels, Estimate grossFloorArea, Estimate usableFloorArea) {
 
     /** Nothing is told. */
     public static final Particulars NONE =
-            new Particulars("", Set.of(), false, List.of(), List.of(), 0, null, null);
+            new Particulars("", Set.of(), false, List.of(), List.of(), -1, List.of(), null, null);
 
     public Particulars {
         // in the order of the enum: forms and texts list them
         uses = uses.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(uses));
         usesEvidence = List.copyOf(usesEvidence);
         usesMissing = List.copyOf(usesMissing);
+        levels = List.copyOf(levels);
     }
 
     /** What a building is used for, as far as codes tell uses apart. */

@@ -3,8 +3,10 @@ package org.lintel.rules.energy.ottv;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lintel.core.quantity.Dimension;
 import org.lintel.core.quantity.Quantity;
 import org.lintel.core.quantity.Unit;
@@ -36,6 +38,7 @@ final class FormLine {
     private final Trace trace;
     private final int index;
     private final List<Integer> members = new ArrayList<>();
+    private final Set<String> storeys = new LinkedHashSet<>();
     private final List<Calculation> leastAreas = new ArrayList<>();
     private final List<Calculation> mostAreas = new ArrayList<>();
     private final List<Calculation> leastGains = new ArrayList<>();
@@ -82,6 +85,7 @@ final class FormLine {
         leastGain += less;
         mostGain += more;
         members.add(member);
+        storeys.add(element.storey());
         leastAreas.add(trace.area(member, End.LEAST, least));
         mostAreas.add(trace.area(member, End.MOST, most));
         leastGains.add(trace.gain(member, End.LEAST, less));
@@ -116,15 +120,24 @@ final class FormLine {
         return range == null ? null : trace.factor(index, end, symbol, range[end.ordinal()].si());
     }
 
+    /** On which of a building's floors it is. */
+    String location(List<String> levels) {
+        return Floors.of(storeys, levels);
+    }
+
     FabricElement element() {
         return first.element();
     }
 
-    /** What it is, for a cell: a text of its own in each language only where it differs, as of the edge of a floor. */
+    /**
+     * What it is, for a cell: a text of its own in each language only where it differs, as of the edge of a floor. Its
+     * layers are not told again: they stand among the components.
+     */
     static Object described(FabricElement element) {
         String en = element.description().in(Language.EN);
         String zhHk = element.description().in(Language.ZH_HK);
-        return en.equals(zhHk) ? en : new Text(en, zhHk);
+        int layers = element.assembly().layers().isEmpty() ? -1 : en.indexOf(": ");
+        return !en.equals(zhHk) ? new Text(en, zhHk) : layers > 0 ? en.substring(0, layers) : en;
     }
 
     HeatGain gain() {

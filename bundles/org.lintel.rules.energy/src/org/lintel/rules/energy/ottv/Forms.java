@@ -23,10 +23,15 @@ final class Forms {
 
     private final HeatGains gains;
     private final List<FormLine> lines;
+    private final List<String> levels;
 
-    /** @param trace finds what the cells follow from */
-    Forms(HeatGains gains, Trace trace) {
+    /**
+     * @param levels names of the building's floors from below
+     * @param trace finds what the cells follow from
+     */
+    Forms(HeatGains gains, List<String> levels, Trace trace) {
         this.gains = gains;
+        this.levels = levels;
         this.lines = FormLine.of(gains, trace);
     }
 
@@ -44,22 +49,27 @@ final class Forms {
         for (FormLine line : lines) {
             FabricElement element = line.element();
             if (!element.kind().isGlass()) {
-                rows.add(List.of(element.facade(), element.mark(), FormLine.described(element), element.finish(),
-                        Composition.of(element.u()), line.factor("U", FormLine.U), line.area(),
+                rows.add(List.of(element.facade(), element.mark(), line.location(levels), FormLine.described(element),
+                        element.finish(), Composition.of(element.u()), line.factor("U", FormLine.U), line.area(),
                         FormLine.cell(element.mass().low(), element.mass().high(), FormLine.MASS),
                         line.factor("α", FormLine.FACTOR), line.factor("TDEQ", FormLine.KELVIN)));
-                trace(rows, 5, line, "U");
-                rows.follows(6, line.area(End.LEAST), line.area(End.MOST));
-                trace(rows, 8, line, "α");
-                trace(rows, 9, line, "TDEQ");
+                trace(rows, 6, line, "U");
+                rows.follows(7, line.area(End.LEAST), line.area(End.MOST));
+                trace(rows, 9, line, "α");
+                trace(rows, 10, line, "TDEQ");
             }
         }
         return new Schedule(Text.of("Form OTTV 1: U-values and details of other values", "表格 OTTV 1：U 值及其他數值詳情"),
-                List.of(column("façade", "立面"), column("code no.", "編號"), column("description", "說明"),
-                        column("external finish", "外飾面"), column("composition", "構造"),
+                List.of(column("façade", "立面"), column("code no.", "編號"), column("location", "位置"),
+                        column("description", "說明"), column("external finish", "外飾面"), column("composition", "構造"),
                         column("U", "U", FormLine.U), column("area", "面積", FormLine.AREA),
                         column("density of composite", "複合密度", FormLine.MASS), column("absorptivity", "吸收率"),
                         column("TDEQ", "TDEQ", FormLine.KELVIN)), rows.rows(), rows.follows());
+    }
+
+    /** The components of each construction; without rows where none tells its layers. */
+    Schedule components() {
+        return Components.of(lines);
     }
 
     /** Windows and rooflights. */
@@ -68,21 +78,27 @@ final class Forms {
         for (FormLine line : lines) {
             FabricElement element = line.element();
             if (element.kind().isGlass()) {
-                rows.add(List.of(element.facade(), line.factor("SF", FormLine.SOLAR), element.mark(),
-                        FormLine.described(element), element.glass().type(),
+                String sun = solarFactor(line);
+                rows.add(List.of(element.facade(), line.factor(sun, FormLine.SOLAR), element.mark(),
+                        line.location(levels), FormLine.described(element), element.glass().type(),
                         length(element.shading(), true), length(element.shading(), false),
                         line.factor("SC", FormLine.FACTOR), line.factor("ESM", FormLine.MULTIPLIER), line.area()));
-                trace(rows, 1, line, "SF");
-                trace(rows, 7, line, "SC");
-                trace(rows, 8, line, "ESM");
-                rows.follows(9, line.area(End.LEAST), line.area(End.MOST));
+                trace(rows, 1, line, sun);
+                trace(rows, 8, line, "SC");
+                trace(rows, 9, line, "ESM");
+                rows.follows(10, line.area(End.LEAST), line.area(End.MOST));
             }
         }
         return new Schedule(Text.of("Form OTTV 2: window and rooflight schedule", "表格 OTTV 2：窗及天窗一覽表"),
                 List.of(column("façade", "立面"), column("SF", "SF", FormLine.SOLAR), column("code no.", "編號"),
-                        column("location", "位置"), column("glass", "玻璃"), column("overhang A / B", "簷篷 A / B"),
+                        column("location", "位置"), column("description", "說明"), column("glass", "玻璃"), column("overhang A / B", "簷篷 A / B"),
                         column("side fin C / D", "側鰭 C / D"), column("SC", "SC"), column("ESM", "ESM"),
                         column("area", "面積", FormLine.AREA)), rows.rows(), rows.follows());
+    }
+
+    /** A rooflight that lies flat has the factor of a horizontal surface. */
+    private static String solarFactor(FormLine line) {
+        return line.gain().range("SF") == null ? "SFh" : "SF";
     }
 
     private static String length(Shading shading, boolean overhang) {
@@ -101,7 +117,7 @@ final class Forms {
                 for (FormLine line : facade.getValue()) {
                     FabricElement element = line.element();
                     if (element.kind().isGlass() == glass) {
-                        String last = line.gain().range("SF") == null ? "SFh" : "SF";
+                        String last = solarFactor(line);
                         rows.add(List.of(element.facade(), element.mark(), FormLine.described(element),
                                 line.area(),
                                 glass ? line.factor("SC", FormLine.FACTOR) : line.factor("U", FormLine.U),

@@ -14,6 +14,7 @@ import org.lintel.core.result.Schedule.Column;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.core.text.Text;
+import org.lintel.ifc.query.Sector;
 import org.lintel.rules.energy.envelope.Comparison;
 import org.lintel.rules.energy.envelope.End;
 import org.lintel.rules.energy.envelope.HeatGain;
@@ -44,6 +45,7 @@ final class Ottv {
     private final HeatGains gains;
     private final Calculation worked;
     private final Forms forms;
+    private final OttvTerms terms;
 
     /**
      * @param fromHeatGain whether shading coefficients that are not known are taken from solar heat gain coefficients
@@ -53,7 +55,7 @@ final class Ottv {
         this.fabric = fabric;
         OttvScope scope = new OttvScope(edition.parameter(RULE, "light-well"),
                 edition.parameter(RULE, "open-front-shop"));
-        OttvTerms terms = new OttvTerms(new OttvTables(edition),
+        terms = new OttvTerms(new OttvTables(edition),
                 new Inclination(edition.parameter(RULE, "flat"), edition.parameter(RULE, "upright")), fromHeatGain);
         List<HeatGain> all = new ArrayList<>();
         for (FabricElement element : fabric.elements()) {
@@ -62,7 +64,7 @@ final class Ottv {
         gains = HeatGains.of(all);
         WorkedTree tree = new WorkedTree(gains, LABEL, "OTTV");
         worked = tree.whole();
-        forms = new Forms(gains, new Trace(tree));
+        forms = new Forms(gains, fabric.particulars().levels(), new Trace(tree));
     }
 
     HeatGains gains() {
@@ -87,11 +89,15 @@ final class Ottv {
     }
 
     Schedule summary() {
-        return SummarySheet.of(fabric, gains, forms.lines());
+        return SummarySheet.of(fabric, gains, forms.lines(), terms);
     }
 
     Schedule form1() {
         return forms.form1();
+    }
+
+    Schedule components() {
+        return forms.components();
     }
 
     Schedule form2() {
@@ -154,8 +160,34 @@ final class Ottv {
         first.forEach((clause, gain) -> reasons.add(new Evidence.Assumed(Message.of(
                 "left out by {0}, {1}: {2}", "按 {0} 不計，{1}：{2}", clause, gain.counting().reason(),
                 new Quantity(areas.get(clause), Unit.SQUARE_METRE)))));
+        reasons.addAll(slopes());
         reasons.addAll(sunshades());
         return reasons;
+    }
+
+    /** What slopes stands among the roofs; the code's example lists its ramp with the façade it faces. */
+    private List<Evidence> slopes() {
+        double flat = Unit.DEGREE.toSi(edition.parameter(RULE, "flat"));
+        Map<List<String>, FabricElement> first = new LinkedHashMap<>();
+        Map<List<String>, Double> areas = new LinkedHashMap<>();
+        for (HeatGain gain : gains.counted()) {
+            FabricElement element = gain.element();
+            if (element.kind().isRoof() && element.azimuth() != null && element.tilt().low() > flat) {
+                List<String> key = List.of(element.mark(), String.valueOf(FormLine.described(element)), facing(element));
+                first.putIfAbsent(key, element);
+                areas.merge(key, element.area().high(), Double::sum);
+            }
+        }
+        List<Evidence> notes = new ArrayList<>();
+        first.forEach((key, element) -> notes.add(new Evidence.Assumed(Message.of(
+                "{0} {1} slopes towards {2} and is listed under {3}, not under that façade: {4}",
+                "{0} {1} 向 {2} 傾斜，列於 {3} 而非該立面：{4}", element.mark(), FormLine.described(element), key.getLast(),
+                element.facade(), new Quantity(areas.get(key), Unit.SQUARE_METRE)))));
+        return notes;
+    }
+
+    private static String facing(FabricElement element) {
+        return Sector.of(element.azimuth().least().in(Unit.DEGREE).value()).name();
     }
 
     /** What APP-67, 10, asks beside for sunshades that project far. */

@@ -91,8 +91,8 @@ final class OttvRule implements Rule {
             }
         }
         verdict.by(ottv.worked()).evidence(evidence(fabric, ottv));
-        for (Schedule schedule : List.of(ottv.form4(), ottv.form3(), ottv.form1(), ottv.form2(),
-                ottv.summary(), WindowSchedule.of(fabric), ottv.leftOut(), ottv.constructions(),
+        for (Schedule schedule : List.of(ottv.form4(), ottv.form3(), ottv.form1(), ottv.components(),
+                ottv.form2(), ottv.summary(), WindowSchedule.of(fabric), ottv.leftOut(), ottv.constructions(),
                 ottv.levers(), ottv.missing(), limits.all(ottv))) {
             if (!schedule.rows().isEmpty()) {
                 verdict.schedule(schedule);

@@ -17,6 +17,7 @@ import org.lintel.rules.energy.envelope.HeatGain;
 import org.lintel.rules.energy.fabric.Circumstance.Kind;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.fabric.FabricElement;
+import org.lintel.rules.energy.fabric.Shading;
 
 /**
  * Makes the terms of the code's formulas, 5 and 6, of the elements of an envelope: {@code A × U × α × TDEQ} of what is
@@ -122,6 +123,29 @@ final class OttvTerms {
         }
         List<Missing> choice = ways.size() > 1 ? Inclination.unknown(element) : List.of();
         return new HeatGain(element, counting, ways, choice);
+    }
+
+    /**
+     * What the overhang, or the fins, of a window alone make of its sun, whichever way it may look: 1 where there are
+     * none, or where they are so shallow that the code's tables give them nothing.
+     *
+     * @return the least and the most
+     */
+    double[] multiplier(FabricElement element, boolean overhang) {
+        Shading all = element.shading();
+        Shading one = all == null ? null : overhang
+                ? !all.hasOverhang() ? null : Shading.overhang(all.overhangDepth(), all.sillToOverhang())
+                : !all.hasFins() ? null : Shading.fins(all.finDepth(), all.finClearance());
+        double[] range = {1, 1};
+        if (one != null && !element.kind().isRoof()) {
+            range[1] = 0;
+            for (CompassPoint point : Inclination.points(element)) {
+                Estimate figure = shading.of(one, point);
+                range[0] = Math.min(range[0], figure.low());
+                range[1] = Math.max(range[1], figure.high());
+            }
+        }
+        return range;
     }
 
     private Estimate shadingCoefficient(FabricElement element) {

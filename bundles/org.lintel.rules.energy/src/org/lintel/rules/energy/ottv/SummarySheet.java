@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.lintel.core.quantity.Decimal;
+import org.lintel.core.quantity.Quantity;
+import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.result.Schedule.Column;
@@ -24,6 +26,7 @@ import org.lintel.rules.energy.fabric.FabricElement;
 import org.lintel.rules.energy.fabric.FabricElement.Kind;
 import org.lintel.rules.energy.fabric.Glass;
 import org.lintel.rules.energy.fabric.Particulars;
+import org.lintel.rules.energy.fabric.Shading;
 
 /** The lines of the OTTV Summary Sheet, APP-67 Appendix A, of one part of a building. */
 final class SummarySheet {
@@ -31,17 +34,22 @@ final class SummarySheet {
     private final Fabric fabric;
     private final HeatGains gains;
     private final List<FormLine> lines;
+    private final OttvTerms terms;
     private final Trace.Rows rows = new Trace.Rows();
 
-    private SummarySheet(Fabric fabric, HeatGains gains, List<FormLine> lines) {
+    private SummarySheet(Fabric fabric, HeatGains gains, List<FormLine> lines, OttvTerms terms) {
         this.fabric = fabric;
         this.gains = gains;
         this.lines = lines;
+        this.terms = terms;
     }
 
-    /** @param lines of the forms, which the sheet is a summary of */
-    static Schedule of(Fabric fabric, HeatGains gains, List<FormLine> lines) {
-        SummarySheet sheet = new SummarySheet(fabric, gains, lines);
+    /**
+     * @param lines of the forms, which the sheet is a summary of
+     * @param terms that tell what a device makes of the sun
+     */
+    static Schedule of(Fabric fabric, HeatGains gains, List<FormLine> lines, OttvTerms terms) {
+        SummarySheet sheet = new SummarySheet(fabric, gains, lines, terms);
         sheet.fill();
         return new Schedule(Text.of("OTTV Summary Sheet (APP-67, Appendix A)", "OTTV 摘要表（APP-67 附錄 A）"), List.of(
                 Column.of("item", "項目"), Column.of("value", "數值"), Column.of("unit", "單位")), sheet.rows.rows(), sheet.rows.follows());
@@ -57,7 +65,7 @@ final class SummarySheet {
         line("Classification", "分類", fabric.part().label(), "");
         line("Designated use", "指定用途", new Text(uses(told, Language.EN), uses(told, Language.ZH_HK)), "");
         line("No. of storeys (excluding ground floor)", "層數（不包括地面層）",
-                told.storeys() == 0 ? "" : Integer.toString(told.storeys()), "");
+                told.storeys() < 0 ? "" : Integer.toString(told.storeys()), "");
         line("Gross floor area", "總樓面面積", area(told.grossFloorArea()), "m²");
         line("Usable floor area", "實用樓面面積", area(told.usableFloorArea()), "m²");
         Total walls = new Total(gains, e -> !e.kind().isRoof());
@@ -193,16 +201,12 @@ final class SummarySheet {
 
     private void glass(String en, String zhHk, Kind kind) {
         Map<Glass.Finish, List<HeatGain>> byFinish = new EnumMap<>(Glass.Finish.class);
-        boolean overhang = false;
-        boolean fins = false;
         boolean doubleKnown = true;
         boolean doubleGlazed = false;
         for (HeatGain gain : gains.counted()) {
             FabricElement element = gain.element();
             if (element.kind() == kind) {
                 byFinish.computeIfAbsent(element.glass().finish(), f -> new ArrayList<>()).add(gain);
-                overhang |= element.shading() != null && element.shading().hasOverhang();
-                fins |= element.shading() != null && element.shading().hasFins();
                 doubleKnown &= element.glass().doubleGlazed() != null;
                 doubleGlazed |= Boolean.TRUE.equals(element.glass().doubleGlazed());
             }
@@ -218,9 +222,32 @@ final class SummarySheet {
         });
         if (!byFinish.isEmpty()) {
             line(en + ", double glazing", zhHk + "，雙層玻璃", doubleKnown || doubleGlazed ? yes(doubleGlazed) : "", "");
-            line(en + ", overhang", zhHk + "，簷篷", yes(overhang), "");
-            line(en + ", side fin", zhHk + "，側鰭", yes(fins), "");
+            line(en + ", overhang", zhHk + "，簷篷", shaded(kind, true), "");
+            line(en + ", side fin", zhHk + "，側鰭", shaded(kind, false), "");
         }
+    }
+
+    /**
+     * Whether a device takes sun from any of the windows by the tables of 7.6, and how far it reaches at the most: a
+     * reveal counts as the code measures, from the face of the glass, and its depth tells what it is. Empty where only
+     * what is not known decides.
+     */
+    private Object shaded(Kind kind, boolean overhang) {
+        boolean possible = false;
+        double deepest = 0;
+        for (HeatGain gain : gains.counted()) {
+            Shading shading = gain.element().shading();
+            if (gain.element().kind() == kind && shading != null) {
+                double[] multiplier = terms.multiplier(gain.element(), overhang);
+                if (multiplier[1] < 1) {
+                    deepest = Math.max(deepest, (overhang ? shading.overhangDepth() : shading.finDepth()).low());
+                }
+                possible |= multiplier[0] < 1;
+            }
+        }
+        Quantity depth = new Quantity(deepest, Unit.MILLIMETRE);
+        return deepest > 0 ? Text.of("yes, up to " + depth.printed() + " before the glass", "有，最多伸出玻璃面 " + depth.printed())
+                : possible ? "" : yes(false);
     }
 
     private static Text yes(boolean is) {

@@ -17,6 +17,11 @@ abstract class FlatsRule extends EnvelopeRule {
 
     @Override
     public final Message exemption(Facts facts) {
+        return exempt(facts);
+    }
+
+    /** Why the guidelines do not concern a building or a day; null where they do or may. */
+    static Message exempt(Facts facts) {
         Table limits = facts.table("limit");
         if (!facts.date().isEmpty() && limits.inForce(facts.date(), limits.rows()).possible().isEmpty()) {
             return Message.of("the guidelines apply to plans from {0} on", "指引適用於 {0} 或之後呈交的圖則",

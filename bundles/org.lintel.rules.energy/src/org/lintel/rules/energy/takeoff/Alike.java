@@ -10,6 +10,7 @@ import org.lintel.core.quantity.Unit;
 import org.lintel.core.result.Calculation;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Missing;
+import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.query.Sector;
@@ -33,10 +34,14 @@ final class Alike {
     private Alike() {
     }
 
-    /** The same for pieces that are alike. */
-    static String key(Piece piece, String mark) {
+    /**
+     * The same for pieces that are alike.
+     *
+     * @param construction the place of their construction and mark among all
+     */
+    static String key(Piece piece, int construction) {
         var key = new StringBuilder().append(piece.kind()).append('|').append(facade(piece)).append('|')
-                .append(tenths(piece.azimuth())).append('|').append(tenths(piece.tilt())).append('|').append(mark)
+                .append(tenths(piece.azimuth())).append('|').append(tenths(piece.tilt())).append('|').append(construction)
                 .append('|').append(piece.storey()).append(piece.storeyName()).append('|').append(piece.doubt() == null)
                 .append('|').append(piece.size() == null ? "" : piece.size().key());
         for (Circumstance each : piece.circumstances()) {
@@ -75,8 +80,8 @@ final class Alike {
         elements.keySet().forEach(element -> builder.subject(asking.subject(element)));
         first.circumstances().forEach(builder::circumstance);
         if (first.opaque() != null) {
-            return builder.finish(first.opaque().finish()).u(first.opaque().u()).absorptivity(first.opaque().absorptivity())
-                    .mass(first.opaque().mass())
+            return builder.finish(first.opaque().finish()).assembly(first.opaque().assembly()).u(first.opaque().u())
+                    .absorptivity(first.opaque().absorptivity()).mass(first.opaque().mass())
                     .temperatureDifference(first.opaque().temperatureDifference()).build();
         }
         GlassFigures glass = first.glass();
@@ -85,8 +90,16 @@ final class Alike {
                 .glass(schedule(first, List.copyOf(elements.keySet()))).build();
     }
 
-    private static Message described(Piece first) {
+    static Message described(Piece first) {
         return first.opaque() != null ? first.opaque().description() : first.glass().description();
+    }
+
+    /** What it is called, without the layers that follow. */
+    static Message called(Piece piece) {
+        Message described = described(piece);
+        String whole = described.in(Language.EN);
+        int layers = whole.indexOf(": ");
+        return layers > 0 && whole.equals(described.in(Language.ZH_HK)) ? Message.verbatim(whole.substring(0, layers)) : described;
     }
 
     private static double tidy(double degrees) {

@@ -3,6 +3,7 @@ package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lintel.core.quantity.Decimal;
@@ -125,7 +126,7 @@ final class Building {
                 : asking.view().evidence(Evidence.Origin.ATTRIBUTE, at, path, value);
     }
 
-    Particulars particulars(Part part, Envelope envelope) {
+    Particulars particulars(Part part, Envelope envelope, Set<Integer> onRoofs) {
         List<Evidence> evidence = new ArrayList<>();
         List<Missing> missing = new ArrayList<>();
         Set<Particulars.Use> uses = EnumSet.noneOf(Particulars.Use.class);
@@ -146,8 +147,8 @@ final class Building {
         } else if (!occupancy(uses, evidence, missing)) {
             missing.add(Facts.missing(CircumstanceInputs.USES, told));
         }
-        return new Particulars(address(), uses, missing.isEmpty(), evidence, missing, storeys(part, envelope),
-                part == Part.WHOLE ? area("GrossFloorArea") : null, null);
+        return new Particulars(address(), uses, missing.isEmpty(), evidence, missing, storeys(part, envelope, onRoofs),
+                envelope.storeys().stream().map(Envelope.StoreyLevel::name).toList(), part == Part.WHOLE ? area("GrossFloorArea") : null, null);
     }
 
     /** What the standard's own property for it says, where nothing was said in words of Lintel. */
@@ -170,16 +171,52 @@ final class Building {
         return true;
     }
 
-    private int storeys(Part part, Envelope envelope) {
+    /**
+     * As APP-67 asks for it: without the ground floor, which is the lowest storey that is not below ground. A storey is
+     * one with rooms, in a model without rooms one with windows, in one without either one with walls: a roof, what
+     * stands on it, or a level to measure from is none. -1 where nothing tells.
+     *
+     * @param onRoofs places of storeys of which all walls stand on roofs
+     */
+    private int storeys(Part part, Envelope envelope, Set<Integer> onRoofs) {
         double level = envelope.ground().level();
+        Set<Instance> used = used();
+        boolean ground = false;
         int count = 0;
-        for (Envelope.StoreyLevel storey : envelope.storeys()) {
+        for (int i = 0; i < envelope.storeys().size(); i++) {
+            Envelope.StoreyLevel storey = envelope.storeys().get(i);
             double above = storey.elevation() - level;
-            boolean counts = above > -0.5 && (part == Part.WHOLE || withoutPodium()
+            if (!(above > -0.5) || !used.contains(storey.storey()) || onRoofs.contains(i)) {
+                continue;
+            }
+            boolean counts = ground && (part == Part.WHOLE || withoutPodium()
                     || part == Part.PODIUM == above < height.high() - 0.5);
             count += counts ? 1 : 0;
+            ground = true;
         }
-        return count;
+        return ground ? count : -1;
+    }
+
+    /** The storeys that hold rooms, else windows, else walls. */
+    private Set<Instance> used() {
+        for (String type : List.of("IfcSpace", "IfcWindow", "IfcWall")) {
+            Set<Instance> found = new HashSet<>();
+            for (Instance each : asking.view().model().instances(type, true)) {
+                Instance storey = asking.view().spatial().storey(each);
+                if (storey != null && !isOutside(each)) {
+                    found.add(storey);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isOutside(Instance space) {
+        return "EXTERNAL".equals(space.enumeration("PredefinedType"))
+                || "EXTERNAL".equals(space.enumeration("InteriorOrExteriorSpace"));
     }
 
     private Estimate area(String name) {

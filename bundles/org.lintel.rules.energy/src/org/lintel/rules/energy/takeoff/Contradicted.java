@@ -27,12 +27,17 @@ final class Contradicted {
         GlassFigures glass = piece.glass();
         Estimate[] figures = opaque != null ? new Estimate[] {opaque.u(), opaque.absorptivity(), opaque.mass()}
                 : new Estimate[] {glass.sc(), glass.shgc(), glass.vlt(), glass.reflectance(), glass.u()};
+        for (Evidence each : opaque != null ? opaque.disagreements() : glass.disagreements()) {
+            if (each instanceof Evidence.Assumed assumed) {
+                elements.computeIfAbsent(told(piece, mark, assumed), t -> new LinkedHashSet<>()).add(piece.element().id());
+            }
+        }
         for (Estimate figure : figures) {
             if (figure == null || figure.evidence().size() < 2) {
                 continue;
             }
             for (Evidence.Assumed each : Contradictions.of(figure.evidence())) {
-                Told told = new Told(mark, opaque != null ? opaque.description() : glass.description(), each.reason());
+                Told told = told(piece, mark, each);
                 elements.computeIfAbsent(told, t -> new LinkedHashSet<>()).add(piece.element().id());
                 readings.computeIfAbsent(told, t -> figure.evidence().stream()
                         .filter(reading -> reading instanceof Evidence.FromModel).toList());
@@ -40,11 +45,15 @@ final class Contradicted {
         }
     }
 
+    private static Told told(Piece piece, String mark, Evidence.Assumed each) {
+        return new Told(mark, Alike.called(piece), each.reason());
+    }
+
     /** A sentence each, with the readings before it. */
     List<Evidence> told() {
         List<Evidence> all = new ArrayList<>();
         elements.forEach((told, of) -> {
-            all.addAll(readings.get(told));
+            all.addAll(readings.getOrDefault(told, List.of()));
             all.add(new Evidence.Assumed(of.size() == 1
                     ? Message.of("{0} {1}: {2}", "{0} {1}：{2}", told.mark(), told.description(), told.reason())
                     : Message.of("{0} {1}, {2} elements: {3}", "{0} {1}，{2} 個構件：{3}", told.mark(), told.description(),

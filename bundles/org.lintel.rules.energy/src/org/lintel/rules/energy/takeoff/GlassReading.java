@@ -68,9 +68,8 @@ final class GlassReading {
                     key + " " + value.printed(), mapped.where())));
             if (told instanceof Answer.Known<Quantity> known && !SAME.equal(known.value().si(), value.si())) {
                 evidence.addAll(known.evidence());
-                Evidence both = new Evidence.Assumed(Message.of("{0}, {1}: the project says {2}, the model {3}; the "
-                        + "project's figure counts", "{0}，{1}：項目設定為 {2}，模型為 {3}；以項目設定為準",
-                        asking.subject(window).label(), input.label(), value, known.value()));
+                Evidence both = new Evidence.Assumed(Message.of("{0}: the project says {1}, the model {2}; the project's "
+                        + "figure counts", "{0}：項目設定為 {1}，模型為 {2}；以項目設定為準", input.label(), value, known.value()));
                 evidence.add(both);
                 disagreements.add(both);
             }

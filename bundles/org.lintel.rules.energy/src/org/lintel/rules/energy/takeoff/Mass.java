@@ -79,6 +79,20 @@ final class Mass {
             return Calculation.read(label, "m", new Quantity(0, UNIT), List.of(layer.where()));
         }
         List<Evidence> evidence = new ArrayList<>(List.of(layer.where()));
+        Quantity density = density(layer, evidence);
+        return density == null ? null : Calculation.made(label, "m", "ρ × x",
+                new Quantity(density.si() * layer.thickness().si(), UNIT),
+                List.of(Calculation.read(Message.of(LayerWords.DENSITY), "ρ", density, evidence),
+                        Calculation.read(Message.of(LayerWords.THICKNESS), "x", layer.thickness(),
+                                List.of(layer.where()))));
+    }
+
+    /**
+     * The density of a layer that is no air; null where it is not known.
+     *
+     * @param evidence what tells it is added
+     */
+    Quantity density(BuildUp.Layer layer, List<Evidence> evidence) {
         Quantity density = layer.meaning() == null ? layer.density() : null;
         Table table = asking.table("conductivity");
         if (density == null && table != null) {
@@ -95,11 +109,6 @@ final class Mass {
                 }
             }
         }
-        density = density == null ? layer.density() : density;
-        return density == null ? null : Calculation.made(label, "m", "ρ × x",
-                new Quantity(density.si() * layer.thickness().si(), UNIT),
-                List.of(Calculation.read(Message.of(LayerWords.DENSITY), "ρ", density, evidence),
-                        Calculation.read(Message.of(LayerWords.THICKNESS), "x", layer.thickness(),
-                                List.of(layer.where()))));
+        return density == null ? layer.density() : density;
     }
 }

@@ -22,6 +22,7 @@ import org.lintel.rules.Answer;
 import org.lintel.rules.Facts;
 import org.lintel.rules.Input;
 import org.lintel.rules.Inputs;
+import org.lintel.rules.energy.fabric.Assembly;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.thermal.Transmittance;
 import org.lintel.rules.model.input.BuildUp;
@@ -109,8 +110,10 @@ final class OpaqueReading {
         var disagreements = new ArrayList<Evidence>();
         BuildUp buildUp = buildUp(element);
         Absorptivity.Face face = absorptivity.of(element, side);
-        return new OpaqueFigures(described(element, buildUp), face.finish(), u(element, roof, tilt, buildUp, disagreements),
-                face.estimate(), mass.of(element, buildUp), stated(element), disagreements);
+        Transmittance worked = asking.thermal() == null || buildUp == null ? null
+                : worked(element, roof, tilt, buildUp);
+        return new OpaqueFigures(described(element, buildUp), face.finish(), assembly(side, buildUp, worked),
+                u(element, roof, worked, disagreements), face.estimate(), mass.of(element, buildUp), stated(element), disagreements);
     }
 
     /** Null where its author states none. */
@@ -134,7 +137,7 @@ final class OpaqueReading {
         Answer.Known<Quantity> told = asking.known(element, EnvelopeInputs.EDGE_U_VALUE);
         Absorptivity.Face face = absorptivity.of(element, side);
         return new OpaqueFigures(Message.of("edge of a floor: {0}", "樓板邊緣：{0}", described(element, buildUp(element))),
-                face.finish(),
+                face.finish(), Assembly.NONE,
                 told != null ? Estimate.exact(told.value(), told.evidence())
                         : new Estimate(0, films(false), Unit.TRANSMITTANCE, null, List.of(), List.of(missing)),
                 face.estimate(), new Estimate(0, Double.POSITIVE_INFINITY, Mass.UNIT, null, List.of(),
@@ -177,12 +180,34 @@ final class OpaqueReading {
                                 "沒有空氣膜數表"))) : missing);
         Estimate weight = mass.ofLayers(together, unknown);
         Absorptivity.Face face = absorptivity.of(element, side);
-        return new OpaqueFigures(description, face.finish(), u, face.estimate(), weight, null, List.of());
+        return new OpaqueFigures(description, face.finish(), assembly(all ? new Side(List.of(), -1) : null, together, worked), u, face.estimate(), weight, null, List.of());
     }
 
     private Transmittance worked(Instance element, boolean roof, double tilt, BuildUp buildUp) {
         return Transmittance.of(new Facts(asking.subject(element), new Tilted(asking.inputs(), tilt), asking.thermal(),
                 "u-value/wall"), roof ? "roof" : "wall", buildUp);
+    }
+
+    /**
+     * The layers as the forms of codes list them, with the figures that count.
+     *
+     * @param side which end is outside; null where not all layers are told
+     */
+    private Assembly assembly(Side side, BuildUp buildUp, Transmittance worked) {
+        if (side == null || buildUp == null) {
+            return Assembly.NONE;
+        }
+        List<Assembly.Layer> layers = new ArrayList<>();
+        for (int i = 0; i < buildUp.layers().size(); i++) {
+            BuildUp.Layer layer = buildUp.layers().get(i);
+            Quantity[] resistance = worked == null ? null : worked.resistance(i);
+            Quantity conductivity = layer.air() ? null : worked != null ? worked.conductivity(i) : layer.conductivity();
+            layers.add(new Assembly.Layer(layer.material(), layer.air(), layer.thickness(), conductivity,
+                    layer.air() ? null : mass.density(layer, new ArrayList<>()),
+                    resistance == null ? null : resistance[0], resistance == null ? null : resistance[1]));
+        }
+        boolean outermostIsLast = side.outer() > 0 && side.outer() == layers.size() - 1;
+        return new Assembly(outermostIsLast ? layers.reversed() : layers, side.outer() >= 0 || layers.size() == 1);
     }
 
     private Message described(Instance element, BuildUp buildUp) {
@@ -199,17 +224,14 @@ final class OpaqueReading {
         return Message.verbatim(layers.isEmpty() ? type : type + ": " + layers);
     }
 
-    private Estimate u(Instance element, boolean roof, double tilt, BuildUp buildUp, List<Evidence> disagreements) {
+    private Estimate u(Instance element, boolean roof, Transmittance worked, List<Evidence> disagreements) {
         Answer<Quantity> stated = asking.ask(element, EnvelopeInputs.U_VALUE);
-        Transmittance worked = asking.thermal() == null || buildUp == null ? null
-                : worked(element, roof, tilt, buildUp);
         if (stated instanceof Answer.Known<Quantity> known) {
             var evidence = new ArrayList<>(known.evidence());
             if (worked != null && worked.isKnown() && !agrees(known.value(), worked)) {
                 Evidence told = new Evidence.Assumed(Message.of(
-                        "{0}: stated U-value {1}, but its layers give {2}; the stated one counts",
-                        "{0}：填寫的 U 值為 {1}，但各層得出 {2}；以填寫者為準", asking.subject(element).label(),
-                        known.value(), worked.printed()));
+                        "stated U-value {0}, but its layers give {1}; the stated one counts",
+                        "填寫的 U 值為 {0}，但各層得出 {1}；以填寫者為準", known.value(), worked.printed()));
                 evidence.add(told);
                 disagreements.add(told);
             }

@@ -3,6 +3,7 @@ package org.lintel.rules.energy.takeoff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.lintel.core.result.Missing;
 import org.lintel.core.task.Progress;
 import org.lintel.core.text.Message;
 import org.lintel.geometry.envelope.Testimony;
+import org.lintel.rules.energy.fabric.Circumstance;
 import org.lintel.rules.energy.fabric.Estimate;
 import org.lintel.rules.energy.fabric.Fabric;
 import org.lintel.rules.energy.fabric.FabricElement;
@@ -84,14 +86,13 @@ final class Takeoff {
         Set<Long> elements = new LinkedHashSet<>();
         for (Piece piece : pieces) {
             if (part == Part.WHOLE || part(piece) == part) {
-                groups.computeIfAbsent(Alike.key(piece, marks.of(piece)), k -> new ArrayList<>()).add(piece);
-                disagreements.addAll(piece.opaque() != null ? piece.opaque().disagreements()
-                        : piece.glass().disagreements());
+                groups.computeIfAbsent(Alike.key(piece, marks.place(piece)), k -> new ArrayList<>()).add(piece);
                 contradicted.add(piece, marks.of(piece));
                 elements.add(piece.element().id());
             }
         }
         disagreements.addAll(contradicted.told());
+        disagreements.addAll(marks.clashes(groups.values().stream().flatMap(List::stream).toList()));
         disagreements.addAll(few(quantities.disagreements().entrySet().stream()
                 .filter(entry -> elements.contains(entry.getKey())).map(Map.Entry::getValue).toList()));
         disagreements.addAll(divided(survey.envelope().divided().stream()
@@ -104,8 +105,23 @@ final class Takeoff {
         }
         Estimate north = building.north(survey.envelope().north());
         Split split = part == Part.WHOLE ? null : building.split(survey.envelope());
-        return new Fabric(part, found, split, north, building.particulars(part, survey.envelope()),
+        return new Fabric(part, found, split, north, building.particulars(part, survey.envelope(), onRoofs()),
                 List.copyOf(disagreements), gaps);
+    }
+
+    /** The storeys that have no walls but such as stand on a roof. */
+    private Set<Integer> onRoofs() {
+        Set<Integer> storeys = new HashSet<>();
+        Set<Integer> others = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (!piece.kind().isRoof() && !piece.element().is("IfcSlab") && !piece.element().is("IfcRoof")) {
+                boolean onRoof = piece.circumstances().stream()
+                        .anyMatch(each -> each.kind() == Circumstance.Kind.WALL_ON_ROOF);
+                (onRoof ? storeys : others).add(piece.storey());
+            }
+        }
+        storeys.removeAll(others);
+        return storeys;
     }
 
     /** The first of many, and how many there are. */

@@ -147,14 +147,24 @@ public final class Transmittance {
         return Calculation.made(U_VALUE, "U", "1 / ΣR", new Quantity(1 / sum, Unit.TRANSMITTANCE), List.of(total));
     }
 
+    /** The conductivity that is calculated with for a layer; null where it is not known, and of air. */
+    public Quantity conductivity(int layer) {
+        Calculation used = layers.get(layer).least();
+        return used == null || used.terms().size() < 2 ? null : used.terms().get(1).value();
+    }
+
+    /** What a layer resists at the least and at the most; null where it is not known. */
+    public Quantity[] resistance(int layer) {
+        Resistance resistance = layers.get(layer);
+        return resistance.isKnown() ? new Quantity[] {resistance.least().value(), resistance.most().value()} : null;
+    }
+
     Schedule schedule(BuildUp buildUp) {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             BuildUp.Layer layer = buildUp.layers().get(i);
             Resistance resistance = layers.get(i);
-            Calculation used = !resistance.isKnown() || resistance.least().terms().size() < 2 ? null
-                    : resistance.least().terms().get(1);
-            Object k = used == null ? "" : used.value();
+            Object k = conductivity(i) == null ? "" : conductivity(i);
             Object r = !resistance.isKnown() ? "" : resistance.isExact() ? resistance.least().value()
                     : resistance.least().value().printed() + " – " + resistance.most().value().printed();
             rows.add(List.of(Layers.name(layer), layer.thickness() == null ? "" : layer.thickness(), k, r));

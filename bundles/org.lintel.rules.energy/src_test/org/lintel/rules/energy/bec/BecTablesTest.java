@@ -16,8 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lintel.core.result.Confidence;
+import org.lintel.core.result.Evidence;
+import org.lintel.core.text.Message;
 import org.lintel.rules.catalog.Catalog;
+import org.lintel.rules.model.input.SpaceUse;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.rules.pack.Table;
 
@@ -64,6 +69,21 @@ class BecTablesTest {
                     && row.cells().getFirst().codePoints().anyMatch(c -> Character.UnicodeScript.of(c)
                             == Character.UnicodeScript.HAN)), () -> "no suggestion in Chinese for " + type);
         }
+    }
+
+    /** As plans of Hong Kong write them; what the code has no type for gets none. */
+    @ParameterizedTest
+    @CsvSource({"MECH RM, Plant / machine / switch room", "A/C PLANT 2, Plant / machine / switch room",
+        "M&E Room, Plant / machine / switch room", "E&M RM, Plant / machine / switch room",
+        "M/E RM, Plant / machine / switch room", "冷氣機房, Plant / machine / switch room",
+        "電錶房, Plant / machine / switch room", "泵房, Plant / machine / switch room", "PUMP RM, Plant / machine / switch room",
+        "ELEC. RM, Plant / machine / switch room", "升降機大堂, Lift lobby", "升降機廂, Lift car", "垃圾房, ''",
+        "REFUSE RM, ''", "Gutter Exit, ''"})
+    void namesOfPlantRoomsAreSuggestions(String name, String type) {
+        SpaceUse use = new SpaceUse(List.of(new SpaceUse.Word(name, false, new Evidence.Assumed(Message.verbatim(name)))));
+        SpaceType found = SpaceType.of(use, code.table("space-names"), code.table("space-hints"));
+        String suggestion = ((SpaceType.Unknown) found).suggestion();
+        assertEquals(type, suggestion == null ? "" : suggestion);
     }
 
     private Set<String> types(String name) {

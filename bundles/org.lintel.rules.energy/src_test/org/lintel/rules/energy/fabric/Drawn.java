@@ -76,7 +76,7 @@ public final class Drawn {
     }
 
     public Drawn use(Use... uses) {
-        particulars = new Particulars("", Set.of(uses), true, List.of(), List.of(), 0, null, null);
+        particulars = new Particulars("", Set.of(uses), true, List.of(), List.of(), -1, List.of(), null, null);
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,7 +269,8 @@ class TakeoffTest {
                 .toList());
         Fabric podium = fabric(house, ProjectEnvelope.NONE, Part.PODIUM);
         assertTrue(tells(podium.split().height().evidence(), "15.000 m above the ground"));
-        assertEquals(5, podium.particulars().storeys());
+        assertEquals(4, podium.particulars().storeys(), "without the ground floor");
+        assertEquals(List.of("0/F", "1/F", "2/F", "3/F", "4/F", "5/F"), podium.particulars().levels());
         ProjectEnvelope low = new ProjectEnvelope(new Given("building.use", "office, 商店", HERE), null,
                 new Given("building.podium (r)", "6.4", HERE), null, null, List.of(), List.of());
         Fabric tower = fabric(house, low, Part.TOWER);
@@ -332,6 +334,35 @@ class TakeoffTest {
                 fabric.disagreements().toString());
         assertEquals(1, fabric.disagreements().size());
         assertEquals(List.of(), fabric(house).disagreements());
+    }
+
+    @Test
+    void theAuthorsMarksStayAndAClashIsTold() {
+        House house = new House();
+        house.storey("G/F", 0);
+        int[] room = house.room(0, 0, 0, 10, 8, 3);
+        int[] beside = house.room(10, 0, 0, 10, 8, 3);
+        // two constructions of one mark to the north, another to the south; one construction of two marks
+        mark(house, room[2], "W1", 0.5);
+        mark(house, beside[2], "W1", 0.7);
+        mark(house, room[0], "W1", 0.9);
+        mark(house, beside[0], "W2", 0.9);
+        mark(house, room[3], "", 0.3);
+        Fabric fabric = fabric(house);
+        Map<String, String> marks = fabric.elements().stream().filter(each -> each.kind() == Kind.WALL
+                && each.u().isExact()).collect(Collectors.toMap(each -> each.facade() + " " + each.u().low(),
+                        FabricElement::mark, (one, other) -> one + "+" + other));
+        assertEquals(List.of("W1", "W1", "W1+W2"), List.of(marks.get("N 0.5"), marks.get("N 0.7"), marks.get("S 0.9")));
+        assertFalse(Set.of("W1", "W2").contains(marks.get("W 0.3")), "what has no mark gets a free one");
+        List<String> told = fabric.disagreements().stream().map(Object::toString).toList();
+        assertTrue(tells(fabric.disagreements(), "N: the mark W1 stands for 2 constructions"), told::toString);
+        assertFalse(tells(fabric.disagreements(), "S: the mark"), "one construction may have two marks");
+    }
+
+    private static void mark(House house, int wall, String mark, double u) {
+        house.property(wall, "Pset_WallCommon", "ThermalTransmittance", "IFCTHERMALTRANSMITTANCEMEASURE(" + u + ")");
+        house.property(wall, "Lintel_Envelope", "SolarAbsorptance", "IFCREAL(0.5)");
+        house.property(wall, "Lintel_Envelope", "Mark", "IFCLABEL('" + mark + "')");
     }
 
     @Test

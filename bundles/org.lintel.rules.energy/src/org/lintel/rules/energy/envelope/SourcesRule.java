@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.lintel.rules.energy.ottv;
+package org.lintel.rules.energy.envelope;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lintel.core.result.Evidence;
 import org.lintel.core.result.Schedule;
 import org.lintel.core.text.Language;
@@ -15,20 +16,37 @@ import org.lintel.rules.Verdict;
 import org.lintel.rules.energy.fabric.Fabric;
 import org.lintel.rules.energy.fabric.FabricInputs;
 
-/** Whether two sources tell one figure of an envelope differently: the verdict of OTTV rests on one of them. */
-final class SourcesRule implements Rule {
+/**
+ * Whether two sources tell one figure of an envelope differently: each verdict on it rests on one of them. The same rule in
+ * every code of thermal transfer, for what contradicts is of the model, not of a code.
+ */
+public final class SourcesRule implements Rule {
 
     /** So many contradictions stand in the summary, all in the table. */
     private static final int TOLD = 4;
 
+    private final String id;
+    private final String subject;
+    private final Function<Facts, Message> exemption;
+
+    /**
+     * @param subject what the code judges: the parts of a building, or the whole
+     * @param exemption why the code does not concern a building; null where it does or may
+     */
+    public SourcesRule(String pack, String subject, Function<Facts, Message> exemption) {
+        id = pack + "/sources";
+        this.subject = subject;
+        this.exemption = exemption;
+    }
+
     @Override
     public String id() {
-        return "hk-ottv/sources";
+        return id;
     }
 
     @Override
     public String subject() {
-        return FabricInputs.ENVELOPE_PART;
+        return subject;
     }
 
     @Override
@@ -48,7 +66,7 @@ final class SourcesRule implements Rule {
 
     @Override
     public Message exemption(Facts facts) {
-        return OttvRule.exempt(facts);
+        return exemption.apply(facts);
     }
 
     @Override
