@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** On a day before a code was there it does not apply, and the day it came is told; where older editions are not held, that. */
+/** On a day before a code was there it does not apply, and the day it came is told; or that older ones are not held. */
 class BeforeTheFirstEditionTest {
 
     @TempDir
@@ -42,12 +42,13 @@ class BeforeTheFirstEditionTest {
     @CsvSource({"sg-envelope, 2007-12-31", "my-ms1525, 2013-12-31"})
     void whatReplacedAnOlderOneThatIsNotHeldIsOpen(String pack, String day) {
         String json = lintel("check", "--codes", pack, "--as-of", day, "-f", "json", model).out();
-        assertTrue(json.contains("cannot be decided for " + day + ": the edition in force is not known or not held"), json);
+        assertTrue(json.contains("cannot be decided for " + day + ": the edition in force is not known or not held"),
+                json);
     }
 
     @Test
     void withoutADayTheNewestApplies() {
-        assertEquals(1, lintel("check", "--codes", "hk-ottv", "-f", "json", model).out().split("hk-ottv/sources\",\"outcome", -1)
-                .length - 1);
+        String json = lintel("check", "--codes", "hk-ottv", "-f", "json", model).out();
+        assertEquals(1, json.split("hk-ottv/sources\",\"outcome", -1).length - 1);
     }
 }

@@ -73,7 +73,8 @@ class OttvExampleCheckTest {
     private static void forms(String json, boolean layers, List<String> options) {
         String flat = json.replaceAll("\\s*\\n\\s*", "");
         List<String> told = new ArrayList<>(List.of("\"N\",\"W6\",\"16/F – 26/F\",\"300 structural panel",
-                "\"printed\":\"264 W/m²\"},\"RL1\",\"R/F\"", "\"ROOF\",\"W3\",\"1/F\",\"Car-park ramp", "W3 Car-park ramp 1/F 車路斜板 slopes towards S and is listed under ROOF",
+                "\"printed\":\"264 W/m²\"},\"RL1\",\"R/F\"", "\"ROOF\",\"W3\",\"1/F\",\"Car-park ramp",
+                "W3 Car-park ramp 1/F 車路斜板 slopes towards S and is listed under ROOF",
                 "No. of storeys (excluding ground floor)\",\"zh-HK\":\"層數（不包括地面層）\"},\"3\",\"\"",
                 "No. of storeys (excluding ground floor)\",\"zh-HK\":\"層數（不包括地面層）\"},\"23\",\"\"",
                 "E: the mark W5 stands for 2 constructions: 300 retaining wall G/F 擋土牆, Ramp wall 1/F 車路側牆",

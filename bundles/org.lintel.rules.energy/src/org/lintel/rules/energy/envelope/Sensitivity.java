@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lintel.core.result.Missing;
 import org.lintel.core.text.Language;
 import org.lintel.core.text.Message;
@@ -134,18 +135,19 @@ public final class Sensitivity {
         return new Missing(first.input(), first.label(), all, first.remedy());
     }
 
-    /** The names of their elements, numbers by their size: W2 before W10. */
+    /** The names of those that weigh most, in order, numbers by their size: W2 before W10. */
     private static Message names(List<Share> shares) {
-        Map<String, String> names = new TreeMap<>();
-        for (Share share : shares) {
-            String name = name(share.element());
-            names.put(NUMBER.matcher(name).replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length()))
-                    + number.group()), name);
-        }
-        List<String> all = List.copyOf(names.values());
-        String shown = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
+        Set<String> all = new LinkedHashSet<>();
+        shares.forEach(share -> all.add(name(share.element())));
+        String shown = all.stream().limit(NAMED).sorted(Comparator.comparing(Sensitivity::padded))
+                .collect(Collectors.joining(", "));
         return all.size() <= NAMED ? Message.verbatim(shown)
                 : Message.of("{0} and {1} more", "{0} 及另外 {1} 項", shown, all.size() - NAMED);
+    }
+
+    private static String padded(String name) {
+        return NUMBER.matcher(name).replaceAll(number -> "0".repeat(Math.max(0, DIGITS - number.group().length()))
+                + number.group());
     }
 
     /** {@code W1 N}; what it is where it has no mark. */

@@ -17,8 +17,8 @@ import org.lintel.rules.energy.fabric.Fabric;
 import org.lintel.rules.energy.fabric.FabricInputs;
 
 /**
- * Whether two sources tell one figure of an envelope differently: each verdict on it rests on one of them. The same rule in
- * every code of thermal transfer, for what contradicts is of the model, not of a code.
+ * Whether two sources tell one figure of an envelope differently: each verdict on it rests on one of them. The same rule
+ * in every code of thermal transfer, for what contradicts is of the model, not of a code.
  */
 public final class SourcesRule implements Rule {
 

@@ -8,7 +8,8 @@ import org.lintel.core.quantity.Quantity;
 /**
  * The layers that a wall or roof is put together of, with the figures that are calculated with.
  *
- * @param fromOutside whether they stand from outside to inside; else in the order of the file, for the model does not tell
+ * @param fromOutside whether they stand from outside to inside; else in the order of the file, for the model does
+ *     not tell
  */
 public record Assembly(List<Layer> layers, boolean fromOutside) {
 

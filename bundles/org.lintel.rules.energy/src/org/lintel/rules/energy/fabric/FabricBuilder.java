@@ -48,7 +48,8 @@ public final class FabricBuilder {
     /** The same element again, to be changed. */
     public static FabricBuilder of(FabricElement e) {
         FabricBuilder copy = new FabricBuilder(e.part(), e.kind()).named(e.facade(), e.mark(), e.description())
-                .storey(e.storey()).finish(e.finish()).assembly(e.assembly()).area(e.area()).azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
+                .storey(e.storey()).finish(e.finish()).assembly(e.assembly()).area(e.area())
+                .azimuth(e.azimuth()).tilt(e.tilt()).u(e.u())
                 .absorptivity(e.absorptivity()).mass(e.mass())
                 .temperatureDifference(e.temperatureDifference()).shadingCoefficient(e.shadingCoefficient())
                 .solarHeatGain(e.solarHeatGain()).lightTransmittance(e.lightTransmittance())
@@ -173,7 +174,7 @@ public final class FabricBuilder {
     /** @throws NullPointerException if a figure that its kind must have was not given */
     public FabricElement build() {
         return new FabricElement(part, kind, facade, mark, description, subjects, storey, finish, assembly, area,
-                azimuth, tilt, u, absorptivity, mass, temperatureDifference, shadingCoefficient, solarHeatGain, lightTransmittance,
-                externalReflectance, shading, glass, circumstances);
+                azimuth, tilt, u, absorptivity, mass, temperatureDifference, shadingCoefficient, solarHeatGain,
+                lightTransmittance, externalReflectance, shading, glass, circumstances);
     }
 }

@@ -42,8 +42,8 @@ import org.lintel.core.text.Text;
  * @param circumstances what is told of where it stands, each kind once at the most
  */
 public record FabricElement(Part part, Kind kind, String facade, String mark, Message description,
-        List<Subject> subjects, String storey, String finish, Assembly assembly, Estimate area, Estimate azimuth, Estimate tilt,
-        Estimate u, Estimate absorptivity, Estimate mass,
+        List<Subject> subjects, String storey, String finish, Assembly assembly, Estimate area, Estimate azimuth,
+        Estimate tilt, Estimate u, Estimate absorptivity, Estimate mass,
         Estimate temperatureDifference, Estimate shadingCoefficient, Estimate solarHeatGain,
         Estimate lightTransmittance, Estimate externalReflectance, Shading shading, Glass glass,
         List<Circumstance> circumstances) {

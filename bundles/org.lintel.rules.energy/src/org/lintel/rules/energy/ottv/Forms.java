@@ -91,7 +91,8 @@ final class Forms {
         }
         return new Schedule(Text.of("Form OTTV 2: window and rooflight schedule", "表格 OTTV 2：窗及天窗一覽表"),
                 List.of(column("façade", "立面"), column("SF", "SF", FormLine.SOLAR), column("code no.", "編號"),
-                        column("location", "位置"), column("description", "說明"), column("glass", "玻璃"), column("overhang A / B", "簷篷 A / B"),
+                        column("location", "位置"), column("description", "說明"), column("glass", "玻璃"),
+                        column("overhang A / B", "簷篷 A / B"),
                         column("side fin C / D", "側鰭 C / D"), column("SC", "SC"), column("ESM", "ESM"),
                         column("area", "面積", FormLine.AREA)), rows.rows(), rows.follows());
     }

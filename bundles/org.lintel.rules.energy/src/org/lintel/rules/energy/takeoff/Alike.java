@@ -99,7 +99,8 @@ final class Alike {
         Message described = described(piece);
         String whole = described.in(Language.EN);
         int layers = whole.indexOf(": ");
-        return layers > 0 && whole.equals(described.in(Language.ZH_HK)) ? Message.verbatim(whole.substring(0, layers)) : described;
+        boolean verbatim = whole.equals(described.in(Language.ZH_HK));
+        return layers > 0 && verbatim ? Message.verbatim(whole.substring(0, layers)) : described;
     }
 
     private static double tidy(double degrees) {

@@ -148,7 +148,8 @@ final class Building {
             missing.add(Facts.missing(CircumstanceInputs.USES, told));
         }
         return new Particulars(address(), uses, missing.isEmpty(), evidence, missing, storeys(part, envelope, onRoofs),
-                envelope.storeys().stream().map(Envelope.StoreyLevel::name).toList(), part == Part.WHOLE ? area("GrossFloorArea") : null, null);
+                envelope.storeys().stream().map(Envelope.StoreyLevel::name).toList(),
+                part == Part.WHOLE ? area("GrossFloorArea") : null, null);
     }
 
     /** What the standard's own property for it says, where nothing was said in words of Lintel. */

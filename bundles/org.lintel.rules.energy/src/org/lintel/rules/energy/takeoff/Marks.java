@@ -132,7 +132,8 @@ final class Marks {
         for (Piece piece : pieces) {
             Group group = groups.get(piece);
             if (group.stated() != null) {
-                sheets.computeIfAbsent(List.of(Alike.facade(piece), piece.kind().name(), group.stated()), key -> new LinkedHashMap<>())
+                List<String> sheet = List.of(Alike.facade(piece), piece.kind().name(), group.stated());
+                sheets.computeIfAbsent(sheet, key -> new LinkedHashMap<>())
                         .putIfAbsent(piece.opaque() != null ? piece.opaque().asTold() : piece.glass().key(), piece);
             }
         }

@@ -113,7 +113,8 @@ final class OpaqueReading {
         Transmittance worked = asking.thermal() == null || buildUp == null ? null
                 : worked(element, roof, tilt, buildUp);
         return new OpaqueFigures(described(element, buildUp), face.finish(), assembly(side, buildUp, worked),
-                u(element, roof, worked, disagreements), face.estimate(), mass.of(element, buildUp), stated(element), disagreements);
+                u(element, roof, worked, disagreements), face.estimate(), mass.of(element, buildUp), stated(element),
+                disagreements);
     }
 
     /** Null where its author states none. */
@@ -180,7 +181,8 @@ final class OpaqueReading {
                                 "沒有空氣膜數表"))) : missing);
         Estimate weight = mass.ofLayers(together, unknown);
         Absorptivity.Face face = absorptivity.of(element, side);
-        return new OpaqueFigures(description, face.finish(), assembly(all ? new Side(List.of(), -1) : null, together, worked), u, face.estimate(), weight, null, List.of());
+        Assembly assembly = assembly(all ? new Side(List.of(), -1) : null, together, worked);
+        return new OpaqueFigures(description, face.finish(), assembly, u, face.estimate(), weight, null, List.of());
     }
 
     private Transmittance worked(Instance element, boolean roof, double tilt, BuildUp buildUp) {

@@ -189,7 +189,7 @@ class OttvRuleTest {
         assertEquals(Outcome.UNDETERMINED, verdict.outcome());
         assertEquals(List.of("glazing.sc", "envelope.absorptivity"),
                 verdict.missing().stream().map(Missing::input).toList());
-        assertTrue(verdict.missing().getFirst().reason().toString().startsWith("F2 S, F1 S, F3 S: "),
+        assertTrue(verdict.missing().getFirst().reason().toString().startsWith("F1 S, F2 S, F3 S: "),
                 verdict.missing().getFirst().reason().toString());
     }
 
