@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -126,6 +127,11 @@ final class Database implements AutoCloseable {
         }
         if (e.getErrorCode() == H2_NOT_FOUND) {
             return new StoreException(Message.of("there is no store in {0}", "{0} 沒有儲存庫", address), e);
+        }
+        if (e instanceof SQLTransientConnectionException && e.getCause() != null) {
+            // the pool says how long it waited; why it waited in vain, the driver said
+            return new StoreException(Message.of("{0} does not answer: {1}", "{0} 沒有回應：{1}", address,
+                    String.valueOf(e.getCause().getMessage())), e);
         }
         return new StoreException(Message.of("{0}: {1}", "{0}：{1}", address, String.valueOf(e.getMessage())), e);
     }

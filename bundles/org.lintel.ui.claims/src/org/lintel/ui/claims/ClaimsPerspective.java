@@ -6,18 +6,17 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 
-/** Claims: the register above on the left, one application beside it, the audit trail below. */
+/** Claims: the register on the left, behind it the audit trail, one application beside them: each of the three is tall enough to read. */
 public final class ClaimsPerspective implements IPerspectiveFactory {
 
     private static final float REGISTER = 0.5f;
-    private static final float AUDIT = 0.66f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(ClaimsUi.REGISTER, IPageLayout.LEFT, REGISTER, layout.getEditorArea());
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, AUDIT, ClaimsUi.REGISTER);
-        below.addView(ClaimsUi.AUDIT);
-        below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, REGISTER, layout.getEditorArea());
+        left.addView(ClaimsUi.REGISTER);
+        left.addView(ClaimsUi.AUDIT);
+        left.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         layout.addNewWizardShortcut(ClaimsUi.NEW_DEMO);
         layout.addShowViewShortcut(ClaimsUi.REGISTER);
         layout.addShowViewShortcut(ClaimsUi.AUDIT);

@@ -2,6 +2,7 @@
 package org.lintel.ui.map;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -70,13 +71,19 @@ final class EmptyPage {
         say(words, null, null);
     }
 
+    /** What the command says after a colon begins like a sentence here, unless it begins with a name. */
+    static String sentence(Message message) {
+        String words = message.in(language());
+        return words.matches("(?s)[a-z]+ .*") ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+    }
+
     void say(Message message) {
-        say(message.in(language()));
+        say(sentence(message));
     }
 
     /** The model does not say where it stands: its findings on that say why. */
     void sayNoPlace(Message why, IFile file) {
-        say(why.in(language()), Messages.showPlaceFindings, () -> findings(file));
+        say(sentence(why), Messages.showPlaceFindings, () -> findings(file));
     }
 
     void sayCancelled() {

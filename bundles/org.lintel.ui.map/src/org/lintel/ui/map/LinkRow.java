@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.lintel.core.quantity.Decimal;
 import org.lintel.core.text.Language;
+import org.lintel.core.text.Message;
+import org.lintel.core.text.Text;
 import org.lintel.geo.link.Link;
 import org.lintel.geo.match.Judgement;
 import org.lintel.geo.match.LinkKind;
@@ -21,6 +23,8 @@ import org.lintel.workspace.CheckPreferences;
  * @param match what it rests on; null where it was not found this time
  */
 record LinkRow(Link link, Match match) {
+
+    private static final Text COMMA = Text.of(", ", "，");
 
     /** All links of a model: kind after kind, thing after thing, the best candidate of each first. */
     static List<LinkRow> of(Linked linked) {
@@ -100,7 +104,7 @@ record LinkRow(Link link, Match match) {
         for (Judgement judgement : match.judgements()) {
             words.add(sign(judgement) + " " + judgement.criterion().label().in(language()));
         }
-        return String.join(", ", words);
+        return String.join(COMMA.in(language()), words);
     }
 
     /** Everything that is known of it, a line each. */
@@ -109,7 +113,7 @@ record LinkRow(Link link, Match match) {
         lines.add(thing() + " → " + (name().isEmpty() ? key() : name() + " (" + key() + ")"));
         String bounds = link.least() == link.most() || link.most() == 0 ? ""
                 : Messages.bind(Messages.bounds, percent(link.least()), percent(link.most()));
-        lines.add(status() + ", " + link.relation() + ", " + score() + bounds);
+        lines.add(String.join(COMMA.in(language()), status(), relation(), score()) + bounds);
         if (Link.RULE.equals(link.by())) {
             lines.add(Messages.byRule);
         } else if (!link.by().isEmpty()) {
@@ -120,8 +124,8 @@ record LinkRow(Link link, Match match) {
         }
         if (match != null) {
             for (Judgement judgement : match.judgements()) {
-                lines.add(sign(judgement) + " " + judgement.criterion().label().in(language()) + ": "
-                        + judgement.reason().in(language()));
+                lines.add(Message.of("{0} {1}: {2}", "{0} {1}：{2}", sign(judgement), judgement.criterion().label(),
+                        judgement.reason()).in(language()));
             }
         }
         if (!link.target().version().isEmpty() || !link.target().retrievedAt().isEmpty()) {
@@ -130,6 +134,18 @@ record LinkRow(Link link, Match match) {
                 link.target().retrievedAt().isEmpty() ? "–" : link.target().retrievedAt()}));
         }
         return String.join("\n", lines);
+    }
+
+    /** How the thing of the model stands to that of the register; a relation of another tool's stands as it is. */
+    private String relation() {
+        return switch (link.relation()) {
+            case "exactMatch" -> Messages.relationSame;
+            case "within" -> Messages.relationWithin;
+            case "contains" -> Messages.relationContains;
+            case "near" -> Messages.relationNear;
+            case "on-lot" -> Messages.relationOnLot;
+            default -> link.relation();
+        };
     }
 
     private static String sign(Judgement judgement) {

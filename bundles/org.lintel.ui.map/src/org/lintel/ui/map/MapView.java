@@ -221,7 +221,7 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
     private void sayNotices() {
         List<String> said = new ArrayList<>();
         if (linked != null) {
-            linked.notices().forEach(each -> said.add(each.in(EmptyPage.language())));
+            linked.notices().forEach(each -> said.add(EmptyPage.sentence(each)));
         }
         said.add(groundLacks);
         said.add(notDecided);
@@ -304,7 +304,7 @@ public final class MapView extends ViewPart implements IShowInTarget, MapCanvas.
             return Messages.unlisted + "\n" + unlisted.story();
         }
         if (rows.isEmpty()) {
-            return table.hidesAll() ? Messages.nothingOpen : Messages.selectLink;
+            return table.hidesAll() ? Messages.nothingOpen : table.rows().isEmpty() ? Messages.noLinks : Messages.selectLink;
         }
         return rows.size() == 1 ? rows.getFirst().story() : NLS.bind(Messages.linksSelected, rows.size());
     }

@@ -28,6 +28,7 @@ final class Messages extends NLS {
     public static String linksSelected;
     public static String loading;
     public static String map;
+    public static String noLinks;
     public static String noModel;
     public static String noShape;
     public static String nothingOpen;
@@ -41,6 +42,11 @@ final class Messages extends NLS {
     public static String refresh;
     public static String reject;
     public static String rejecting;
+    public static String relationContains;
+    public static String relationNear;
+    public static String relationOnLot;
+    public static String relationSame;
+    public static String relationWithin;
     public static String selectLink;
     public static String showPlaceFindings;
     public static String storyName;

@@ -4,6 +4,7 @@ package org.lintel.ui.findings;
 import java.util.List;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -13,37 +14,49 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.lintel.ui.Accessible;
 
 /** A worked calculation as a tree of terms, their values, and where these come from. */
 public final class ExplanationTree {
 
     private static final int OPEN_LEVELS = 3;
+    /** Pixels around a value in its column. */
+    private static final int MARGIN = 16;
+    private static final int NARROW = 60;
+    /** The most of the width that values take: terms and sources have to be read too. */
+    private static final double MOST_OF_WIDTH = 0.35;
 
     private final TreeViewer viewer;
+    private final TreeColumnLayout layout = new TreeColumnLayout();
+    private String longest = "";
 
     public ExplanationTree(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.getTree().setHeaderVisible(true);
         Accessible.name(viewer.getTree(), Messages.calculation);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        column(layout, Messages.columnTerm, 45);
-        column(layout, Messages.columnValue, 20);
-        column(layout, Messages.columnFrom, 35);
+        column(Messages.columnTerm, 50);
+        column(Messages.columnValue, 0);
+        column(Messages.columnFrom, 50);
         viewer.setContentProvider(new Content());
+        area.addListener(SWT.Resize, e -> fitValues());
     }
 
-    private void column(TreeColumnLayout layout, String title, int weight) {
+    /** @param weight 0 for as wide as what it holds */
+    private void column(String title, int weight) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
         int index = viewer.getTree().getColumnCount() - 1;
         column.setLabelProvider(new Labels(index));
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        layout.setColumnData(column.getColumn(), weight == 0 ? new ColumnPixelData(NARROW, true, true)
+                : new ColumnWeightData(weight, NARROW, true));
     }
 
     /** Shows a tree, its upper levels open. */
@@ -51,7 +64,32 @@ public final class ExplanationTree {
         viewer.getTree().setRedraw(false);
         viewer.setInput(nodes);
         viewer.expandToLevel(OPEN_LEVELS);
+        longest = longest(nodes, "");
+        fitValues();
+        control().layout(true, true);
         viewer.getTree().setRedraw(true);
+    }
+
+    /** A value that is cut off is taken for another: its column is as wide as the widest, and the others share the rest. */
+    private void fitValues() {
+        Tree tree = viewer.getTree();
+        TreeColumn column = tree.getColumn(1);
+        GC gc = new GC(tree);
+        try {
+            int width = Math.max(gc.textExtent(column.getText()).x, gc.textExtent(longest).x) + MARGIN;
+            int most = (int) Math.max(NARROW, control().getSize().x * MOST_OF_WIDTH);
+            layout.setColumnData(column, new ColumnPixelData(Math.clamp(width, NARROW, most), true, true));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static String longest(List<Explanation.Node> nodes, String before) {
+        String longest = before;
+        for (Explanation.Node node : nodes) {
+            longest = longest(node.children(), node.value().length() > longest.length() ? node.value() : longest);
+        }
+        return longest;
     }
 
     /** Copies the selected lines, for a spreadsheet. */

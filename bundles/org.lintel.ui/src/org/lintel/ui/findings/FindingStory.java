@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.lintel.core.edit.Fix;
 import org.lintel.core.result.Missing;
 import org.lintel.core.result.Result;
 import org.lintel.core.result.RuleDescription;
@@ -69,6 +70,11 @@ final class FindingStory {
         if (!remedy.isEmpty()) {
             heading(Messages.whatToDo);
             line(remedy);
+        }
+        if (!result.fixes().isEmpty()) {
+            heading(Messages.repair);
+            result.fixes().forEach(fix -> line("• " + fix.label().in(language)));
+            small(result.fixes().stream().allMatch(Fix::onRequest) ? Messages.repairOnRequest : Messages.repairHow);
         }
         if (rule != null && !rule.explanation().isEmpty()) {
             heading(Messages.why);

@@ -43,6 +43,9 @@ final class Messages extends NLS {
     public static String noStorey;
     public static String noType;
     public static String nothingChecked;
+    public static String repair;
+    public static String repairHow;
+    public static String repairOnRequest;
     public static String scope;
     public static String scopeModel;
     public static String scopeProject;

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String languageOfWorkbench;
     public static String markersPerFile;
     public static String noPack;
+    public static String onRequest;
     public static String rechecking;
     public static String rules;
     public static String rulesDescription;

@@ -12,6 +12,7 @@ import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
@@ -32,6 +33,7 @@ import org.lintel.ui.LintelUi;
 import org.lintel.ui.OutcomeLook;
 import org.lintel.workspace.CheckPreferences;
 import org.lintel.workspace.LintelWorkspace;
+import org.lintel.workspace.check.WorkspaceDefaults;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** All rule packs with their rules, made from the catalogue: what each says, and which packs are on. */
@@ -60,7 +62,8 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
         packs.setInput(catalog);
         packs.addCheckStateListener(e -> {
             String pack = e.getElement() instanceof RuleDescription rule ? rule.pack() : (String) e.getElement();
-            packs.setSubtreeChecked(pack, e.getChecked()); // packs go on and off as a whole; single rules in lintel.yaml
+            // packs go on and off as a whole, single rules in lintel.yaml; so do packs that are on request
+            packs.setSubtreeChecked(pack, e.getChecked() && !WorkspaceDefaults.isOnRequest(catalog, pack));
         });
         about = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         Accessible.name(about, Messages.about);
@@ -77,7 +80,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
     private void check(Set<String> off) {
         packs.expandAll();
         for (String pack : catalog.packs()) {
-            packs.setSubtreeChecked(pack, !off.contains(pack));
+            packs.setSubtreeChecked(pack, !off.contains(pack) && !WorkspaceDefaults.isOnRequest(catalog, pack));
         }
         packs.collapseAll();
     }
@@ -100,7 +103,8 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 
     private String title(String pack) {
         List<PackEdition> editions = catalog.editions(pack);
-        return editions.isEmpty() ? pack : editions.getLast().title().in(language) + "  (" + pack + ")";
+        String title = editions.isEmpty() ? pack : editions.getLast().title().in(language) + "  (" + pack + ")";
+        return WorkspaceDefaults.isOnRequest(catalog, pack) ? NLS.bind(Messages.onRequest, title) : title;
     }
 
     @Override
@@ -113,11 +117,11 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
     public boolean performOk() {
         Set<String> off = new TreeSet<>();
         for (String pack : catalog.packs()) {
-            if (!packs.getChecked(pack)) {
+            if (!packs.getChecked(pack) && !WorkspaceDefaults.isOnRequest(catalog, pack)) {
                 off.add(pack);
             }
         }
-        if (off.size() == catalog.packs().size() && !off.isEmpty()) {
+        if (packs.getCheckedElements().length == 0) {
             setErrorMessage(Messages.noPack);
             return false;
         }

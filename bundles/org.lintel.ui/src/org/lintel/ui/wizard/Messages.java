@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String newSampleShape;
     public static String noPack;
     public static String noSample;
+    public static String onRequest;
     public static String packs;
     public static String sample;
     public static String sampleProject;

@@ -26,7 +26,7 @@ public final class ProjectContent {
      * The text of a {@code lintel.yaml}.
      *
      * @param date ISO day the codes are applied for; empty for the newest editions
-     * @param packs ids of the packs to apply; empty for all
+     * @param packs ids of the packs to apply; empty for all that are not on request
      */
     public static String settings(String date, List<String> packs, boolean acceptCandidates) {
         String template;

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.ComboViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,11 +20,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.lintel.check.project.IsoDate;
+import org.lintel.rules.catalog.Catalog;
 import org.lintel.rules.pack.PackEdition;
 import org.lintel.samples.Sample;
 import org.lintel.ui.LintelUi;
 import org.lintel.workspace.CheckPreferences;
 import org.lintel.workspace.LintelWorkspace;
+import org.lintel.workspace.check.WorkspaceDefaults;
 
 /** What a new project's {@code lintel.yaml} is to say: date, codes, candidate figures; and whether it gets a sample. */
 final class ProjectSettingsPage extends WizardPage {
@@ -60,9 +63,9 @@ final class ProjectSettingsPage extends WizardPage {
         packs.setContentProvider(ArrayContentProvider.getInstance());
         packs.setLabelProvider(LabelProvider.createTextProvider(id -> packTitle((String) id)));
         packs.setInput(LintelWorkspace.catalog().packs());
-        packs.setAllChecked(true);
+        packs.setCheckedElements(usual().toArray());
         packs.addCheckStateListener(e -> validate());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 120).applyTo(packs.getTable());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 240).applyTo(packs.getTable());
         candidates = new Button(area, SWT.CHECK);
         candidates.setText(Messages.candidates);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(candidates);
@@ -83,7 +86,14 @@ final class ProjectSettingsPage extends WizardPage {
     /** The title of a pack's newest edition with its id. */
     static String packTitle(String id) {
         List<PackEdition> editions = LintelWorkspace.catalog().editions(id);
-        return editions.isEmpty() ? id : editions.getLast().title().in(CheckPreferences.language()) + "  (" + id + ")";
+        String title = editions.isEmpty() ? id : editions.getLast().title().in(CheckPreferences.language()) + "  (" + id + ")";
+        return WorkspaceDefaults.isOnRequest(LintelWorkspace.catalog(), id) ? NLS.bind(Messages.onRequest, title) : title;
+    }
+
+    /** The packs of a check that names none. */
+    private static List<String> usual() {
+        Catalog catalog = LintelWorkspace.catalog();
+        return catalog.packs().stream().filter(pack -> !WorkspaceDefaults.isOnRequest(catalog, pack)).toList();
     }
 
     private static Label label(Composite parent, String text) {
@@ -105,8 +115,8 @@ final class ProjectSettingsPage extends WizardPage {
             return ProjectContent.settings("", List.of(), false);
         }
         List<String> on = Arrays.stream(packs.getCheckedElements()).map(String.class::cast).toList();
-        boolean all = on.size() == LintelWorkspace.catalog().packs().size();
-        return ProjectContent.settings(date.getText().strip(), all ? List.of() : on, candidates.getSelection());
+        return ProjectContent.settings(date.getText().strip(), on.equals(usual()) ? List.of() : on,
+                candidates.getSelection());
     }
 
     /** Null for none. */

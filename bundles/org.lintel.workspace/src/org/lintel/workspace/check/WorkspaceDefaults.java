@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.lintel.check.project.Settings;
+import org.lintel.rules.Rule;
 import org.lintel.rules.catalog.Catalog;
 import org.lintel.workspace.CheckPreferences;
 
@@ -13,6 +14,12 @@ import org.lintel.workspace.CheckPreferences;
 public final class WorkspaceDefaults {
 
     private WorkspaceDefaults() {
+    }
+
+    /** Whether a pack is judged only where it is named: a check that names no packs leaves it out. */
+    public static boolean isOnRequest(Catalog catalog, String pack) {
+        List<Rule> rules = catalog.rules(pack);
+        return !rules.isEmpty() && rules.stream().allMatch(Rule::onRequest);
     }
 
     /** The settings as they are where a project has decided; the preferences only where there is no settings file. */
@@ -25,6 +32,8 @@ public final class WorkspaceDefaults {
         if (!off.isEmpty()) {
             List<String> on = new ArrayList<>(catalog.get().packs());
             on.removeAll(off);
+            // what is judged on request only is not asked for by turning something else off
+            on.removeIf(pack -> isOnRequest(catalog.get(), pack));
             filled = filled.withPacks(on);
         }
         return CheckPreferences.acceptCandidates() ? filled.withCandidatesAccepted() : filled;

@@ -3,6 +3,7 @@ package org.lintel.ui.claims.audit;
 
 import org.eclipse.osgi.util.NLS;
 import org.lintel.claims.record.Event;
+import org.lintel.ui.claims.TrailWords;
 
 /** An event in full: who signed it, which rows it wrote, and how it hangs on the one before. */
 final class EventWords {
@@ -13,14 +14,14 @@ final class EventWords {
     }
 
     static String of(Event event) {
-        StringBuilder out = new StringBuilder(NLS.bind(Messages.eventLine, new Object[] {event.number(), event.kind(),
+        StringBuilder out = new StringBuilder(NLS.bind(Messages.eventLine, new Object[] {event.number(), TrailWords.kind(event),
             event.actor(), event.time()}));
         if (!event.note().isBlank()) {
             out.append('\n').append(NLS.bind(Messages.note, event.note()));
         }
         out.append("\n\n").append(NLS.bind(Messages.wrote, event.changes().size())).append('\n');
         for (Event.Change each : event.changes().subList(0, Math.min(MOST, event.changes().size()))) {
-            out.append("  ").append(word(each.kind())).append("  ").append(each.label()).append('\n');
+            out.append("  ").append(word(each.kind())).append("  ").append(TrailWords.row(each.label())).append('\n');
         }
         if (event.changes().size() > MOST) {
             out.append("  …\n");

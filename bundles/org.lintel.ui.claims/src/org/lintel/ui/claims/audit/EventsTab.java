@@ -20,6 +20,8 @@ import org.lintel.ui.Accessible;
 import org.lintel.ui.claims.ClaimsImages;
 import org.lintel.ui.claims.ClaimsUi;
 import org.lintel.ui.claims.Columns;
+import org.lintel.ui.claims.Halves;
+import org.lintel.ui.claims.TrailWords;
 import org.lintel.ui.claims.claim.ClaimEditor;
 
 /** The events of the chain page by page, or those of one application, firm or person; what each of them wrote. */
@@ -55,12 +57,12 @@ public final class EventsTab {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
         later = button(Messages.later, this::later);
         earlier = button(Messages.earlier, this::earlier);
-        SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm sash = Halves.in(control);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
         table = new Columns<Event>(sash, Messages.events)
-                .add(Messages.event, 10, each -> Long.toString(each.number()), each -> ClaimsImages.EVENT.image())
-                .add(Messages.time, 26, each -> each.time().toString()).add(Messages.kind, 16, Event::kind)
-                .add(Messages.subject, 18, Event::subject).add(Messages.by, 14, Event::actor);
+                .add(Messages.event, 12, each -> Long.toString(each.number()), each -> ClaimsImages.EVENT.image())
+                .add(Messages.time, 25, each -> TrailWords.time(each.time())).add(Messages.kind, 20, TrailWords::kind)
+                .add(Messages.subject, 18, Event::subject).add(Messages.by, 12, Event::actor);
         details = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         Accessible.name(details, Messages.details);
         sash.setWeights(58, 42);

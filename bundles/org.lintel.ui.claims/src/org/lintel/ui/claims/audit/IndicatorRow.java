@@ -57,7 +57,7 @@ record IndicatorRow(Result result, String name, List<Review> reviews) {
     }
 
     String review() {
-        return reviews.isEmpty() ? "" : reviews.getFirst().verdict() + ", " + reviews.getFirst().actor();
+        return reviews.isEmpty() ? "" : ReviewWord.said(reviews.getFirst().verdict()) + ", " + reviews.getFirst().actor();
     }
 
     String story() {
@@ -80,7 +80,7 @@ record IndicatorRow(Result result, String name, List<Review> reviews) {
         }
         for (Review each : reviews) {
             out.append('\n').append(NLS.bind(Messages.reviewed, new Object[] {each.day(), each.actor(),
-                each.verdict(), each.reason()}));
+                ReviewWord.said(each.verdict()), each.reason()}));
         }
         return out.append("\n\n").append(Messages.noAccusation).toString();
     }

@@ -18,6 +18,7 @@ import org.lintel.core.text.Message;
 import org.lintel.ui.Accessible;
 import org.lintel.ui.claims.ClaimsUi;
 import org.lintel.ui.claims.Columns;
+import org.lintel.ui.claims.Halves;
 import org.lintel.ui.claims.claim.ClaimEditor;
 
 /** What is worth a look in the applications of the store, and what reviewers made of it. */
@@ -38,16 +39,16 @@ public final class IndicatorsTab {
         this.view = view;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(control);
-        look = button(Messages.look, this::look);
+        look = button(Messages.look, this::lookOrStop);
         button(Messages.settings, this::settings).setToolTipText(Messages.settingsHint);
         review = button(Messages.review, this::review);
         status = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(status);
-        SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm sash = Halves.in(control);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
         table = new Columns<IndicatorRow>(sash, Messages.indicators)
-                .add(Messages.claim, 14, IndicatorRow::claim, row -> row.image().image())
-                .add(Messages.indicator, 24, IndicatorRow::name).add(Messages.weight, 12, IndicatorRow::weight)
+                .add(Messages.claim, 16, IndicatorRow::claim, row -> row.image().image())
+                .add(Messages.indicator, 24, IndicatorRow::name).add(Messages.weight, 14, IndicatorRow::weight)
                 .add(Messages.seen, 36, IndicatorRow::summary).add(Messages.reviewColumn, 16, IndicatorRow::review);
         story = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         Accessible.name(story, Messages.details);
@@ -75,6 +76,7 @@ public final class IndicatorsTab {
 
     void clear() {
         stop();
+        look.setText(Messages.look);
         rows = List.of();
         table.viewer().setInput(rows);
         status.setText(Messages.lookHint);
@@ -113,13 +115,22 @@ public final class IndicatorsTab {
             }
         }));
         job = mine[0];
-        look.setEnabled(false);
+        look.setText(Messages.stop);
         status.setText(Messages.looking);
         job.schedule();
     }
 
+    /** The same button stops what it began. */
+    private void lookOrStop() {
+        if (job == null) {
+            look();
+        } else {
+            job.cancel();
+        }
+    }
+
     private void show(List<IndicatorRow> seen, Message why) {
-        look.setEnabled(true);
+        look.setText(Messages.look);
         IndicatorRow was = table.selected();
         rows = seen == null ? List.of() : seen;
         table.viewer().setInput(rows);

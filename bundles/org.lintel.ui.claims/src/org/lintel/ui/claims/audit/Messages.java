@@ -57,6 +57,7 @@ final class Messages extends NLS {
     public static String settings;
     public static String settingsHint;
     public static String signReview;
+    public static String stop;
     public static String stopped;
     public static String story;
     public static String subject;

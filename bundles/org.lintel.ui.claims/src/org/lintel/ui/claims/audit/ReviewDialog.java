@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.claims.audit;
 
+import java.util.Arrays;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -55,8 +56,8 @@ public final class ReviewDialog extends TitleAreaDialog {
         key = new KeyChooser(area, store, this::check);
         new Label(area, SWT.NONE).setText(Messages.verdict);
         verdict = new Combo(area, SWT.DROP_DOWN);
-        verdict.setItems("harmless", "followed-up", "referred");
-        verdict.setText("harmless");
+        verdict.setItems(Arrays.stream(ReviewWord.values()).map(ReviewWord::label).toArray(String[]::new));
+        verdict.setText(ReviewWord.HARMLESS.label());
         Accessible.name(verdict, Messages.verdict);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(verdict);
         verdict.addListener(SWT.Modify, e -> check());
@@ -78,16 +79,16 @@ public final class ReviewDialog extends TitleAreaDialog {
     private void check() {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            boolean word = verdict.getText().matches("[a-z][a-z-]{0,30}");
+            boolean word = ReviewWord.kept(verdict.getText()).matches("[a-z][a-z-]{0,30}");
             setErrorMessage(word ? null : Messages.badVerdict);
-            ok.setEnabled(word && key.chosen() != null && !reason.getText().isBlank());
+            ok.setEnabled(word && key.problem() == null && !reason.getText().isBlank());
         }
     }
 
     @Override
     protected void okPressed() {
         getButton(IDialogConstants.OK_ID).setEnabled(false);
-        new Reviewing(store, key.chosen(), row, verdict.getText(), reason.getText().strip(), why -> ClaimsUi.later(() -> {
+        new Reviewing(store, key.chosen(), row, ReviewWord.kept(verdict.getText()), reason.getText().strip(), why -> ClaimsUi.later(() -> {
             if (getShell() == null || getShell().isDisposed()) {
                 return;
             }

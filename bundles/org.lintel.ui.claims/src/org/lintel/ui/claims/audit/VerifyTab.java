@@ -24,6 +24,8 @@ import org.lintel.ui.Accessible;
 import org.lintel.ui.Images;
 import org.lintel.ui.claims.ClaimsUi;
 import org.lintel.ui.claims.Columns;
+import org.lintel.ui.claims.Halves;
+import org.lintel.ui.claims.TrailWords;
 
 /** Whether everything in the store is as its chain of events says: the verdict, what was found, what is not proven. */
 public final class VerifyTab {
@@ -46,7 +48,7 @@ public final class VerifyTab {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(control);
         verify = new Button(control, SWT.PUSH);
         verify.setText(Messages.verify);
-        verify.addListener(SWT.Selection, e -> verify());
+        verify.addListener(SWT.Selection, e -> verifyOrStop());
         Button checkpoint = new Button(control, SWT.PUSH);
         checkpoint.setText(Messages.withCheckpoint);
         checkpoint.setToolTipText(Messages.checkpointHint);
@@ -56,11 +58,11 @@ public final class VerifyTab {
         verdict = new Label(control, SWT.WRAP);
         verdict.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(verdict);
-        SashForm sash = new SashForm(control, SWT.HORIZONTAL | SWT.SMOOTH);
+        SashForm sash = Halves.in(control);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(sash);
         table = new Columns<AuditFinding>(sash, Messages.findings)
                 .add(Messages.kind, 18, each -> ClaimsUi.say(each.kind().label()), each -> Images.FAIL.image())
-                .add(Messages.row, 26, AuditFinding::subject)
+                .add(Messages.row, 26, each -> TrailWords.row(each.subject()))
                 .add(Messages.what, 56, each -> ClaimsUi.say(each.text()));
         story = new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         Accessible.name(story, Messages.story);
@@ -77,7 +79,7 @@ public final class VerifyTab {
         checkpoints.clear();
         report = null;
         head = 0;
-        verify.setEnabled(true);
+        verify.setText(Messages.verify);
         say(Messages.notVerified, null);
         story.setText(Messages.verifyHint);
         table.viewer().setInput(List.of());
@@ -117,12 +119,22 @@ public final class VerifyTab {
             }
         }));
         job = mine[0];
-        verify.setEnabled(false);
+        verify.setText(Messages.stop);
+        control.layout();
         job.schedule();
     }
 
+    /** The same button stops what it began: a large store takes minutes. */
+    private void verifyOrStop() {
+        if (job == null) {
+            verify();
+        } else {
+            job.cancel();
+        }
+    }
+
     private void show(AuditReport found, Message why) {
-        verify.setEnabled(true);
+        verify.setText(Messages.verify);
         report = found;
         if (found == null) {
             checkpoints.clear();
@@ -163,7 +175,8 @@ public final class VerifyTab {
     private static String story(AuditReport found) {
         long rows = found.rows().values().stream().mapToLong(Long::longValue).sum();
         String tables = found.rows().entrySet().stream().filter(each -> each.getValue() > 0)
-                .map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
+                .map(each -> TrailWords.table(each.getKey()) + " " + each.getValue())
+                .collect(Collectors.joining(ClaimsUi.say(ClaimsUi.COMMA)));
         StringBuilder out = new StringBuilder(NLS.bind(Messages.replayed, found.events(), found.head().hash()));
         out.append('\n').append(NLS.bind(Messages.compared, rows, tables)).append('\n');
         found.checkpoints().forEach(each -> out.append(NLS.bind(Messages.checkpoint, new Object[] {each.events(),

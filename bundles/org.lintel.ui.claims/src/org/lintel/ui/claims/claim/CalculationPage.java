@@ -12,6 +12,7 @@ import org.lintel.claims.claim.Assessment;
 import org.lintel.claims.claim.Line;
 import org.lintel.claims.claim.VersionGrant;
 import org.lintel.core.money.Money;
+import org.lintel.core.result.Missing;
 import org.lintel.core.text.Message;
 import org.lintel.ui.claims.ClaimsUi;
 import org.lintel.ui.claims.claim.SheetParts.Column;
@@ -40,6 +41,10 @@ final class CalculationPage extends SheetPage {
         verdict.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         for (Message each : AssessmentWords.more(assessment)) {
             parts.sentence(worth, ClaimsUi.say(each));
+        }
+        for (Missing each : assessment.missing()) {
+            parts.sentence(worth, ClaimsUi.say(Message.of("{0}: {1}", "{0}：{1}", each.label(), each.reason()))
+                    + (each.remedy().isEmpty() ? "" : "\n→ " + ClaimsUi.say(each.remedy())));
         }
         parts.sentence(worth, Messages.asTheRecordsStand);
         Composite worked = parts.section(Messages.worked, true);

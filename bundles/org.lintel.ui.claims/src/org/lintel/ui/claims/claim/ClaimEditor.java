@@ -2,6 +2,7 @@
 package org.lintel.ui.claims.claim;
 
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
@@ -180,7 +181,7 @@ public final class ClaimEditor extends SharedHeaderFormEditor implements Desk.Li
         tools.removeAll();
         if (sheet != null) {
             for (Step step : sheet.possible()) {
-                Action action = new Action(ClaimsUi.say(step.label()) + "…", StepImages.of(step).descriptor()) {
+                Action action = new Action(capital(ClaimsUi.say(step.label())) + "…", StepImages.of(step).descriptor()) {
                     @Override
                     public void run() {
                         take(step);
@@ -193,6 +194,10 @@ public final class ClaimEditor extends SharedHeaderFormEditor implements Desk.Li
             }
         }
         tools.update(true);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** Asks who takes a step and how, and takes it. */

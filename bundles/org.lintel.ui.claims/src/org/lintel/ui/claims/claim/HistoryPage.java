@@ -10,6 +10,7 @@ import org.lintel.claims.record.Event;
 import org.lintel.claims.record.Payment;
 import org.lintel.ui.claims.ClaimsImages;
 import org.lintel.ui.claims.ClaimsUi;
+import org.lintel.ui.claims.TrailWords;
 import org.lintel.ui.claims.claim.SheetParts.Column;
 
 /** What was done with the application, by whom and why they might: steps, decisions, money, and the events that say so. */
@@ -40,7 +41,7 @@ final class HistoryPage extends SheetPage {
         parts.table(parts.section(Messages.events), Messages.events, sheet.events(),
                 index -> ClaimsImages.EVENT.image(), List.of(
                 Column.of(Messages.event, each -> Long.toString(each.number())),
-                Column.of(Messages.time, each -> each.time().toString()), Column.of(Messages.kind, Event::kind),
+                Column.of(Messages.time, each -> TrailWords.time(each.time())), Column.of(Messages.kind, TrailWords::kind),
                 Column.of(Messages.by, Event::actor), Column.of(Messages.hash, Event::hash)));
     }
 

@@ -59,7 +59,7 @@ final class PapersPage extends SheetPage {
             return;
         }
         Table table = parts.table(client, Messages.papers, all, index -> ClaimsImages.PAPER.image(), List.of(
-                Column.of(Messages.paper, EvidenceItem::id), Column.of(Messages.kind, EvidenceItem::kind),
+                Column.of(Messages.paper, EvidenceItem::id), Column.of(Messages.kind, each -> kind(sheet, each)),
                 Column.of(Messages.file, EvidenceItem::file),
                 Column.of(Messages.received, each -> each.received().toString()),
                 Column.number(Messages.bytes, each -> Long.toString(each.bytes())),
@@ -76,6 +76,18 @@ final class PapersPage extends SheetPage {
                 compare(all.get(index), Path.of(file), said);
             }
         });
+    }
+
+    /** By the name that the scheme has for it; a word of the office's own stands as it is. */
+    private static String kind(ClaimSheet sheet, EvidenceItem paper) {
+        if (sheet.outstanding() != null) {
+            for (Outstanding.Wanted each : sheet.outstanding().papers()) {
+                if (each.paper().id().equals(paper.kind())) {
+                    return ClaimsUi.say(each.paper().name());
+                }
+            }
+        }
+        return paper.kind().equals("invoice") ? Messages.invoice : paper.kind();
     }
 
     /** Tells whether a file is the paper. */

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.lintel.ui.claims.claim;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -26,6 +30,9 @@ final class SheetParts {
     private static final int VALUE_WIDTH = 300;
     private static final int NAME_WIDTH = 260;
     private static final int MARGIN = 24;
+    private static final int LEAST_TABLE = 200;
+    private static final int LEAST_COLUMN = 90;
+    private static final String FITTED = "fitted";
 
     /** A column of a table, and what stands in it. */
     record Column<T>(String title, Function<T, String> text, boolean right) {
@@ -130,9 +137,45 @@ final class SheetParts {
         });
         table.setItemCount(rows.size());
         widths(table, rows, columns, image != null);
+        table.addListener(SWT.Resize, e -> fit(table));
+        table.addListener(SWT.MouseMove, e -> tip(table, new Point(e.x, e.y)));
         int height = table.getItemHeight() * Math.clamp(rows.size(), 1, MOST_ROWS) + table.getHeaderHeight();
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(VALUE_WIDTH, height).applyTo(table);
         return table;
+    }
+
+    /** Once, when it is known how wide the table is: the widest text gives way, never a number, so that few columns stand outside. */
+    private static void fit(Table table) {
+        int room = table.getClientArea().width;
+        if (room < LEAST_TABLE || table.getData(FITTED) != null) {
+            return;
+        }
+        table.setData(FITTED, true);
+        int all = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+        while (all > room) {
+            TableColumn widest = Arrays.stream(table.getColumns()).filter(each -> each.getAlignment() == SWT.LEFT)
+                    .max(Comparator.comparingInt(TableColumn::getWidth)).orElse(null);
+            if (widest == null || widest.getWidth() <= LEAST_COLUMN) {
+                return;
+            }
+            int less = Math.min(all - room, (widest.getWidth() - LEAST_COLUMN) / 2 + 1);
+            widest.setWidth(widest.getWidth() - less);
+            all -= less;
+        }
+    }
+
+    /** What is cut off is read whole where the mouse stands on it. */
+    private static void tip(Table table, Point at) {
+        TableItem item = table.getItem(at);
+        String tip = null;
+        for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+            if (item.getBounds(i).contains(at)) {
+                tip = item.getText(i).isEmpty() ? null : item.getText(i).replace("&", "&&");
+            }
+        }
+        if (!Objects.equals(tip, table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
     }
 
     /** As wide as what the first rows hold. */

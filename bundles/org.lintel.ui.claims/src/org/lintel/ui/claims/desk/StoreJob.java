@@ -37,6 +37,11 @@ public abstract class StoreJob extends Job {
         failed(why);
     }
 
+    /** The store did not answer, or not to the end: what was being written may stand in it or not. */
+    protected void lost(Message why) {
+        failed(why);
+    }
+
     /** It was stopped. */
     protected void cancelled() {
         // those who stopped it know
@@ -57,7 +62,7 @@ public abstract class StoreJob extends Job {
         } catch (ConflictException e) {
             conflict(e.text());
         } catch (StoreException e) {
-            failed(e.text());
+            lost(e.text());
         } catch (RefusedException e) {
             failed(e.text());
         } catch (RuntimeException e) {

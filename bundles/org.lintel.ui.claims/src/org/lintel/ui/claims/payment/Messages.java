@@ -22,7 +22,6 @@ final class Messages extends NLS {
     public static String noBatch;
     public static String noDay;
     public static String noFile;
-    public static String noKey;
     public static String noStatement;
     public static String noStore;
     public static String notWritten;

@@ -112,8 +112,8 @@ public final class PaymentFileDialog extends TitleAreaDialog {
     }
 
     private String problem() {
-        if (key.chosen() == null) {
-            return Messages.noKey;
+        if (key.problem() != null) {
+            return key.problem();
         }
         if (batch.getText().isBlank()) {
             return Messages.noBatch;

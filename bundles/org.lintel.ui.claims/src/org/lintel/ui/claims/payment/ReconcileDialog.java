@@ -82,8 +82,8 @@ public final class ReconcileDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.RETRY_ID, Messages.rehearse, true);
-        createButton(parent, IDialogConstants.OK_ID, Messages.record, false);
+        createButton(parent, IDialogConstants.RETRY_ID, Messages.rehearse, false);
+        createButton(parent, IDialogConstants.OK_ID, Messages.record, true);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         check();
     }
@@ -94,11 +94,14 @@ public final class ReconcileDialog extends TitleAreaDialog {
             return;
         }
         setErrorMessage(null);
-        setMessage(key.chosen() == null ? Messages.noKey : statement() == null ? Messages.noStatement
+        setMessage(key.problem() != null ? key.problem() : statement() == null ? Messages.noStatement
                 : Messages.reconcileHint);
-        boolean can = key.chosen() != null && statement() != null;
+        boolean can = key.problem() == null && statement() != null;
         getButton(IDialogConstants.RETRY_ID).setEnabled(can);
-        getButton(IDialogConstants.OK_ID).setEnabled(can && rehearsed.equals(file.getText()) && matched(findings) > 0);
+        boolean compared = can && rehearsed.equals(file.getText()) && matched(findings) > 0;
+        getButton(IDialogConstants.OK_ID).setEnabled(compared);
+        // Enter does what comes next
+        getShell().setDefaultButton(getButton(compared ? IDialogConstants.OK_ID : IDialogConstants.RETRY_ID));
     }
 
     private Path statement() {
@@ -129,7 +132,7 @@ public final class ReconcileDialog extends TitleAreaDialog {
     }
 
     private void run(boolean rehearse) {
-        if (working || key.chosen() == null || statement() == null) {
+        if (working || key.problem() != null || statement() == null) {
             return;
         }
         working = true;

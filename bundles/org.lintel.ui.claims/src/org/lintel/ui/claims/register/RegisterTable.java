@@ -34,15 +34,15 @@ final class RegisterTable {
         area.setLayout(layout);
         viewer = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(Messages.columnId, 11, SWT.LEFT, RegisterRow::id, sink, ClaimOrder.ID);
-        column(Messages.columnState, 16, SWT.LEFT, RegisterRow::state, sink);
-        column(Messages.columnApplicant, 24, SWT.LEFT, RegisterRow::applicant, sink, ClaimOrder.APPLICANT);
-        column(Messages.columnScheme, 24, SWT.LEFT, RegisterRow::scheme, sink);
-        column(Messages.columnDate, 13, SWT.LEFT, row -> row.head().date().toString(), sink, ClaimOrder.NEWEST,
+        column(Messages.columnId, 12, SWT.LEFT, RegisterRow::id, sink, ClaimOrder.ID);
+        column(Messages.columnDate, 12, SWT.LEFT, row -> row.head().date().toString(), sink, ClaimOrder.NEWEST,
                 ClaimOrder.DATE);
-        column(Messages.columnAsked, 17, SWT.RIGHT, RegisterRow::asked, sink);
-        column(Messages.columnGranted, 17, SWT.RIGHT, RegisterRow::granted, sink, ClaimOrder.GRANTED);
-        column(Messages.columnPaid, 17, SWT.RIGHT, RegisterRow::paid, sink);
+        column(Messages.columnState, 15, SWT.LEFT, RegisterRow::state, sink);
+        column(Messages.columnApplicant, 18, SWT.LEFT, RegisterRow::applicant, sink, ClaimOrder.APPLICANT);
+        column(Messages.columnGranted, 15, SWT.RIGHT, RegisterRow::granted, sink, ClaimOrder.GRANTED);
+        column(Messages.columnPaid, 15, SWT.RIGHT, RegisterRow::paid, sink);
+        column(Messages.columnAsked, 15, SWT.RIGHT, RegisterRow::asked, sink);
+        column(Messages.columnScheme, 24, SWT.LEFT, RegisterRow::scheme, sink);
         viewer.getTable().setHeaderVisible(true);
         Accessible.name(viewer.getTable(), Messages.tableName);
     }

@@ -39,6 +39,8 @@ public final class KeyChooser {
     private final Button keep;
     private final List<Keys.Choice> choices = new ArrayList<>();
     private int asked;
+    /** Why nobody can sign with the chosen key; null where that is not known, or somebody can. */
+    private String unusable;
 
     /** In a parent with a grid of two columns. */
     public KeyChooser(Composite parent, OpenedStore store, Runnable whenChanged) {
@@ -116,10 +118,16 @@ public final class KeyChooser {
         return index < 0 ? null : choices.get(index);
     }
 
+    /** Why nothing can be signed yet: no key, or one that is nobody's in this store; null where nothing is known against it. */
+    public String problem() {
+        return chosen() == null ? Messages.noKey : unusable == null ? null : Messages.badKey;
+    }
+
     private void changed() {
         Keys.Choice chosen = chosen();
         keep.setEnabled(chosen != null && chosen.source() instanceof FileKeys);
         int mine = ++asked;
+        unusable = null;
         if (chosen == null) {
             say(Messages.noKey);
         } else if (chosen.source() instanceof SecureStorage) {
@@ -127,9 +135,11 @@ public final class KeyChooser {
             say(Messages.vaultHint);
         } else {
             say(Messages.lookingUp);
-            new PersonLookup(store, chosen, words -> ClaimsUi.later(() -> {
-                if (mine == asked) {
+            new PersonLookup(store, chosen, (words, usable) -> ClaimsUi.later(() -> {
+                if (mine == asked && !combo.isDisposed()) {
                     say(words);
+                    unusable = usable ? null : words;
+                    whenChanged.run();
                 }
             })).schedule();
         }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String amount;
+    public static String badKey;
     public static String changedMeanwhile;
     public static String day;
     public static String inEnvironment;
@@ -20,6 +21,7 @@ final class Messages extends NLS {
     public static String key;
     public static String keyFile;
     public static String keyName;
+    public static String lookBeforeSigning;
     public static String lookingUp;
     public static String noAmount;
     public static String noDay;
@@ -28,6 +30,7 @@ final class Messages extends NLS {
     public static String noReference;
     public static String noRole;
     public static String nobody;
+    public static String notCertain;
     public static String notPossible;
     public static String nothingHappened;
     public static String nothingPossible;

@@ -2,7 +2,7 @@
 package org.lintel.ui.claims.step;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -20,10 +20,10 @@ import org.lintel.ui.claims.desk.StoreJob;
 public final class PersonLookup extends StoreJob {
 
     private final Keys.Choice key;
-    private final Consumer<String> sink;
+    private final BiConsumer<String, Boolean> sink;
 
-    /** @param sink told in words who it is, or why that is not known; in the job's thread */
-    public PersonLookup(OpenedStore store, Keys.Choice key, Consumer<String> sink) {
+    /** @param sink told in words who it is, or why that is not known, and whether they may sign at all; in the job's thread */
+    public PersonLookup(OpenedStore store, Keys.Choice key, BiConsumer<String, Boolean> sink) {
         super(Messages.lookingUp, store);
         this.key = key;
         this.sink = sink;
@@ -37,11 +37,15 @@ public final class PersonLookup extends StoreJob {
         try {
             held = key.open().key();
         } catch (KeyException e) {
-            sink.accept(ClaimsUi.say(e.text()));
+            sink.accept(ClaimsUi.say(e.text()), false);
             return;
         }
         List<Actor> found = at.store().read((Reading records) -> records.where(Actor.TABLE, "public_key", held));
-        sink.accept(found.isEmpty() ? Messages.nobody : words(found.getFirst()));
+        if (found.isEmpty()) {
+            sink.accept(Messages.nobody, false);
+        } else {
+            sink.accept(words(found.getFirst()), found.getFirst().active());
+        }
     }
 
     private static String words(Actor actor) {
@@ -53,6 +57,7 @@ public final class PersonLookup extends StoreJob {
 
     @Override
     protected void failed(Message why) {
-        sink.accept(ClaimsUi.say(why));
+        // the store did not answer: nothing is known against the key
+        sink.accept(ClaimsUi.say(why), true);
     }
 }

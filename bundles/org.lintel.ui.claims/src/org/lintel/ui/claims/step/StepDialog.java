@@ -4,6 +4,7 @@ package org.lintel.ui.claims.step;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -145,8 +146,8 @@ public final class StepDialog extends TitleAreaDialog {
     }
 
     private String problem() {
-        if (key.chosen() == null) {
-            return Messages.noKey;
+        if (key.problem() != null) {
+            return key.problem();
         }
         try {
             LocalDate.parse(day.getText().strip());
@@ -183,37 +184,51 @@ public final class StepDialog extends TitleAreaDialog {
 
             @Override
             public void done(Done done) {
-                inDialog(() -> close());
+                ClaimsUi.later(() -> {
+                    if (isOpen()) {
+                        close();
+                    }
+                });
             }
 
             @Override
             public void refused(Message why) {
-                inDialog(() -> refuse(NLS.bind(Messages.refused, ClaimsUi.say(why))));
+                tell(Messages.nothingHappened, NLS.bind(Messages.refused, ClaimsUi.say(why)));
             }
 
             @Override
             public void conflict(Message why) {
                 // what the dialog was opened on is no longer so: it is read again behind it
                 Desk.get().changed(sheet.head().id());
-                inDialog(() -> refuse(NLS.bind(Messages.changedMeanwhile, ClaimsUi.say(why))));
+                tell(Messages.nothingHappened, NLS.bind(Messages.changedMeanwhile, ClaimsUi.say(why)));
+            }
+
+            @Override
+            public void lost(Message why) {
+                Desk.get().changed(sheet.head().id());
+                tell(Messages.notCertain, NLS.bind(Messages.lookBeforeSigning, ClaimsUi.say(why)));
             }
         }).schedule();
     }
 
-    private void inDialog(Runnable run) {
-        ClaimsUi.later(() -> {
-            if (getShell() != null && !getShell().isDisposed()) {
-                taking = false;
-                run.run();
-            }
-        });
+    private boolean isOpen() {
+        return getShell() != null && !getShell().isDisposed();
     }
 
-    private void refuse(String why) {
-        setErrorMessage(Messages.nothingHappened);
-        answer.setText(why);
-        getButton(IDialogConstants.OK_ID).setEnabled(problem() == null);
-        answer.setFocus();
+    /** In the dialog; where it was closed before the answer came, in one of its own: nobody shall think that it was done. */
+    private void tell(String what, String why) {
+        ClaimsUi.later(() -> {
+            taking = false;
+            if (isOpen()) {
+                setErrorMessage(what);
+                answer.setText(why);
+                getButton(IDialogConstants.OK_ID).setEnabled(problem() == null);
+                answer.setFocus();
+            } else {
+                MessageDialog.openError(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), NLS.bind(
+                        Messages.stepTitle, sheet.head().id(), ClaimsUi.say(step.label())), what + "\n\n" + why);
+            }
+        });
     }
 
     /** Says with which key, when, how much and why; null for what stays as it is. */
@@ -233,6 +248,11 @@ public final class StepDialog extends TitleAreaDialog {
     /** What is said to come of it, or why nothing did. */
     public String answer() {
         return answer.getText();
+    }
+
+    /** Whether the step can be signed as it is filled in. */
+    public boolean canSign() {
+        return getButton(IDialogConstants.OK_ID).isEnabled();
     }
 
     /** Who has the chosen key. */

@@ -26,6 +26,9 @@ final class StepTaking extends StoreJob {
         /** Nothing has happened. */
         void refused(Message why);
 
+        /** The store broke off: it may have been taken or not. */
+        void lost(Message why);
+
         /** Nothing has happened: somebody else was first. */
         void conflict(Message why);
     }
@@ -60,6 +63,11 @@ final class StepTaking extends StoreJob {
     @Override
     protected void failed(Message why) {
         listener.refused(why);
+    }
+
+    @Override
+    protected void lost(Message why) {
+        listener.lost(why);
     }
 
     @Override
