@@ -143,4 +143,20 @@ class GeoreferenceVerbTest {
         lintel("georeference", "set", model.toString(), "--at", "834150,819950,5", "-q").ends(0);
         assertEquals(once, Files.readString(model));
     }
+
+    /** Also by the property sets of the older schema, which the sample has from its making. */
+    @Test
+    void theOlderSchemaIsPlacedAgainInItsOwnSets() throws IOException {
+        Path model = folder.resolve("older.ifc");
+        lintel("sample", "village-house", "-p", "faultless=1", "--schema", "IFC2X3", "-o", model.toString(), "-q").ends(0);
+        assertTrue(Files.readString(model).contains("'ePSet_MapConversion'"));
+        lintel("georeference", "set", model.toString(), "--at", "834150,819950,5", "-q").ends(0);
+        String once = Files.readString(model);
+        lintel("georeference", "set", model.toString(), "--at", "834250,819750,6", "--rotation", "30", "-q").ends(0);
+        String told = lintel("georeference", "doctor", model.toString()).ends(0).out();
+        assertTrue(told.contains("E 834250.000 N 819750.000 H 6.000, X axis 30.0000°") && told.contains("verdict: consistent"), told);
+        lintel("georeference", "set", model.toString(), "--at", "834150,819950,5", "-q").ends(0);
+        assertEquals(once, Files.readString(model));
+        assertEquals(1, once.split("ePSet_MapConversion", -1).length - 1);
+    }
 }

@@ -313,6 +313,28 @@ class LinkVerbTest {
     }
 
     @Test
+    void theOlderSchemaNamesPublisherDayAndReferences() throws IOException {
+        lintel("sample", "office-tower", "-p", "faultless=1", "-p", "true-north=0", "--schema", "IFC2X3", "-o", model.toString(), "--force",
+                "-q").ends(0);
+        lintel("georeference", "set", model.toString(), "--at", "836000,819000,5", "--rotation", "10", "-q").ends(0);
+        link("--data", data.toString(), "--retrieved", "2026-03-02", "--write-back").ends(0);
+        try (Model written = Model.open(model, OpenOptions.defaults(), Progress.NONE)) {
+            Instance library = written.instances("IfcLibraryInformation", true).getFirst();
+            assertEquals("Lands Department / 地政總署", library.ref("Publisher").text("Name"));
+            assertTrue(library.ref("Publisher").text("Description").contains("intellectual property"));
+            assertEquals("2026 3 2", library.ref("VersionDate").get("YearComponent") + " " + library.ref("VersionDate")
+                    .get("MonthComponent") + " " + library.ref("VersionDate").get("DayComponent"));
+            assertEquals(List.of(PODIUM, TOWER), library.refs("LibraryReference").stream().map(each -> each.text("ItemReference"))
+                    .sorted().toList());
+        }
+        String once = Files.readString(model);
+        assertTrue(link("--data", data.toString(), "--retrieved", "2026-03-02", "--write-back").ends(0).err()
+                .contains("has all of it already"));
+        assertEquals(once, Files.readString(model));
+        assertTrue(lintel("check", "--code", "ifc-schema", model.toString()).code() < 2);
+    }
+
+    @Test
     void whoseDataItIsStandsInEveryExport() throws IOException {
         link("--data", data.toString()).ends(0);
         String words = sidecar().at("/attribution/0").asText();

@@ -15,6 +15,8 @@ import org.lintel.geo.crs.CrsTable;
 import org.lintel.geo.crs.Transformation;
 import org.lintel.ifc.model.Instance;
 import org.lintel.ifc.model.Model;
+import org.lintel.ifc.query.Properties;
+import org.lintel.ifc.query.PropertySet;
 import org.lintel.ifc.step.Derived;
 import org.lintel.ifc.step.Enumeration;
 import org.lintel.ifc.step.GlobalIds;
@@ -114,14 +116,9 @@ public record Placing(Crs crs, double easting, double northing, Double height, d
     }
 
     private void properties(Georeference geo, MapOperation op, StepEdits edits) throws CrsException {
-        if (op != null) {
-            throw new CrsException("the model has a set {0} already; correct it with lintel georeference fix, or delete it",
-                    "模型已有屬性集 {0}；請用 lintel georeference fix 更正，或先刪除", op.holder());
-        }
-        if (geo.sites().isEmpty()) {
+        if (op == null && geo.sites().isEmpty()) {
             throw new CrsException("the model has no site to hang property sets on", "模型沒有可附加屬性集的工地");
         }
-        Instance site = geo.sites().getFirst().site();
         Map<String, Object> conversion = new LinkedHashMap<>();
         numbers(geo.unit(), 1).forEach((name, value) -> conversion.put(name, new Typed(
                 name.endsWith("s") || name.endsWith("Height") ? "IfcLengthMeasure" : "IfcReal", value)));
@@ -133,8 +130,46 @@ public record Placing(Crs crs, double easting, double northing, Double height, d
             system.put("VerticalDatum", new Typed("IfcIdentifier", verticalDatum));
         }
         system.put("MapUnit", new Typed("IfcIdentifier", "METRE"));
-        set("ePSet_MapConversion", conversion, site, edits);
-        set("ePSet_ProjectedCRS", system, site, edits);
+        Instance owner = op == null ? geo.sites().getFirst().site() : owner(op.holder());
+        put("ePSet_MapConversion", conversion, owner, edits);
+        put("ePSet_ProjectedCRS", system, owner, edits);
+    }
+
+    private static Instance owner(Instance set) throws CrsException {
+        for (Instance relation : set.model().referencing(set, "IfcRelDefinesByProperties", "RelatingPropertyDefinition")) {
+            for (Instance owner : relation.refs("RelatedObjects")) {
+                return owner;
+            }
+        }
+        throw new CrsException("the set {0} belongs to nothing; delete it first", "屬性集 {0} 不屬任何物件；請先刪除", set);
+    }
+
+    /** Into the set of that name, in whatever letters, if it is there: other properties in it stay. */
+    private static void put(String name, Map<String, Object> values, Instance owner, StepEdits edits) throws CrsException {
+        Instance there = null;
+        for (PropertySet set : Properties.of(owner.model()).sets(owner)) {
+            there = set.name().equalsIgnoreCase(name) ? set.source() : there;
+        }
+        if (there == null) {
+            set(name, values, owner, edits);
+            return;
+        }
+        List<Object> properties = new ArrayList<>(there.refs("HasProperties"));
+        int before = properties.size();
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            Instance known = there.refs("HasProperties").stream().filter(each -> value.getKey().equalsIgnoreCase(each.name())
+                    && each.is("IfcPropertySingleValue")).findFirst().orElse(null);
+            if (known == null) {
+                properties.add(new Ref(edits.add("IfcPropertySingleValue", value.getKey(), null, value.getValue(), null)));
+            } else if (StepEdits.canWrite(known)) {
+                edits.set(known, Map.of("NominalValue", value.getValue()));
+            } else {
+                throw new CrsException("{0} cannot be written; delete it first", "不能改寫 {0}；請先刪除", known);
+            }
+        }
+        if (properties.size() > before) {
+            edits.set(there, Map.of("HasProperties", properties));
+        }
     }
 
     private static void set(String name, Map<String, Object> values, Instance site, StepEdits edits) {
