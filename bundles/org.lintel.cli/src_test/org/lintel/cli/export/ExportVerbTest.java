@@ -289,4 +289,16 @@ class ExportVerbTest {
         // docs/envelope.md: façades 5436.00, roofs 1448.25; the slab on the ground 42 m by 36 m and its edge
         assertArrayEquals(new double[] {5436.00 + 27.30, 1448.25, 1512.00}, areas, 0.1);
     }
+
+    /** A body thinner than the millimetre that shapes are handed on to has none left. */
+    @Test
+    void whatIsThinnerThanAMillimetreHasNoShape() throws IOException {
+        Path model = tiny();
+        Files.writeString(model, Files.readString(model).replace("$,#21,4.,0.2)", "$,#21,4.,0.0002)"));
+        for (String name : List.of("thin.gpkg", "thin.geojson", "thin.city.json")) {
+            lintel("export", model.toString(), "-o", folder.resolve(name).toString(), "--layers", "element", "-q").ends(0);
+        }
+        assertTrue(Files.readString(folder.resolve("thin.geojson")).contains("\"geometry\": null")
+                || Files.readString(folder.resolve("thin.geojson")).contains("\"geometry\":null"));
+    }
 }

@@ -78,10 +78,12 @@ final class ModelFeatures {
             facts.heights(said, covered.low(), covered.high());
             area = MapShapes.tidy(covered.area());
         }
-        hand(thing, area == null || area.isEmpty() ? null : area, said, sink);
+        hand(thing, area, said, sink);
     }
 
-    private void hand(Thing thing, Geometry area, Map<String, Object> said, Sink sink) throws IOException {
+    private void hand(Thing thing, Geometry shape, Map<String, Object> said, Sink sink) throws IOException {
+        // nothing is left of what is thinner than a millimetre
+        Geometry area = shape == null || shape.isEmpty() ? null : shape;
         if (area != null && area.getArea() > 0) {
             said.put("area", ThingFacts.rounded(area.getArea()));
         }
