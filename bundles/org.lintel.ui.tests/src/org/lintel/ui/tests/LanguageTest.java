@@ -17,15 +17,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** Texts of the workbench: both languages have the same keys with the same places for arguments, and none is unused. */
 class LanguageTest {
@@ -106,6 +110,23 @@ class LanguageTest {
             }
         }
         assertEquals(used, new TreeSet<>(english.stringPropertyNames()), bundleName);
+    }
+
+    /** The fragment has words for nothing that JFace no longer says, and JFace finds them. */
+    @Test
+    void dialogsOfEclipseHaveChineseButtons() {
+        Bundle jface = Platform.getBundle("org.eclipse.jface");
+        Properties english = load(jface.getEntry("org/eclipse/jface/messages.properties"));
+        URL file = Collections.list(jface.findEntries("/", "messages_zh_HK.properties", true)).getFirst();
+        Properties chinese = load(file);
+        for (String key : chinese.stringPropertyNames()) {
+            assertTrue(english.containsKey(key), key);
+            assertEquals(places(english.getProperty(key)), places(chinese.getProperty(key)), key);
+        }
+        ClassLoader loader = jface.adapt(BundleWiring.class).getClassLoader();
+        ResourceBundle words = ResourceBundle.getBundle("org.eclipse.jface.messages", Locale.of("zh", "HK"), loader);
+        assertEquals("取消", words.getString("cancel"));
+        assertEquals("sorting", words.getString("Sorting").strip(), "what the fragment leaves out is said in English");
     }
 
     @ParameterizedTest

@@ -75,6 +75,8 @@ final class Floors {
                 "workspace is Eclipse resources without a user interface"));
         rooms.put("ui", new Room(7, and(below6, "workspace", "geometry", "ifcopenshell"), Eclipse.ALL,
                 "the workbench shows what workspace holds; the command is not its business"));
+        rooms.put("ui.jface", new Room(7, Set.of(), Eclipse.ALL,
+                "ui.jface gives dialogs of Eclipse their words in Chinese; it has no code (docs/adr/0071)"));
         rooms.put("ui.map", new Room(7, Set.of("core", "ifc", "geo", "workspace", "ui"), Eclipse.ALL,
                 "the map shows what geo says of models; it may ask the workbench beside it (docs/adr/0050)"));
         rooms.put("ui.claims", new Room(7, Set.of("core", "rules", "claims", "claims.store", "check", "workspace", "ui"),
