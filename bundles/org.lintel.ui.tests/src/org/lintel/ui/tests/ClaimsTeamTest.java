@@ -3,7 +3,6 @@ package org.lintel.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -25,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.lintel.claims.claim.Application;
 import org.lintel.claims.lifecycle.Move;
@@ -44,6 +44,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 /** The Claims perspective on a PostgreSQL server: pages, a decision by two people, an audit, and a server that goes away. */
+@EnabledIf(value = "isInstalled", disabledReason = "PostgreSQL is not installed")
 class ClaimsTeamTest extends WorkbenchCase {
 
     /** With the three of the demonstration, a page and six. */
@@ -56,10 +57,13 @@ class ClaimsTeamTest extends WorkbenchCase {
     private RegisterView register;
     private AuditView audit;
 
+    static boolean isInstalled() throws IOException {
+        return TeamServer.isInstalled();
+    }
+
     @BeforeEach
     void team() throws Exception {
         server = TeamServer.start();
-        assumeTrue(server != null, "PostgreSQL is not installed");
         command("claims", "demo", "--store", server.address(), "--keys", folder.resolve("keys").toString());
         Ui.run(() -> {
             PlatformUI.getWorkbench().showPerspective(ClaimsUi.PERSPECTIVE,

@@ -28,12 +28,12 @@ final class TeamServer implements AutoCloseable {
         this.as = as;
     }
 
-    /** Null where PostgreSQL is not installed. */
+    static boolean isInstalled() throws IOException {
+        return bin() != null;
+    }
+
     static TeamServer start() throws IOException, InterruptedException {
         Path bin = bin();
-        if (bin == null) {
-            return null;
-        }
         boolean root = "root".equals(System.getProperty("user.name"));
         // PostgreSQL refuses to run as root
         List<String> as = root ? List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups") : List.of();
@@ -51,6 +51,7 @@ final class TeamServer implements AutoCloseable {
         return server;
     }
 
+    /** Null where PostgreSQL is not installed. */
     private static Path bin() throws IOException {
         Path debian = Path.of("/usr/lib/postgresql");
         if (!Files.isDirectory(debian)) {
