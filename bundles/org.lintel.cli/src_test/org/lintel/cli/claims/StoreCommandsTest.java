@@ -433,7 +433,7 @@ class StoreCommandsTest {
         assertEquals(2, report.get("findings").size());
         assertEquals("altered", report.get("findings").get(0).get("kind").asText());
         assertEquals("decision D-1.d1", report.get("findings").get(0).get("subject").asText());
-        assertTrue(on(null, "audit", "verify", "--lang", "zh-HK").ends(1).out().contains("被改動  payment D-1.p1："));
+        assertTrue(on(null, "audit", "verify", "--lang", "zh-HK").ends(1).out().contains("被改動  款項（payment） D-1.p1："));
         on(null, "demo", "nothing", "--tamper").ends(3);
     }
 

@@ -159,10 +159,11 @@ final class AuditCommand {
     }
 
     private void text(AuditReport report) {
+        var terms = new TrailTerms(terminal);
         line(0, say(report.intact() ? Message.of("INTACT  {0}", "完好  {0}", report.head().store())
                 : Message.of("NOT AS WRITTEN  {0}", "與記錄不符  {0}", report.head().store())));
         for (AuditFinding finding : report.findings()) {
-            line(2, terminal.say(finding.kind().label()) + "  " + finding.subject() + terminal.say(": ", "：")
+            line(2, terminal.say(finding.kind().label()) + "  " + terms.row(finding.subject()) + terminal.say(": ", "：")
                     + say(finding.text()));
         }
         long rows = report.rows().values().stream().mapToLong(Long::longValue).sum();
@@ -171,7 +172,7 @@ final class AuditCommand {
         StringBuilder tables = new StringBuilder();
         report.rows().forEach((table, count) -> {
             if (count > 0) {
-                tables.append(tables.isEmpty() ? "" : ", ").append(table).append(' ').append(count);
+                tables.append(tables.isEmpty() ? "" : terminal.say(", ", "、")).append(terms.table(table)).append(' ').append(count);
             }
         });
         line(2, say(Message.of("{0} rows compared: {1}", "已比對 {0} 列：{1}", rows, tables.toString())));

@@ -53,8 +53,9 @@ final class EventList {
         Grid grid = new Grid(terminal, "0", terminal.say("event", "事件"), terminal.say("time", "時間"),
                 terminal.say("by", "經手人"), terminal.say("kind", "類別"), terminal.say("subject", "對象"),
                 terminal.say("rows", "列數"), terminal.say("note", "備註"));
+        var terms = new TrailTerms(terminal);
         for (Event each : page) {
-            grid.row(String.valueOf(each.number()), each.time().toString(), each.actor(), each.kind(), each.subject(),
+            grid.row(String.valueOf(each.number()), each.time().toString(), each.actor(), terms.kind(each.kind()), each.subject(),
                     String.valueOf(each.changes().size()), each.note());
         }
         grid.print();
