@@ -67,7 +67,10 @@ final class Schema {
         }
     }
 
-    /** Flyway looks for its own parts by a class loader: one that sees both its bundles. */
+    /**
+     * Flyway looks for some of its parts by a class loader, which has to see both its bundles, and for kinds of databases by its
+     * own: so in the workbench it does not know PostgreSQL, whose stores the command makes and brings up to date.
+     */
     private static final class Loaders extends ClassLoader {
 
         Loaders() {
