@@ -2,6 +2,7 @@
 package org.lintel.claims.applicant;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,12 +23,23 @@ public final class Register {
      * @param certain related for certain
      * @param possible those and whoever may be related: their holders are not told, or one holds the other, of which
      *     the rule of a common holder does not speak
+     * @param next of each that is related for certain but the first, the one by which it is: they have a holder in common
      */
-    public record Related(Set<String> certain, Set<String> possible) {
+    public record Related(Set<String> certain, Set<String> possible, Map<String, String> next) {
 
         public Related {
             certain = Set.copyOf(certain);
             possible = Set.copyOf(possible);
+            next = Map.copyOf(next);
+        }
+
+        /** Those by whom one is related, from it to the first: each has a holder in common with the next; empty for others. */
+        public List<String> chain(String one) {
+            List<String> chain = new ArrayList<>();
+            for (String each = next.get(one); each != null; each = next.get(each)) {
+                chain.add(each);
+            }
+            return chain;
         }
     }
 
@@ -74,7 +86,7 @@ public final class Register {
      */
     public Related related(String id, Ratio share, boolean above) {
         if (share == null) {
-            return new Related(Set.of(id), Set.of(id));
+            return new Related(Set.of(id), Set.of(id), Map.of());
         }
         Ties known = ties;
         if (known == null || !known.share.equals(share) || known.above != above) {
@@ -82,8 +94,9 @@ public final class Register {
             ties = known;
         }
         // who does not tell its holders may be related to anyone, and so tie anyone to anyone
-        return new Related(known.certain.reach(id), known.silent || enterprises.get(id) == null
-                ? with(enterprises.keySet(), id) : known.possible.reach(id));
+        Map<String, String> certain = known.certain.reach(id);
+        return new Related(with(certain.keySet(), id), known.silent || enterprises.get(id) == null
+                ? with(enterprises.keySet(), id) : with(known.possible.reach(id).keySet(), id), certain);
     }
 
     private Ties tie(Ratio share, boolean above) {
@@ -124,16 +137,18 @@ public final class Register {
             return new Held(byHolder, holdersOf);
         }
 
-        Set<String> reach(String from) {
-            Set<String> seen = new HashSet<>(Set.of(from));
+        /** Who is tied to one, directly or through others, each with the one it is tied to. */
+        Map<String, String> reach(String from) {
+            Map<String, String> seen = new HashMap<>();
             Set<String> looked = new HashSet<>();
             Deque<String> open = new ArrayDeque<>(Set.of(from));
             while (!open.isEmpty()) {
-                for (String holder : holdersOf.getOrDefault(open.pop(), Set.of())) {
+                String one = open.poll();
+                for (String holder : holdersOf.getOrDefault(one, Set.of())) {
                     if (looked.add(holder)) {
                         for (String other : byHolder.get(holder)) {
-                            if (seen.add(other)) {
-                                open.push(other);
+                            if (!other.equals(from) && seen.putIfAbsent(other, one) == null) {
+                                open.add(other);
                             }
                         }
                     }

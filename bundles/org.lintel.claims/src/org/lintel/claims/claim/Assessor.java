@@ -185,7 +185,7 @@ public final class Assessor {
         Register.Related by = register.related(application.enterprise(), share.value(), found.fund().relatedAbove());
         boolean alone = by.possible().size() == 1;
         return alone || gaps.counts(share, "related", Text.of("related enterprises", "關連企業")) ? by
-                : new Register.Related(Set.of(application.enterprise()), by.possible());
+                : new Register.Related(Set.of(application.enterprise()), by.possible(), Map.of());
     }
 
     /** What the lines would be paid; a line of an item that this version does not know is not paid. */

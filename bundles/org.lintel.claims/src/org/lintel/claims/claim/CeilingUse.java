@@ -86,10 +86,24 @@ public record CeilingUse(Ceiling ceiling, Span amount, Span used, Span left, Cal
             Span part = part(ceiling, grant, in);
             part = counted == Counted.MAYBE ? part.orNothing() : part;
             used = used.plus(part);
-            terms.add(Worked.amount(Message.of("Granted before: {0} ({1}, {2})", "先前批出：{0}（{1}，{2}）", grant.id(),
-                    grant.scheme(), grant.enterprise()), "", part, List.of(), List.of()));
+            terms.add(Worked.amount(before(grant, ceiling, in), "", part, List.of(), List.of()));
         }
         return used;
+    }
+
+    /** Who was granted what, and by whom they are related; not by which holder, who is a person. */
+    private static Message before(Grant grant, Ceiling ceiling, Context in) {
+        List<String> chain = ceiling.scope() == Scope.APPLICANT ? in.related().chain(grant.enterprise()) : List.of();
+        if (chain.isEmpty()) {
+            return Message.of("Granted before: {0} ({1}, {2})", "先前批出：{0}（{1}，{2}）", grant.id(), grant.scheme(),
+                    grant.enterprise());
+        }
+        String others = String.join(", ", chain.subList(0, chain.size() - 1));
+        return others.isEmpty()
+                ? Message.of("Granted before: {0} ({1}, {2}: a holder in common with {3})", "先前批出：{0}（{1}，{2}：與 {3} 有共同持有人）",
+                        grant.id(), grant.scheme(), grant.enterprise(), chain.getLast())
+                : Message.of("Granted before: {0} ({1}, {2}: related to {3} through {4})", "先前批出：{0}（{1}，{2}：經 {4} 與 {3} 有關連）",
+                        grant.id(), grant.scheme(), grant.enterprise(), chain.getLast(), others);
     }
 
     private static Counted counted(Ceiling ceiling, Grant grant, Context in) {

@@ -29,6 +29,10 @@ class RegisterTest {
                 firm("c", "lee", 31), firm("d", "chan", 29, "y", 71)));
         assertEquals(Set.of("a", "b", "c"), register.related("a", SHARE).certain());
         assertEquals(Set.of("a", "b", "c"), register.related("a", SHARE).possible());
+        assertEquals(List.of("b", "a"), register.related("a", SHARE).chain("c"), "one by one, to who was asked about");
+        assertEquals(List.of("b"), register.related("c", SHARE).chain("a").subList(0, 1));
+        assertEquals(List.of(), register.related("a", SHARE).chain("a"));
+        assertEquals(List.of(), register.related("a", SHARE).chain("d"));
         assertEquals(Set.of("d"), register.related("d", SHARE).certain());
         assertEquals(Set.of("a"), register.related("a", null).certain());
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ import org.lintel.core.text.Text;
 class PermissionsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final Register.Related ALONE = new Register.Related(Set.of("harbour"), Set.of("harbour"));
+    private static final Register.Related ALONE = new Register.Related(Set.of("harbour"), Set.of("harbour"), Map.of());
 
     private static Actor actor(String id, Role... roles) {
         EnumSet<Role> all = EnumSet.noneOf(Role.class);
@@ -58,7 +59,7 @@ class PermissionsTest {
     @ParameterizedTest
     @EnumSource
     void nobodyWorksForAFirmHeIsTiedTo(Step step) {
-        Register.Related related = new Register.Related(Set.of("harbour", "bay"), Set.of("harbour", "bay", "silent"));
+        Register.Related related = new Register.Related(Set.of("harbour", "bay"), Set.of("harbour", "bay", "silent"), Map.of());
         for (String firm : List.of("harbour", "bay", "silent")) {
             Permission refused = Permissions.of(actor("ada", Role.values()), step, "olivia", List.of(), related,
                     Set.of(firm));

@@ -41,7 +41,7 @@ class CalculateTest {
         String page = Files.readString(Path.of("../../docs/claims.md"));
         int from = page.indexOf("```text\nGRANT") + "```text\n".length();
         assertTrue(out.contains(page.substring(from, page.indexOf("```", from))), out);
-        assertTrue(out.contains("Granted before: B-1 (citf-act, bay) = 7,490,000.00 HKD\n"), out);
+        assertTrue(out.contains("Granted before: B-1 (citf-act, bay: a holder in common with harbour) = 7,490,000.00 HKD\n"), out);
         assertEquals(out, lintel("claims", "calculate", file(example())).out());
     }
 
