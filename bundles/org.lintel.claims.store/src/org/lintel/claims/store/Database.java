@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.lintel.claims.record.StoreException;
@@ -26,6 +27,8 @@ final class Database implements AutoCloseable {
     private static final int WAIT_MILLIS = 30_000;
     private static final int H2_ALREADY_OPEN = 90020;
     private static final int H2_NOT_FOUND = 90146;
+    /** SQL states of a connection that is no more, and of a server of PostgreSQL that is shut down or crashed. */
+    private static final Set<String> BROKEN = Set.of("08003", "08006", "08007", "57P01", "57P02");
 
     private final StoreAddress address;
     private final HikariDataSource pool;
@@ -132,6 +135,10 @@ final class Database implements AutoCloseable {
             // the pool says how long it waited; why it waited in vain, the driver said
             return new StoreException(Message.of("{0} does not answer: {1}", "{0} 沒有回應：{1}", address,
                     String.valueOf(e.getCause().getMessage())), e);
+        }
+        if (BROKEN.contains(String.valueOf(e.getSQLState()))) {
+            return new StoreException(Message.of("{0} broke off: {1}", "與 {0} 的連線中斷：{1}", address,
+                    String.valueOf(e.getMessage())), e);
         }
         return new StoreException(Message.of("{0}: {1}", "{0}：{1}", address, String.valueOf(e.getMessage())), e);
     }

@@ -222,8 +222,10 @@ class ClaimsTeamTest extends WorkbenchCase {
         server.down();
         StepDialog dialog = dialog(editor, key("peter"));
         sign(dialog);
-        untilLong("the server is gone", () -> dialog.answer().contains("does not answer"));
-        assertTrue(Ui.get(dialog::answer).contains("Look whether the step is there"), Ui.get(dialog::answer));
+        // a connection that was used a moment ago breaks off, of others the pool knows that they are dead
+        untilLong("the server is gone", () -> dialog.answer().contains("Look whether the step is there"));
+        String told = Ui.get(dialog::answer);
+        assertTrue(told.contains("does not answer") || told.contains("broke off"), told);
         server.up();
         sign(dialog);
         Ui.until("approved", () -> editor.sheet() != null && editor.sheet().head().state().equals("approved"));
