@@ -9,6 +9,7 @@ import static org.lintel.cli.Command.lintel;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +51,16 @@ class BeforeTheFirstEditionTest {
     void withoutADayTheNewestApplies() {
         String json = lintel("check", "--codes", "hk-ottv", "-f", "json", model).out();
         assertEquals(1, json.split("hk-ottv/sources\",\"outcome", -1).length - 1);
+    }
+
+    /** A podium and a tower have the same to say, and it is said once. */
+    @Test
+    void thatItIsNotInForceIsSaidOnceOfARule() {
+        String tower = folder.resolve("tower.ifc").toString();
+        lintel("sample", "hk-ottv-example", "-o", tower).ends(0);
+        String text = lintel("check", "--codes", "hk-ottv", "--as-of", "1990-01-01", tower).ends(0).out();
+        String once = "2 not applicable\n    not in force on 1990-01-01: it is in force from 1995-07-21\n";
+        assertTrue(text.contains(once), text);
+        assertFalse(text.contains(once + "    not in force"), text);
     }
 }

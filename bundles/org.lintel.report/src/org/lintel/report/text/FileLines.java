@@ -3,6 +3,7 @@ package org.lintel.report.text;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.lintel.core.quantity.Decimal;
@@ -83,10 +84,15 @@ final class FileLines {
         for (RuleGroup group : quiet) {
             sheet.line("  " + Sheet.pad(Width.cut(name(group), NAME), width) + "  "
                     + sheet.ink(Ink.FAINT, GroupLines.counts(sheet, group.tally())));
+            // what is so of a podium and of its tower alike, such as that the code was not yet in force, is said once
+            var said = new LinkedHashSet<String>();
             for (Result result : group.results()) {
                 if (GroupLines.isOfEnvelope(result)) {
-                    sheet.wrapped(4, "", Ink.FAINT, sheet.say(result.summary()));
+                    said.add(sheet.say(result.summary()));
                 }
+            }
+            for (String sentence : said) {
+                sheet.wrapped(4, "", Ink.FAINT, sentence);
             }
         }
     }
